@@ -1,0 +1,30 @@
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>Evidence as it is shown: a verbatim stretch of a stored article.</summary>
+/// <param name="Number">From 1, as sentences refer to it.</param>
+/// <param name="Version">Version of the article that is quoted.</param>
+/// <param name="Language">Language of the quote.</param>
+/// <param name="Quote">Exactly the article's text at <paramref name="Span"/>.</param>
+/// <param name="Span">Where the quote stands in the article's text.</param>
+/// <param name="Highlight">
+/// The part of the quote that is the likely answer, in the article's text; null where none stands out.
+/// </param>
+public sealed record Citation(
+    int Number,
+    long ArticleId,
+    int Version,
+    string Title,
+    string? Publisher,
+    DateOnly? Published,
+    string? Url,
+    string Language,
+    string Quote,
+    TextSpan Span,
+    TextSpan? Highlight)
+{
+    /// <summary>The words of <see cref="Highlight"/>.</summary>
+    public string? HighlightText =>
+        Highlight is { } span ? Quote[(span.Start - Span.Start)..(span.End - Span.Start)] : null;
+}

@@ -1,0 +1,24 @@
+namespace NewsBot.Core.Questions;
+
+/// <summary>What somebody wants to know.</summary>
+/// <param name="Text">As it was typed; hostile input.</param>
+/// <param name="Collection">The collection that the asker may see.</param>
+/// <param name="AskedOn">Day of asking, against which freshness and "last week" are reckoned; null: neither plays a part.</param>
+/// <param name="Since">Only articles published on or after this day.</param>
+/// <param name="Until">Only articles published on or before this day.</param>
+/// <param name="Source">Only articles of this publisher.</param>
+/// <param name="Locale">The asker's language (BCP 47), used where the question's own is not clear.</param>
+/// <param name="Thread">Earlier turns of the same conversation, oldest first.</param>
+public sealed record Question(
+    string Text,
+    string Collection,
+    DateOnly? AskedOn,
+    DateOnly? Since = null,
+    DateOnly? Until = null,
+    string? Source = null,
+    string? Locale = null,
+    IReadOnlyList<EarlierTurn>? Thread = null)
+{
+    /// <summary>Longest question that is accepted, in characters.</summary>
+    public const int MaxLength = 2_000;
+}
