@@ -1,0 +1,75 @@
+using System.Text;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Storage.Sqlite;
+
+/// <summary>A filter as a condition on <c>articles a</c>, with only those parts that it has, so that indexes serve.</summary>
+internal sealed class ArticleSelection
+{
+    // More words than a title has tell nothing; every one costs a search.
+    private const int MostWords = 16;
+    private const int FirstWord = 5;
+
+    private readonly ArticleFilter _filter;
+    private readonly string[] _words;
+    private readonly bool _removed;
+
+    public ArticleSelection(ArticleFilter filter, string? text = null, bool removed = false)
+    {
+        _filter = filter;
+        _removed = removed;
+        _words = [.. Words(text).Take(MostWords)];
+    }
+
+    /// <summary>Whether all current articles of the collection are meant.</summary>
+    public bool IsEverything =>
+        !_removed && _words.Length == 0 && _filter is { Since: null, Until: null, Source: null };
+
+    /// <summary>The condition; its parameters have the numbers below 100.</summary>
+    public string Condition
+    {
+        get
+        {
+            var sql = new StringBuilder("a.collection = (SELECT id FROM collections WHERE name = ?1) AND a.removed_at IS ");
+            sql.Append(_removed ? "NOT NULL" : "NULL");
+            sql.Append(_filter.Since is null ? "" : " AND a.published >= ?2");
+            sql.Append(_filter.Until is null ? "" : " AND a.published <= ?3");
+            sql.Append(_filter.Source is null ? "" : " AND a.publisher_key = ?4");
+            for (var i = 0; i < _words.Length; i++)
+            {
+                sql.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND instr(a.title_key, ?{FirstWord + i}) > 0");
+            }
+
+            return sql.ToString();
+        }
+    }
+
+    public Statement Bind(Statement statement)
+    {
+        statement.Bind(1, _filter.Collection);
+        if (_filter.Since is not null)
+        {
+            statement.Bind(2, _filter.Since);
+        }
+
+        if (_filter.Until is not null)
+        {
+            statement.Bind(3, _filter.Until);
+        }
+
+        if (_filter.Source is not null)
+        {
+            statement.Bind(4, Key.Of(_filter.Source));
+        }
+
+        for (var i = 0; i < _words.Length; i++)
+        {
+            statement.Bind(FirstWord + i, _words[i]);
+        }
+
+        return statement;
+    }
+
+    private static string[] Words(string? text) =>
+        text is null ? [] : Key.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

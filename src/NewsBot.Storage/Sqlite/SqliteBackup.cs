@@ -1,0 +1,128 @@
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Storage.Sqlite;
+
+/// <summary>Backups of the database file.</summary>
+public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
+{
+    /// <inheritdoc />
+    public async Task BackUpAsync(string file, bool overwrite, CancellationToken cancellation)
+    {
+        file = Path.GetFullPath(file);
+        if (file == database.File)
+        {
+            throw new BackupRefusedException(new Phrase("Storage.BackupIsStore", file));
+        }
+
+        if (!overwrite && Path.Exists(file))
+        {
+            throw new BackupRefusedException(new Phrase("Storage.BackupExists", file));
+        }
+
+        var unfinished = $"{file}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await database.CopyAsync(unfinished, cancellation);
+            Flush(unfinished);
+            File.Move(unfinished, file, overwrite);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BackupRefusedException(new Phrase("Storage.BackupUnwritable", file, fault.Message), fault);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task RestoreAsync(string file, CancellationToken cancellation)
+    {
+        file = Path.GetFullPath(file);
+        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        {
+            throw new BackupRefusedException(new Phrase("Storage.BackupMissing", file));
+        }
+
+        if (file == database.File)
+        {
+            throw new BackupRefusedException(new Phrase("Storage.BackupIsStore", file));
+        }
+
+        try
+        {
+            await StoreFile.InspectAsync(file, SqliteSchema.Scripts.Count, cancellation, thorough: true);
+            if (!await database.WhileClosedAsync(() => Replace(file), cancellation))
+            {
+                throw new BackupRefusedException(new Phrase("Storage.InUse", database.File));
+            }
+        }
+        catch (StoreUnusableException unusable)
+        {
+            throw new BackupRefusedException(unusable.Reason, unusable);
+        }
+        catch (Exception fault) when (StoreFault.Explain(fault, database.File) is { } reason)
+        {
+            throw new BackupRefusedException(reason, fault);
+        }
+    }
+
+    private void Replace(string backup)
+    {
+        var next = database.File + ".restoring";
+        File.Copy(backup, next, overwrite: true);
+        try
+        {
+            using (var session = Session.OpenWriter(next))
+            {
+                session.InTransaction("BEGIN IMMEDIATE", Renew);
+                // One file without a log, so that one rename puts all of it in place.
+                session.Script("PRAGMA journal_mode = DELETE");
+            }
+
+            Flush(next);
+            PutInPlace(next);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
+    }
+
+    private static bool Renew(Session session)
+    {
+        StoreIdentity.Replace(session);
+        return true;
+    }
+
+    private void PutInPlace(string next)
+    {
+        var current = database.File;
+        if (!File.Exists(current))
+        {
+            File.Move(next, current);
+            return;
+        }
+
+        // A log of the replaced database must never meet the new one: SQLite would play it into it.
+        var old = current + ".before-restore";
+        foreach (var part in (string[])["-wal", "-shm"])
+        {
+            File.Delete(old + part);
+            if (File.Exists(current + part))
+            {
+                File.Move(current + part, old + part);
+            }
+        }
+
+        File.Replace(next, current, old);
+    }
+
+    private static void Flush(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Storage;
+using NewsBot.Storage.Sqlite;
+
+namespace NewsBot.Storage;
+
+/// <summary>Registers the store.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Keeps everything in an SQLite file in the data folder. The file is opened, and created or brought up to date,
+    /// by the first operation; that is where <see cref="StoreUnusableException"/> is thrown.
+    /// </summary>
+    public static IServiceCollection AddSqliteStorage(
+        this IServiceCollection services, Action<StorageOptions> configure)
+    {
+        services.AddOptions<StorageOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new SqliteDatabase(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value.Path,
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IArticleStore, SqliteArticleStore>();
+        services.AddSingleton<IJobQueue, SqliteJobQueue>();
+        services.AddSingleton<IStoreBackup, SqliteBackup>();
+        return services;
+    }
+}
