@@ -1,0 +1,156 @@
+namespace NewsBot.Core.Search.Analysis;
+
+/// <summary>
+/// Turns text into index terms: Unicode words, folded, without stop words, stemmed. Spellings that mean the same meet in
+/// one term. Safe on many threads; remembers words as they are written in a table of fixed size.
+/// </summary>
+public sealed class Analyzer
+{
+    private static readonly Analyzer English = new(LanguageRules.English);
+    private static readonly Analyzer German = new(LanguageRules.German);
+    private static readonly Analyzer Plain = new(LanguageRules.Plain);
+
+    private readonly WordCache _cache = new();
+    private readonly TermPool _pool = new();
+    private readonly WordAnalysis _words;
+    private readonly NumberTerms _numbers;
+
+    private Analyzer(LanguageRules rules)
+    {
+        _words = new WordAnalysis(rules, _pool);
+        _numbers = new NumberTerms(rules, _pool);
+    }
+
+    /// <summary>The analyzer of a language.</summary>
+    /// <param name="language">
+    /// ISO 639-1 code. For every other than en and de words are folded, but not stemmed, and none is left out.
+    /// </param>
+    public static Analyzer For(string language) => language switch
+    {
+        "en" => English,
+        "de" => German,
+        _ => Plain,
+    };
+
+    /// <summary>Appends the terms of a text to <paramref name="tokens"/>, in the order of the text.</summary>
+    /// <param name="text">Any text; broken surrogate pairs stand between words.</param>
+    public void Analyze(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        var position = 0;
+        var index = 0;
+        while (index < text.Length)
+        {
+            switch (CharKinds.At(text, index))
+            {
+                case CharKind.Letter:
+                    index = AddWord(text, index, position++, tokens);
+                    break;
+                case CharKind.Digit:
+                    index = AddNumber(text, index, position++, tokens);
+                    break;
+                case CharKind.Sign:
+                    AddEntry(EntryOf(text.Slice(index, 1)), index, 1, position++, tokens);
+                    index++;
+                    break;
+                case CharKind.Ideograph:
+                    index = AddBigrams(text, index, ref position, tokens);
+                    break;
+                default:
+                    index++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The distinct terms of a word, or of a few words: none for a stop word.</summary>
+    public IReadOnlyList<string> Terms(ReadOnlySpan<char> word)
+    {
+        var tokens = new List<Token>();
+        Analyze(word, tokens);
+        return [.. tokens.Select(token => token.Term).Distinct()];
+    }
+
+    private int AddWord(ReadOnlySpan<char> text, int start, int position, List<Token> tokens)
+    {
+        var end = WordBreaker.EndOfWord(text, start);
+        if (text[start] is 'p' && text[start..].StartsWith("per cent") && !CharKinds.IsLetterOrDigit(text, start + 8))
+        {
+            AddEntry(EntryOf("%"), start, 8, position, tokens);
+            return start + 8;
+        }
+
+        var entry = EntryOf(text[start..end]);
+        AddEntry(entry, start, end - start, position, tokens);
+        if (entry.Digits is { } digits)
+        {
+            _numbers.AddScaled(digits, text, start, end, position, tokens);
+        }
+
+        return end;
+    }
+
+    /// <summary>A number; digits that run on into letters, as in 5G and 1990er, are a word as well.</summary>
+    private int AddNumber(ReadOnlySpan<char> text, int start, int position, List<Token> tokens)
+    {
+        var end = _numbers.Add(text, start, position, tokens);
+        if (end < text.Length && CharKinds.At(text, end) == CharKind.Letter)
+        {
+            end = WordBreaker.EndOfWord(text, end);
+            AddEntry(EntryOf(text[start..end]), start, end - start, position, tokens);
+        }
+
+        return end;
+    }
+
+    private static void AddEntry(WordEntry entry, int start, int length, int position, List<Token> tokens)
+    {
+        foreach (var term in entry.Terms)
+        {
+            tokens.Add(new Token(term, start, length, position));
+        }
+    }
+
+    private WordEntry EntryOf(ReadOnlySpan<char> surface)
+    {
+        if (surface.Length > WordBreaker.LongestWord)
+        {
+            return _words.Analyze(surface[..WordBreaker.LongestWord]);
+        }
+
+        var hash = WordCache.Hash(surface);
+        var entry = _cache.Find(surface, hash);
+        if (entry is null)
+        {
+            entry = _words.Analyze(surface);
+            _cache.Put(entry, hash);
+        }
+
+        return entry;
+    }
+
+    /// <summary>Every two neighbouring characters of a script without spaces; a character that stands alone, itself.</summary>
+    private int AddBigrams(ReadOnlySpan<char> text, int start, ref int position, List<Token> tokens)
+    {
+        var index = start;
+        var size = SizeAt(text, index);
+        do
+        {
+            var next = index + size;
+            var isLast = next >= text.Length || CharKinds.At(text, next) != CharKind.Ideograph;
+            var nextSize = isLast ? 0 : SizeAt(text, next);
+            if (!isLast || index == start)
+            {
+                var length = size + nextSize;
+                tokens.Add(new Token(_pool.Get(text.Slice(index, length)), index, length, position++));
+            }
+
+            index = next;
+            size = nextSize;
+        }
+        while (size > 0);
+
+        return index;
+    }
+
+    private static int SizeAt(ReadOnlySpan<char> text, int index) => char.IsHighSurrogate(text[index]) ? 2 : 1;
+}

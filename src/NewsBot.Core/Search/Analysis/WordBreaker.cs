@@ -1,0 +1,90 @@
+namespace NewsBot.Core.Search.Analysis;
+
+/// <summary>Finds where a word ends: letters and digits, and the characters that join them into one word.</summary>
+internal static class WordBreaker
+{
+    /// <summary>Longest word that is looked at as one; hyphens and apostrophes do not join beyond it.</summary>
+    public const int LongestWord = 64;
+
+    /// <summary>The end of the word that begins with a letter at <paramref name="start"/>.</summary>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (true)
+        {
+            var run = end;
+            do
+            {
+                end++;
+            }
+            while (end < text.Length && CharKinds.IsInWord(text, end));
+
+            if (end + 1 >= text.Length || end - start > LongestWord)
+            {
+                return end;
+            }
+
+            if (text[end] == '.')
+            {
+                end = EndOfAbbreviation(text, run, end);
+                if (end + 1 >= text.Length)
+                {
+                    return end;
+                }
+            }
+
+            if (!Joins(text, end))
+            {
+                return end;
+            }
+        }
+    }
+
+    /// <summary>Whether a character stands for an apostrophe.</summary>
+    public static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '＇';
+
+    /// <summary>Whether a character joins the parts of a compound word.</summary>
+    public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '&';
+
+    /// <summary>The mark before the ending of a German form for all genders: Bürger:innen, Leser*in.</summary>
+    public static bool IsGenderMark(char character) => character is '*' or ':' or '_';
+
+    /// <summary>Single letters with full stops, as in U.S. and z.B., are one word, the last full stop included.</summary>
+    private static int EndOfAbbreviation(ReadOnlySpan<char> text, int start, int end)
+    {
+        var last = end;
+        while (end - start == 1 && text[end] == '.' && end + 1 < text.Length
+            && CharKinds.At(text, end + 1) == CharKind.Letter
+            && (end + 2 >= text.Length || !CharKinds.IsInWord(text, end + 2)))
+        {
+            start = end + 1;
+            end += 2;
+            last = end < text.Length && text[end] == '.' ? end + 1 : end;
+            if (end >= text.Length)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> text, int index)
+    {
+        var next = text[index + 1];
+        return text[index] switch
+        {
+            '-' or '\u2010' or '\u2011' => CharKinds.IsLetterOrDigit(text, index + 1),
+            '&' => char.IsAsciiLetterUpper(next) && char.IsAsciiLetterUpper(text[index - 1]),
+            var character when IsApostrophe(character) => CharKinds.At(text, index + 1) == CharKind.Letter,
+            var character when IsGenderMark(character) => IsGenderEnding(text[(index + 1)..]),
+            _ => false,
+        };
+    }
+
+    private static bool IsGenderEnding(ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith("innen") ? 5 : text.StartsWith("in") ? 2 : 0;
+        return length > 0 && (length == text.Length || !CharKinds.IsInWord(text, length));
+    }
+}
