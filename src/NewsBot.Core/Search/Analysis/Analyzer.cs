@@ -95,6 +95,8 @@ public sealed class Analyzer
         var end = _numbers.Add(text, start, position, tokens);
         if (end < text.Length && CharKinds.At(text, end) == CharKind.Letter)
         {
+            var isWhole = !text[start..end].ContainsAnyExceptInRange('0', '9');
+            start = isWhole ? start : end;
             end = WordBreaker.EndOfWord(text, end);
             AddEntry(EntryOf(text[start..end]), start, end - start, position, tokens);
         }

@@ -86,7 +86,7 @@ internal static class Folding
         var decomposed = lower.ToString().Normalize(NormalizationForm.FormD);
         var digit = CharUnicodeInfo.GetDecimalDigitValue(lower);
         return digit >= 0 ? digit.ToString(CultureInfo.InvariantCulture)
-            : string.Concat(decomposed.Where(character => !IsDropped(character)));
+            : string.Concat(decomposed.Where(character => !IsDropped(character)).Select(char.ToLowerInvariant));
     }
 
     /// <summary>Accents of alphabets are dropped; the vowel signs of Indian scripts are letters and stay.</summary>

@@ -68,16 +68,13 @@ internal sealed class LanguageRules
         word => word.Length,
         "",
         "million=6 millions=6 millionen=6 milliard=9 milliards=9 milliarden=9 billion=9 bn=9 mrd=9 mio=6",
-        "$=dollar usd=dollar €=euro eur=euro £=pound gbp=pound ¥=yen jpy=yen %=percent percent=percent")
-    {
-        DecimalSign = '.',
-    };
+        "$=dollar usd=dollar €=euro eur=euro £=pound gbp=pound ¥=yen jpy=yen %=percent percent=percent");
 
     public FrozenSet<string> StopWords { get; }
 
     public Stemmer Stem { get; }
 
-    /// <summary>What stands before the decimals; the other of comma and full stop groups thousands.</summary>
+    /// <summary>What stands before the decimals where both readings are possible: 1.500 is 1500 in German. Unset, it is 1500.</summary>
     public char DecimalSign { get; private init; }
 
     /// <summary>Whether the stemmer wants to see umlauts.</summary>

@@ -6,6 +6,7 @@ namespace NewsBot.Core.Search.Analysis;
 internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
 {
     private const int LongestJoined = 24;
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create(WordBreaker.Hyphens);
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüøÄÖÜØ");
 
     /// <summary>The entry of a word as <see cref="WordBreaker"/> cuts it.</summary>
@@ -38,36 +39,39 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
     /// <summary>Terms of each part of a word with hyphens, and of two parts written as one word.</summary>
     private string? AddParts(Span<char> word, List<string> terms)
     {
-        Span<char> joined = stackalloc char[word.Length];
-        var parts = 0;
-        var joinedLength = 0;
-        var first = 0;
-        string? digits = null;
-        for (var start = 0; start <= word.Length; parts++)
+        var hyphen = word.IndexOfAny(Hyphens);
+        if (hyphen < 0)
         {
-            var end = start;
-            while (end < word.Length && !WordBreaker.IsHyphen(word[end]))
+            return AddPart(word, terms);
+        }
+
+        Span<char> joined = stackalloc char[word.Length - 1];
+        word[..hyphen].CopyTo(joined);
+        word[(hyphen + 1)..].CopyTo(joined[hyphen..]);
+        var isJoined = IsWrittenAsOne(joined, hyphen);
+        while (!word.IsEmpty)
+        {
+            hyphen = word.IndexOfAny(Hyphens);
+            var part = hyphen < 0 ? word : word[..hyphen];
+            word = hyphen < 0 ? [] : word[(hyphen + 1)..];
+            if (part.Length > 1 || !isJoined)
             {
-                end++;
+                AddPart(part, terms);
             }
-
-            var part = word[start..end];
-            digits = AddPart(part, terms);
-            part.CopyTo(joined[joinedLength..]);
-            joinedLength += part.Length;
-            first = parts == 0 ? part.Length : first;
-            start = end + 1;
         }
 
-        // Nobody writes KIServer for KI-Server, but Covid19, Email and Onlinehandel are written.
-        if (parts == 2 && joinedLength <= LongestJoined && !(first > 1 && IsAcronym(joined[..first])
-            && joinedLength - first > 3 && !char.IsAsciiDigit(joined[first])))
+        if (isJoined)
         {
-            AddPart(joined[..joinedLength], terms);
+            AddPart(joined, terms);
         }
 
-        return parts == 1 ? digits : null;
+        return null;
     }
+
+    /// <summary>Nobody writes KIServer for KI-Server, but Covid19, Email and Onlinehandel are written.</summary>
+    private static bool IsWrittenAsOne(ReadOnlySpan<char> joined, int hyphen) =>
+        joined.Length <= LongestJoined && !joined.ContainsAny(Hyphens)
+        && !(IsAcronym(joined[..hyphen]) && joined.Length - hyphen > 3 && !char.IsAsciiDigit(joined[hyphen]));
 
     private string? AddPart(Span<char> part, List<string> terms)
     {

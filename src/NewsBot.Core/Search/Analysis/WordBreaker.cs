@@ -6,6 +6,9 @@ internal static class WordBreaker
     /// <summary>Longest word that is looked at as one; hyphens and apostrophes do not join beyond it.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>What joins the parts of a compound word.</summary>
+    public const string Hyphens = "-\u2010\u2011&";
+
     /// <summary>The end of the word that begins with a letter at <paramref name="start"/>.</summary>
     public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
@@ -42,9 +45,6 @@ internal static class WordBreaker
 
     /// <summary>Whether a character stands for an apostrophe.</summary>
     public static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '＇';
-
-    /// <summary>Whether a character joins the parts of a compound word.</summary>
-    public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '&';
 
     /// <summary>The mark before the ending of a German form for all genders: Bürger:innen, Leser*in.</summary>
     public static bool IsGenderMark(char character) => character is '*' or ':' or '_';
