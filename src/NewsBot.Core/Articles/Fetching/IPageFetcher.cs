@@ -1,0 +1,8 @@
+namespace NewsBot.Core.Articles.Fetching;
+
+/// <summary>Fetches pages from the web. Refuses addresses of the local network, large bodies and endless redirects.</summary>
+public interface IPageFetcher
+{
+    /// <summary>Fetches one address. Network faults are results, not exceptions.</summary>
+    Task<FetchResult> FetchAsync(Uri address, CancellationToken cancellation);
+}

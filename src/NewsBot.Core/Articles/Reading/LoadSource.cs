@@ -1,0 +1,31 @@
+namespace NewsBot.Core.Articles.Reading;
+
+/// <summary>Where articles come from.</summary>
+/// <param name="Name">The source as the user knows it.</param>
+public abstract record LoadSource(string Name)
+{
+    /// <summary>A file or a folder of this machine. Only for callers who may read every file that the bot may read.</summary>
+    public sealed record Location(string Path) : LoadSource(Path);
+
+    /// <summary>A page to be fetched.</summary>
+    public sealed record Address(Uri Uri) : LoadSource(Uri.OriginalString);
+
+    /// <summary>Bytes at hand: an upload, pasted text, standard input.</summary>
+    /// <param name="Name">File name as given; hostile input, only its extension is looked at.</param>
+    /// <param name="OpenAsync">Opens the bytes; the reader disposes of the stream.</param>
+    public sealed record Content(string Name, Func<CancellationToken, Task<Stream>> OpenAsync) : LoadSource(Name)
+    {
+        public Content(string name, byte[] bytes)
+            : this(name, _ => Task.FromResult<Stream>(new MemoryStream(bytes, writable: false)))
+        {
+        }
+    }
+
+    /// <summary>A source as it is written on a command line: an address, <c>-</c> for standard input, or a path.</summary>
+    public static LoadSource Parse(string argument) =>
+        argument == "-"
+            ? new Content("-", _ => Task.FromResult(Console.OpenStandardInput()))
+            : WebAddress.TryParse(argument) is { } address
+                ? new Address(address)
+                : new Location(argument);
+}

@@ -1,0 +1,17 @@
+namespace NewsBot.Core.Articles.Reading;
+
+/// <summary>What a file is, judged by its first bytes and its extension.</summary>
+internal enum SourceFormat
+{
+    Empty,
+    Text,
+    Html,
+    Json,
+    JsonLines,
+    Zip,
+    Pdf,
+    Office,
+    OtherArchive,
+    OtherXml,
+    Binary,
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Core.Articles.Reading;
+
+/// <summary>Reads articles out of sources of every kind, streamed; a bad item is refused on its own.</summary>
+public sealed class SourceReader
+{
+    private readonly IPageFetcher? _fetcher;
+    private readonly FaultBoundary _faults;
+    private readonly ContentReader _files;
+
+    public SourceReader(ReadingOptions options, ILogger<SourceReader> log, IPageFetcher? fetcher = null)
+    {
+        _fetcher = fetcher;
+        _faults = new FaultBoundary(log);
+        _files = new ContentReader(options, _faults);
+    }
+
+    /// <summary>The items of a source in a fixed order. Throws only when cancelled or for a fault of the program.</summary>
+    public IAsyncEnumerable<ReadItem> ReadAsync(LoadSource source, CancellationToken cancellation) => source switch
+    {
+        LoadSource.Location location when Directory.Exists(location.Path) => ReadFolderAsync(location.Path, cancellation),
+        LoadSource.Location location => ReadFileAsync(location.Path, cancellation),
+        LoadSource.Address address => ReadPageAsync(address, cancellation),
+        LoadSource.Content content => _faults.GuardAsync(
+            content.Name, ReadContentAsync(content.Name, content.OpenAsync, cancellation), cancellation),
+        _ => throw new UnreachableException(),
+    };
+
+    private async IAsyncEnumerable<ReadItem> ReadFolderAsync(
+        string folder, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var count = 0;
+        foreach (var file in FolderReader.Files(folder))
+        {
+            count++;
+            await foreach (var item in ReadFileAsync(file, cancellation))
+            {
+                yield return item;
+            }
+        }
+
+        if (count == 0)
+        {
+            yield return new ReadItem.Refused(folder, new Phrase("Articles.EmptyFolder"));
+        }
+    }
+
+    private IAsyncEnumerable<ReadItem> ReadFileAsync(string path, CancellationToken cancellation) => _faults.GuardAsync(
+        path, ReadContentAsync(path, _ => Task.FromResult<Stream>(File.OpenRead(path)), cancellation), cancellation);
+
+    private async IAsyncEnumerable<ReadItem> ReadContentAsync(
+        string name,
+        Func<CancellationToken, Task<Stream>> openAsync,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var stream = await openAsync(cancellation);
+        await foreach (var item in _files.ReadAsync(new SourceContent(name, stream), isNested: false, cancellation))
+        {
+            yield return item;
+        }
+    }
+
+    private async IAsyncEnumerable<ReadItem> ReadPageAsync(
+        LoadSource.Address source, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (_fetcher is null)
+        {
+            yield return new ReadItem.Unreachable(source.Name, new Phrase("Articles.NoFetcher"));
+            yield break;
+        }
+
+        switch (await _fetcher.FetchAsync(source.Uri, cancellation))
+        {
+            case FetchResult.Refused refused:
+                yield return new ReadItem.Refused(source.Name, refused.Reason);
+                break;
+            case FetchResult.Failed failed:
+                yield return new ReadItem.Unreachable(source.Name, failed.Reason);
+                break;
+            case FetchResult.Fetched page:
+                await using (var body = new MemoryStream(page.Body, writable: false))
+                {
+                    var content = new SourceContent(source.Name, body, page.Charset, page.Address);
+                    var items = _files.ReadAsync(content, isNested: false, cancellation);
+                    await foreach (var item in _faults.GuardAsync(source.Name, items, cancellation))
+                    {
+                        yield return item;
+                    }
+                }
+
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+}
