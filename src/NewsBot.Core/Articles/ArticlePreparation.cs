@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsBot.Core.Articles.Splitting;
+using NewsBot.Core.Search.Analysis;
+
+namespace NewsBot.Core.Articles;
+
+/// <summary>Gives a draft what it needs to be stored: language, content hash and passages.</summary>
+internal static class ArticlePreparation
+{
+    public static NewArticle Prepare(ArticleDraft draft, LoadRequest request, DateTimeOffset now)
+    {
+        var language = draft.Language ?? LanguageDetector.Detect($"{draft.Title}\n\n{draft.Text}");
+        return new NewArticle(
+            request.Collection,
+            draft.Title,
+            draft.Text,
+            draft.Url,
+            draft.Publisher,
+            draft.Authors ?? [],
+            draft.Published,
+            language,
+            request.LoadedBy,
+            now,
+            ContentHash(draft.Title, draft.Text),
+            PassageSplitter.Split(draft.Text, language),
+            request.JobId);
+    }
+
+    private static string ContentHash(string title, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{text}")));
+}
