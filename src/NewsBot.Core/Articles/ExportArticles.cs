@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsBot.Core.Storage;
@@ -45,7 +46,7 @@ public sealed class ExportArticles(IArticleStore store)
         }
 
         line.WriteEndArray();
-        WriteKnown(line, "published", article.Published?.ToString("O"));
+        WriteKnown(line, "published", article.Published?.ToString("O", CultureInfo.InvariantCulture));
         line.WriteString("language", article.Language);
         line.WriteEndObject();
     }

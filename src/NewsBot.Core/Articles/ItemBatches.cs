@@ -38,13 +38,8 @@ internal static class ItemBatches
     /// <summary>False at the end, at a fault (which rises once the batch is dealt with), and when time is up.</summary>
     private static async Task<bool> MoreAsync(ChannelReader<LoadingItem> items, CancellationToken stop)
     {
-        try
-        {
-            return await items.WaitToReadAsync(stop);
-        }
-        catch (Exception) when (stop.IsCancellationRequested || items.Completion.IsCompleted)
-        {
-            return false;
-        }
+        var more = items.WaitToReadAsync(stop).AsTask();
+        await ((Task)more).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return more.IsCompletedSuccessfully && await more;
     }
 }

@@ -45,30 +45,29 @@ public sealed partial class LoadArticles(
         }
     }
 
-    /// <summary>Fills the channel and ends it, with the fault where there is one.</summary>
+    /// <summary>Fills the channel and ends it; a fault rises from the channel's reader.</summary>
     private async Task ReadAsync(LoadRequest request, ChannelWriter<LoadingItem> items, CancellationToken cancellation)
     {
-        Exception? fault = null;
-        try
+        var reading = ReadAllAsync(request, items, cancellation);
+        await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        items.Complete(
+            reading.Exception?.InnerException
+            ?? (reading.IsCanceled ? new OperationCanceledException(cancellation) : null));
+    }
+
+    private async Task ReadAllAsync(LoadRequest request, ChannelWriter<LoadingItem> items, CancellationToken cancellation)
+    {
+        var left = request.Skip;
+        foreach (var source in request.Sources)
         {
-            var left = request.Skip;
-            foreach (var source in request.Sources)
+            await foreach (var item in reader.ReadAsync(source, cancellation))
             {
-                await foreach (var item in reader.ReadAsync(source, cancellation))
+                if (left-- <= 0)
                 {
-                    if (left-- <= 0)
-                    {
-                        await items.WriteAsync(Prepare(item, request), cancellation);
-                    }
+                    await items.WriteAsync(Prepare(item, request), cancellation);
                 }
             }
         }
-        catch (Exception exception)
-        {
-            fault = exception; // rises from the channel's reader
-        }
-
-        items.Complete(fault);
     }
 
     private LoadingItem Prepare(ReadItem item, LoadRequest request) => item switch
@@ -103,7 +102,7 @@ public sealed partial class LoadArticles(
 
     /// <summary>Saves in one transaction; where that fails, one by one, so that one article's fault stays its own.</summary>
     private async Task<IReadOnlyList<LoadResult>> SaveAsync(
-        IReadOnlyList<LoadingItem.Ready> items, CancellationToken cancellation)
+        List<LoadingItem.Ready> items, CancellationToken cancellation)
     {
         if (items.Count == 0)
         {

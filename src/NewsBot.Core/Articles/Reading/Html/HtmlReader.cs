@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using NewsBot.Core.Articles.Reading.Text;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading.Html;
@@ -43,8 +44,14 @@ internal sealed partial class HtmlReader(ReadingOptions options, DraftBuilder dr
                 page.Publisher,
                 page.Authors,
                 page.Published,
-                page.Language);
+                Language(paragraphs, page.Language));
     }
+
+    /// <summary>Templates often declare a language that is not the article's, so a sure detection goes first.</summary>
+    private static string? Language(IReadOnlyList<string> paragraphs, string? declared) =>
+        LanguageDetector.Detect(string.Join('\n', paragraphs)) is var detected && detected != Article.UnknownLanguage
+            ? detected
+            : declared;
 
     private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)
     {
