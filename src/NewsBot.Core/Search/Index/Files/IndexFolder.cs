@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsBot.Core.Search.Index.Segments;
+
+namespace NewsBot.Core.Search.Index.Files;
+
+/// <summary>The files of the index. Files that are not the index's are never touched.</summary>
+internal sealed partial class IndexFolder(string path)
+{
+    private const string ManifestName = "manifest";
+    private const string LockName = "writer.lock";
+
+    public string Path { get; } = path;
+
+    /// <summary>
+    /// Takes the right to write, which one process at a time has. The operating system takes it back when the process
+    /// ends, in whatever way.
+    /// </summary>
+    /// <returns>Dispose to give it back; null where somebody else has it.</returns>
+    public IDisposable? TryTakeWriterRight()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+            return new FileStream(
+                Full(LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Changes whenever the manifest does; null where there is none.</summary>
+    public object? ManifestStamp()
+    {
+        var file = new FileInfo(Full(ManifestName));
+        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : null;
+    }
+
+    /// <returns>Null where there is none.</returns>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public Manifest? ReadManifest()
+    {
+        try
+        {
+            return Manifest.Parse(File.ReadAllBytes(Full(ManifestName)));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public void WriteManifest(Manifest manifest)
+    {
+        var temporary = Full(ManifestName + ".new");
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            file.Write(manifest.ToBytes());
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, Full(ManifestName), overwrite: true);
+    }
+
+    /// <exception cref="InvalidDataException">The file is damaged, or is not the one that the manifest means.</exception>
+    public Segment OpenSegment(ManifestSegment listed)
+    {
+        var segment = Segment.Map(Full(listed.File));
+        return segment.Length == listed.Length && segment.Footer.Checksum == listed.Checksum
+            && listed.Deleted.All(article => article >= 0 && article < segment.Articles)
+            ? segment
+            : throw new InvalidDataException("The segment is not the one in the manifest.");
+    }
+
+    /// <summary>Opens a file that was just written.</summary>
+    public Segment OpenWritten(string name) => Segment.Map(Full(name));
+
+    /// <summary>Merges segments into a new file. Without a manifest that names it, the file is nothing yet.</summary>
+    /// <returns>Its name.</returns>
+    public string WriteSegment(IReadOnlyList<LiveSegment> inputs, CancellationToken cancellation)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N}.segment");
+        var temporary = Full(name + ".new");
+        try
+        {
+            using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            SegmentMerger.ToFile(file, inputs, cancellation);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+
+        File.Move(temporary, Full(name));
+        return name;
+    }
+
+    /// <summary>Deletes the index's files that the manifest does not name. What is still in use stays for next time.</summary>
+    public void DeleteUnused(IEnumerable<string> used)
+    {
+        var keep = used.ToHashSet();
+        foreach (var file in Directory.EnumerateFiles(Path))
+        {
+            var name = System.IO.Path.GetFileName(file);
+            if (OwnName().IsMatch(name) && !keep.Contains(name))
+            {
+                try
+                {
+                    File.Delete(file);
+                }
+                catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
+                {
+                    // Windows: mapped by a reader.
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^([0-9a-f]{32}\.segment(\.new)?|manifest\.new)$")]
+    private static partial Regex OwnName();
+
+    private string Full(string name) => System.IO.Path.Combine(Path, name);
+}

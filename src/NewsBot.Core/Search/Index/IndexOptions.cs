@@ -1,0 +1,20 @@
+namespace NewsBot.Core.Search.Index;
+
+/// <summary>Where and how the index is kept.</summary>
+/// <param name="Folder">Folder of its files, beside the store; null keeps it in memory only.</param>
+/// <param name="Analyze">Makes the terms.</param>
+/// <param name="AnalysisVersion">Changes when <paramref name="Analyze"/> makes other terms: the index is then rebuilt.</param>
+public sealed record IndexOptions(string? Folder, TextAnalysis Analyze, string AnalysisVersion)
+{
+    /// <summary>Threads that analyse articles while the index catches up; at least 1.</summary>
+    public int Threads { get; init; } = Math.Min(4, Environment.ProcessorCount);
+
+    /// <summary>Passages in memory from which on they are written to a file.</summary>
+    public int FlushAt { get; init; } = 1 << 16;
+
+    /// <summary>Passages in memory that are worth writing when nothing happens.</summary>
+    public int FlushIdleAt { get; init; } = 256;
+
+    /// <summary>How long nothing must have happened for that.</summary>
+    public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(3);
+}

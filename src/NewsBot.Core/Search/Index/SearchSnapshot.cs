@@ -1,0 +1,101 @@
+using System.Text;
+using NewsBot.Core.Search.Index.Ranking;
+using NewsBot.Core.Search.Index.Segments;
+
+namespace NewsBot.Core.Search.Index;
+
+/// <summary>
+/// The index at one moment; never changes. Safe for any number of threads, nothing to dispose. Keep it for one question,
+/// so that all its searches see the same articles, and no longer.
+/// </summary>
+public sealed class SearchSnapshot
+{
+    private readonly LiveSegment[] _segments;
+
+    internal SearchSnapshot(IEnumerable<LiveSegment> segments, long sequence)
+    {
+        // The largest first: the sooner the threshold is high, the more is skipped.
+        _segments = [.. segments.OrderByDescending(live => live.Segment.Passages)];
+        Sequence = sequence;
+        Passages = _segments.Sum(live => live.LivePassages);
+    }
+
+    /// <summary>An index of nothing.</summary>
+    public static SearchSnapshot Empty { get; } = new([], 0);
+
+    /// <summary>Passages that can be found.</summary>
+    public int Passages { get; }
+
+    /// <summary>The store's last change that is in here.</summary>
+    public long Sequence { get; }
+
+    internal IReadOnlyList<LiveSegment> Segments => _segments;
+
+    /// <summary>
+    /// The best passages, best first; exactly those that scoring every passage would give. Of equal scores the article
+    /// loaded last comes first, then the earlier passage.
+    /// </summary>
+    public IReadOnlyList<PassageHit> Search(SearchQuery query)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(query.Top, Math.Clamp(query.Top, 1, 10_000), nameof(query));
+        var plan = QueryPlan.Make(query, _segments);
+        var top = new TopHits(query.Top);
+        for (var i = 0; i < _segments.Length; i++)
+        {
+            SegmentSearch.Run(_segments[i], plan, i, query.Filter, top);
+        }
+
+        return top.ToArray(plan.ScoreStep);
+    }
+
+    /// <summary>Passages with a term, deleted ones counted until they are merged away; 0 for an unknown term.</summary>
+    public int DocumentFrequency(string term) => QueryPlan.Find(term, _segments).Sum(entry => entry.Frequency);
+
+    /// <summary>Whether any passage has a term.</summary>
+    public bool Contains(string term) => DocumentFrequency(term) > 0;
+
+    /// <summary>Terms that begin with a prefix, in the order of their code points.</summary>
+    /// <param name="limit">Most terms to return.</param>
+    public IReadOnlyList<VocabularyTerm> Vocabulary(string prefix, int limit)
+    {
+        var start = Encoding.UTF8.GetBytes(prefix);
+        var cursors = _segments.Select(live => new TermCursor(live.Segment)).Where(cursor => cursor.MoveTo(start)).ToList();
+        var found = new List<VocabularyTerm>();
+        while (found.Count < limit)
+        {
+            cursors.RemoveAll(cursor => !cursor.Term.StartsWith(start));
+            if (cursors.Count == 0)
+            {
+                break;
+            }
+
+            var next = cursors[0].Term.ToArray();
+            foreach (var cursor in cursors)
+            {
+                next = cursor.Term.SequenceCompareTo(next) < 0 ? cursor.Term.ToArray() : next;
+            }
+
+            var frequency = 0;
+            for (var i = cursors.Count - 1; i >= 0; i--)
+            {
+                if (cursors[i].Term.SequenceEqual(next))
+                {
+                    frequency += cursors[i].Entry.Frequency;
+                    if (!cursors[i].MoveNext())
+                    {
+                        cursors.RemoveAt(i);
+                    }
+                }
+            }
+
+            found.Add(new VocabularyTerm(Encoding.UTF8.GetString(next), frequency));
+        }
+
+        foreach (var live in _segments)
+        {
+            live.Segment.KeepAlive();
+        }
+
+        return found;
+    }
+}

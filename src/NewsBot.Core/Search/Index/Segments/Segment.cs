@@ -1,0 +1,214 @@
+using System.IO.MemoryMappedFiles;
+using System.Numerics;
+
+namespace NewsBot.Core.Search.Index.Segments;
+
+/// <summary>
+/// Reads a segment where it lies. There is nothing to dispose: the mapping is released by its safe handle when no
+/// snapshot refers to the segment any more, so a reader can never be left with unmapped memory. Whoever reads through
+/// its pointers keeps the segment alive meanwhile.
+/// </summary>
+internal sealed unsafe class Segment
+{
+    private readonly object _memory;
+    private readonly byte* _start;
+    private readonly SegmentFooter _footer;
+    private readonly ulong[] _articleStarts;
+    private readonly uint[] _articlesBefore;
+
+    private Segment(object memory, byte* start, long length, SegmentFooter footer)
+    {
+        _memory = memory;
+        _start = start;
+        _footer = footer;
+        Length = length;
+        Terms = new TermDictionary(At(footer.Terms), At(footer.Blocks), (int)footer.TermCount);
+        var names = At(footer.Names);
+        Collections = NameTable.Read(ref names);
+        Sources = NameTable.Read(ref names);
+        (_articleStarts, _articlesBefore) = RankArticles();
+        (MinId, MaxId) = Articles == 0 ? (long.MaxValue, long.MinValue) : (Ids[(int)ById[0]], Ids[(int)ById[Articles - 1]]);
+        (MinDay, MaxDay) = (int.MaxValue, int.MinValue);
+        foreach (var day in Days)
+        {
+            (MinDay, MaxDay) = (Math.Min(MinDay, day), Math.Max(MaxDay, day));
+        }
+    }
+
+    public ref readonly SegmentFooter Footer => ref _footer;
+
+    /// <summary>Bytes.</summary>
+    public long Length { get; }
+
+    public int Passages => (int)_footer.Passages;
+
+    public int Articles => (int)_footer.ArticleCount;
+
+    public TermDictionary Terms { get; }
+
+    public byte* Postings => At(_footer.Postings);
+
+    public NameTable Collections { get; }
+
+    public NameTable Sources { get; }
+
+    public long MinId { get; }
+
+    public long MaxId { get; }
+
+    /// <summary><see cref="SegmentFormat.Undated"/> where an article has no date.</summary>
+    public int MinDay { get; }
+
+    public int MaxDay { get; }
+
+    public ReadOnlySpan<long> Ids => new(At(_footer.Articles), Articles);
+
+    /// <summary>First passage of each article, and the number of passages.</summary>
+    public ReadOnlySpan<uint> FirstPassages => new((long*)At(_footer.Articles) + Articles, Articles + 1);
+
+    public ReadOnlySpan<int> Versions => Column(0);
+
+    public ReadOnlySpan<int> Days => Column(1);
+
+    public ReadOnlySpan<int> CollectionNumbers => Column(2);
+
+    public ReadOnlySpan<int> SourceNumbers => Column(3);
+
+    public ReadOnlySpan<uint> ById => new((uint*)Columns + (4 * (long)Articles), Articles);
+
+    private int* Columns => (int*)((uint*)((long*)At(_footer.Articles) + Articles) + Articles + 1);
+
+    /// <exception cref="InvalidDataException">The bytes are not a whole segment of this format.</exception>
+    public static Segment InMemory(byte[] pinned)
+    {
+        fixed (byte* start = pinned)
+        {
+            return new Segment(pinned, start, pinned.Length, ReadFooter(start, pinned.Length, verify: false));
+        }
+    }
+
+    /// <summary>Maps a file and verifies all of its checksums.</summary>
+    /// <exception cref="InvalidDataException">The file is not a whole segment of this format.</exception>
+    public static Segment Map(string path)
+    {
+        using var file = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        if (file.Length < SegmentFooter.Size)
+        {
+            throw new InvalidDataException("The segment is cut off.");
+        }
+
+        using var mapping = MemoryMappedFile.CreateFromFile(
+            file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        var handle = mapping.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
+        var start = (byte*)handle.DangerousGetHandle();
+        var segment = new Segment(handle, start, file.Length, ReadFooter(start, file.Length, verify: true));
+        GC.KeepAlive(handle);
+        return segment;
+    }
+
+    /// <summary>The article that a passage belongs to.</summary>
+    public int ArticleOf(uint passage)
+    {
+        var word = (int)(passage >> 6);
+        var upTo = _articleStarts[word] << (63 - (int)(passage & 63));
+        return (int)_articlesBefore[word] + BitOperations.PopCount(upTo) - 1;
+    }
+
+    /// <summary>The article with an id; −1 where there is none.</summary>
+    public int ArticleWithId(long id)
+    {
+        if (id < MinId || id > MaxId)
+        {
+            return -1;
+        }
+
+        var ids = Ids;
+        var byId = ById;
+        var low = 0;
+        var high = byId.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (ids[(int)byId[middle]] < id)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < byId.Length && ids[(int)byId[low]] == id ? (int)byId[low] : -1;
+    }
+
+    public ArticleRow Article(int article) => new(
+        Ids[article],
+        Versions[article],
+        (int)(FirstPassages[article + 1] - FirstPassages[article]),
+        Days[article],
+        Collections[CollectionNumbers[article]],
+        Sources[SourceNumbers[article]]);
+
+    /// <summary>Call after reading through pointers.</summary>
+    public void KeepAlive() => GC.KeepAlive(_memory);
+
+    private static SegmentFooter ReadFooter(byte* start, long length, bool verify)
+    {
+        var footer = *(SegmentFooter*)(start + length - SegmentFooter.Size);
+        if (length % sizeof(ulong) != 0 || footer.Magic != SegmentFormat.Magic
+            || footer.Version != SegmentFormat.Version || footer.Checksum != footer.ComputeChecksum())
+        {
+            throw new InvalidDataException("The segment is cut off, damaged, or of another format.");
+        }
+
+        if (verify)
+        {
+            Verify(start, footer.Postings, footer.Terms, footer.Blocks, footer.Articles, footer.Names);
+        }
+
+        return footer;
+    }
+
+    private static void Verify(byte* start, params ReadOnlySpan<Section> sections)
+    {
+        foreach (var section in sections)
+        {
+            var crc = Crc32C.Start;
+            for (var done = 0UL; done < section.Length;)
+            {
+                var part = (int)Math.Min(section.Length - done, 1 << 30);
+                crc = Crc32C.Append(crc, new ReadOnlySpan<byte>(start + section.Offset + done, part));
+                done += (ulong)part;
+            }
+
+            if (~crc != section.Checksum)
+            {
+                throw new InvalidDataException("The segment is damaged: a checksum does not hold.");
+            }
+        }
+    }
+
+    private byte* At(Section section) => _start + section.Offset;
+
+    private ReadOnlySpan<int> Column(int number) => new(Columns + ((long)number * Articles), Articles);
+
+    /// <summary>A bit for each passage that begins an article, and how many begin before each 64 passages.</summary>
+    private (ulong[] Starts, uint[] Before) RankArticles()
+    {
+        var starts = new ulong[(Passages >> 6) + 1];
+        foreach (var first in FirstPassages[..Articles])
+        {
+            starts[first >> 6] |= 1UL << (int)(first & 63);
+        }
+
+        var before = new uint[starts.Length];
+        for (var i = 1; i < before.Length; i++)
+        {
+            before[i] = before[i - 1] + (uint)BitOperations.PopCount(starts[i - 1]);
+        }
+
+        return (starts, before);
+    }
+}

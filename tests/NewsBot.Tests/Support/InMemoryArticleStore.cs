@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Tests.Support;
+
+/// <summary>An article store that forgets. Every save is an addition, or an update of the article with its address.</summary>
+internal sealed class InMemoryArticleStore : IArticleStore
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<long, List<(Article Article, IReadOnlyList<Passage> Passages)>> _versions = [];
+    private readonly Dictionary<long, long> _sequences = [];
+    private readonly Dictionary<long, (string By, DateTimeOffset At)> _removed = [];
+    private long _sequence;
+
+    public string Identity { get; set; } = Guid.NewGuid().ToString();
+
+    public Task<IReadOnlyList<SaveOutcome>> SaveAsync(
+        IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<SaveOutcome>>(() => [.. articles.Select(Save)]);
+
+    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => Locked(() => Current(id)?.Article);
+
+    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(
+        IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<StoredArticle>>(() => [.. ids.Distinct().Select(Current).OfType<StoredArticle>()]);
+
+    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<Article>>(() =>
+            _versions.TryGetValue(id, out var all) ? [.. all.Select(version => version.Article).Reverse()] : []);
+
+    public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) => Locked(() =>
+    {
+        var found = _versions.Keys
+            .Where(id => _removed.ContainsKey(id) == query.Removed)
+            .Select(id => _versions[id][^1].Article)
+            .Where(article => Matches(article, query.Filter))
+            .Where(article => query.Text is null
+                || query.Text.Split(' ').All(word => article.Title.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(article => article.Published)
+            .ThenByDescending(article => article.LoadedAt)
+            .ToList();
+        return new ArticlePage([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
+    });
+
+    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) => Locked<long?>(() =>
+        _versions.ContainsKey(id) && _removed.TryAdd(id, (removedBy, default)) ? _sequences[id] = ++_sequence : null);
+
+    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => Locked<long?>(() =>
+        _removed.Remove(id) ? _sequences[id] = ++_sequence : null);
+
+    public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<ArticleChange>>(() =>
+        [
+            .. _sequences.Where(pair => pair.Value > after).OrderBy(pair => pair.Value).Take(limit)
+                .Select(pair => new ArticleChange(pair.Value, pair.Key, Current(pair.Key))),
+        ]);
+
+    public Task<long> LastSequenceAsync(CancellationToken cancellation) => Locked(() => _sequence);
+
+    public Task<string> IdentityAsync(CancellationToken cancellation) => Task.FromResult(Identity);
+
+    public Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation) => Locked(() =>
+    {
+        var found = _versions.Keys.Select(Current).OfType<StoredArticle>().Select(stored => stored.Article)
+            .Where(article => Matches(article, filter)).ToList();
+        return new Coverage(
+            found.Count, found.Min(article => article.Published), found.Max(article => article.Published));
+    });
+
+    public async IAsyncEnumerable<Article> ExportAsync(
+        string? collection, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var id in _versions.Keys.Order().ToList())
+        {
+            if (await FindAsync(id, cancellation) is { } article && (collection ?? article.Collection) == article.Collection)
+            {
+                yield return article;
+            }
+        }
+    }
+
+    public Task<IReadOnlyList<string>> PublishersAsync(
+        string collection, string prefix, int limit, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<string>>(() =>
+        [
+            .. _versions.Keys.Select(Current).OfType<StoredArticle>()
+                .Where(stored => stored.Article.Collection == collection)
+                .Select(stored => stored.Article.Publisher).OfType<string>()
+                .Where(publisher => publisher.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .GroupBy(publisher => publisher).OrderByDescending(group => group.Count())
+                .Select(group => group.Key).Take(limit),
+        ]);
+
+    private static bool Matches(Article article, ArticleFilter filter) =>
+        article.Collection == filter.Collection
+        && (filter.Source is null || string.Equals(article.Publisher, filter.Source, StringComparison.OrdinalIgnoreCase))
+        && (filter.Since is null || article.Published >= filter.Since)
+        && (filter.Until is null || article.Published <= filter.Until);
+
+    private SaveOutcome Save(NewArticle draft)
+    {
+        var known = _versions.Keys.Where(id => _versions[id][^1].Article is var article
+            && article.Collection == draft.Collection
+            && (draft.Url is null ? article.ContentHash == draft.ContentHash : article.Url == draft.Url)).ToList();
+        if (known is [var found])
+        {
+            if (_removed.TryGetValue(found, out var removed))
+            {
+                return new SaveOutcome.Tombstoned(found, removed.By, removed.At);
+            }
+
+            if (_versions[found][^1].Article.ContentHash == draft.ContentHash)
+            {
+                return new SaveOutcome.Duplicate(found);
+            }
+        }
+
+        var id = known is [var same] ? same : _versions.Count + 1;
+        var versions = _versions.TryGetValue(id, out var all) ? all : _versions[id] = [];
+        versions.Add((
+            new Article(
+                id, versions.Count + 1, draft.Collection, draft.Title, draft.Text, draft.Url, draft.Publisher,
+                draft.Authors, draft.Published, draft.Language, draft.LoadedBy, draft.LoadedAt, draft.ContentHash),
+            draft.Passages));
+        _sequences[id] = ++_sequence;
+        return versions.Count == 1
+            ? new SaveOutcome.Added(id, _sequence)
+            : new SaveOutcome.Updated(id, versions.Count, _sequence);
+    }
+
+    private StoredArticle? Current(long id) =>
+        _versions.TryGetValue(id, out var all) && !_removed.ContainsKey(id)
+            ? new StoredArticle(all[^1].Article, all[^1].Passages)
+            : null;
+
+    private Task<T> Locked<T>(Func<T> action)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(action());
+        }
+    }
+}
