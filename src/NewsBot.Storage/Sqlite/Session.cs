@@ -53,6 +53,10 @@ internal sealed class Session : IDisposable
     public static Session OpenReader(string file) =>
         new Session(file, SqliteOpenMode.ReadWrite).With("PRAGMA query_only = ON;");
 
+    /// <summary>Opens an existing file for what is done once and does not wait for others.</summary>
+    public static Session OpenExisting(string file) =>
+        new Session(file, SqliteOpenMode.ReadWrite).With("PRAGMA busy_timeout = 0;");
+
     /// <summary>Opens a file without writing anything to it.</summary>
     public static Session OpenReadOnly(string file) => new(file, SqliteOpenMode.ReadOnly);
 

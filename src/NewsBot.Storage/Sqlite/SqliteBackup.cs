@@ -1,5 +1,7 @@
+using Microsoft.Data.Sqlite;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
+using SQLitePCL;
 
 namespace NewsBot.Storage.Sqlite;
 
@@ -23,17 +25,22 @@ public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
         var unfinished = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
+            await File.WriteAllBytesAsync(unfinished, [], cancellation);
             await database.CopyAsync(unfinished, cancellation);
             Flush(unfinished);
             File.Move(unfinished, file, overwrite);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (IsUnwritable(fault))
         {
             throw new BackupRefusedException(new Phrase("Storage.BackupUnwritable", file, fault.Message), fault);
         }
+        catch (SqliteException fault) when (StoreFault.Explain(fault, database.File) is { } reason)
+        {
+            throw new StoreUnusableException(reason, fault);
+        }
         finally
         {
-            File.Delete(unfinished);
+            Delete(unfinished);
         }
     }
 
@@ -71,6 +78,7 @@ public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
 
     private void Replace(string backup)
     {
+        Settle();
         var next = database.File + ".restoring";
         File.Copy(backup, next, overwrite: true);
         try
@@ -87,7 +95,31 @@ public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
         }
         finally
         {
-            File.Delete(next);
+            Delete(next);
+        }
+    }
+
+    // Leaving WAL mode takes the log into the file, and fails while any program has the database open. One that is too
+    // damaged for this is moved aside with its log.
+    private void Settle()
+    {
+        if (!File.Exists(database.File))
+        {
+            return;
+        }
+
+        try
+        {
+            using var session = Session.OpenExisting(database.File);
+            session.Script("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // To be replaced for this very reason.
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_BUSY)
+        {
+            throw new BackupRefusedException(new Phrase("Storage.InUse", database.File), fault);
         }
     }
 
@@ -118,6 +150,18 @@ public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
         }
 
         File.Replace(next, current, old);
+    }
+
+    // While a copy is made, writing fails only where the copy goes.
+    private static bool IsUnwritable(Exception fault) => fault is IOException or UnauthorizedAccessException
+        or SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN };
+
+    private static void Delete(string file)
+    {
+        if (File.Exists(file))
+        {
+            File.Delete(file);
+        }
     }
 
     private static void Flush(string file)

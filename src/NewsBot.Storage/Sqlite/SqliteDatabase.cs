@@ -76,13 +76,14 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>Copies the store's state of this moment into a new file. Writes go on meanwhile.</summary>
+    /// <summary>Copies the store's state of this moment into an empty file. Writes go on meanwhile.</summary>
+    /// <exception cref="SqliteException">The store cannot be read or the file cannot be written.</exception>
     internal async Task CopyAsync(string file, CancellationToken cancellation)
     {
         await EnterAsync(_reading, cancellation);
         try
         {
-            await Task.Run(() => Guarded(() => Copy(file, cancellation)), cancellation);
+            await Task.Run(() => Copy(file, cancellation), cancellation);
         }
         finally
         {
@@ -153,7 +154,7 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    private bool Copy(string file, CancellationToken cancellation)
+    private void Copy(string file, CancellationToken cancellation)
     {
         using var session = Session.OpenReadOnly(File);
         using var interruption = cancellation.Register(() => raw.sqlite3_interrupt(session.Handle));
@@ -166,8 +167,6 @@ public sealed class SqliteDatabase : IDisposable
         {
             throw new OperationCanceledException(cancellation);
         }
-
-        return true;
     }
 
     private async ValueTask EnterAsync(SemaphoreSlim gate, CancellationToken cancellation)
