@@ -2,7 +2,10 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Storage;
 
-/// <summary>The store cannot be opened: newer than the program, damaged, or not to be reached. It was not touched.</summary>
+/// <summary>
+/// The store cannot be used: newer than the program, damaged, not to be reached, or on a full disk. A store that cannot
+/// be opened was not touched; an operation that could not be done has written nothing.
+/// </summary>
 public sealed class StoreUnusableException(Phrase reason, Exception? inner = null)
     : Exception(reason.ToString(), inner)
 {

@@ -10,19 +10,6 @@ namespace NewsBot.Storage.Sqlite;
 /// </remarks>
 public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
 {
-    private const string Columns =
-        "j.id, c.name, j.source, j.requested_by, j.origin, j.state, j.added, j.updated, j.duplicates, j.rejected, "
-        + "j.failed, j.error, j.created_at, j.updated_at";
-
-    private const string Jobs = "jobs j JOIN collections c ON c.id = j.collection";
-
-    private const string Next =
-        $"""
-        SELECT j.id, j.collection FROM {Jobs}
-        WHERE j.state = 'Waiting' OR (j.state = 'Running' AND j.lease_until <= ?1)
-        ORDER BY c.served, j.id LIMIT 1
-        """;
-
     /// <inheritdoc />
     public Task<LoadJob> EnqueueAsync(NewJob job, CancellationToken cancellation) => database.WriteAsync(
         session =>
@@ -46,7 +33,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
                 payload.Bind(1, id).Bind(2, job.Payload).Run();
             }
 
-            return Find(session, id)!;
+            return JobRows.Find(session, id)!;
         },
         cancellation);
 
@@ -55,8 +42,8 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
     {
         // Workers ask often and mostly in vain; only a job that is there is worth a write.
         var now = database.Time.GetUtcNow();
-        return await database.ReadAsync(session => FindNext(session, now) is not null, cancellation)
-            ? await database.WriteAsync(session => Claim(session, worker, now, lease), cancellation)
+        return await database.ReadAsync(session => JobLease.FindNext(session, now) is not null, cancellation)
+            ? await database.WriteAsync(session => JobLease.Claim(session, worker, now, lease), cancellation)
             : null;
     }
 
@@ -76,7 +63,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             session =>
             {
                 var now = database.Time.GetUtcNow();
-                return Update(session, jobId, worker, progress, JobState.Running, null, now, now + lease);
+                return JobLease.Update(session, jobId, worker, progress, JobState.Running, null, now, now + lease);
             },
             cancellation);
 
@@ -87,11 +74,11 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             session =>
             {
                 var state = error is null ? JobState.Done : JobState.Failed;
-                var isHeld = Update(
+                var isHeld = JobLease.Update(
                     session, jobId, worker, progress, state, Clean(error), database.Time.GetUtcNow(), null);
                 if (isHeld)
                 {
-                    DeletePayload(session, jobId);
+                    JobRows.DeletePayload(session, jobId);
                 }
 
                 return isHeld;
@@ -110,7 +97,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             var isCancelled = update.Bind(1, jobId).Bind(2, database.Time.GetUtcNow()).Run() > 0;
             if (isCancelled)
             {
-                DeletePayload(session, jobId);
+                JobRows.DeletePayload(session, jobId);
             }
 
             return isCancelled;
@@ -119,7 +106,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
 
     /// <inheritdoc />
     public Task<LoadJob?> FindAsync(long jobId, CancellationToken cancellation) =>
-        database.ReadAsync(session => Find(session, jobId), cancellation);
+        database.ReadAsync(session => JobRows.Find(session, jobId), cancellation);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<LoadJob>> ListAsync(string? collection, int limit, CancellationToken cancellation)
@@ -130,7 +117,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             {
                 using var rows = session.Prepare(
                     $"""
-                    SELECT {Columns} FROM {Jobs}
+                    SELECT {JobRows.Columns} FROM {JobRows.Jobs}
                     {(collection is null ? "" : "WHERE c.name = ?2")} ORDER BY j.id DESC LIMIT ?1
                     """);
                 rows.Bind(1, limit);
@@ -142,90 +129,13 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
                 var jobs = new List<LoadJob>();
                 while (rows.Step())
                 {
-                    jobs.Add(Read(rows));
+                    jobs.Add(JobRows.Read(rows));
                 }
 
                 return jobs;
             },
             cancellation);
     }
-
-    private static LoadJob? Claim(Session session, string worker, DateTimeOffset now, TimeSpan lease)
-    {
-        if (FindNext(session, now) is not { } next)
-        {
-            return null;
-        }
-
-        using var served = session.Prepare(
-            "UPDATE collections SET served = (SELECT max(served) + 1 FROM collections) WHERE id = ?1");
-        served.Bind(1, next.Collection).Run();
-        using var update = session.Prepare(
-            "UPDATE jobs SET state = 'Running', worker = ?2, lease_until = ?3, updated_at = ?4 WHERE id = ?1");
-        update.Bind(1, next.Job).Bind(2, worker).Bind(3, now + lease).Bind(4, now).Run();
-        return Find(session, next.Job);
-    }
-
-    private static (long Job, long Collection)? FindNext(Session session, DateTimeOffset now)
-    {
-        using var select = session.Prepare(Next);
-        return select.Bind(1, now).Step() ? (select.Int64(0), select.Int64(1)) : null;
-    }
-
-    private static bool Update(
-        Session session,
-        long jobId,
-        string worker,
-        JobProgress progress,
-        JobState state,
-        string? error,
-        DateTimeOffset now,
-        DateTimeOffset? lease)
-    {
-        using var update = session.Prepare(
-            """
-            UPDATE jobs SET added = ?3, updated = ?4, duplicates = ?5, rejected = ?6, failed = ?7, state = ?8,
-              error = ?9, updated_at = ?10, lease_until = ?11
-            WHERE id = ?1 AND worker = ?2 AND state = 'Running'
-            """);
-        return update
-            .Bind(1, jobId)
-            .Bind(2, worker)
-            .Bind(3, progress.Added)
-            .Bind(4, progress.Updated)
-            .Bind(5, progress.Duplicates)
-            .Bind(6, progress.Rejected)
-            .Bind(7, progress.Failed)
-            .Bind(8, state.ToString())
-            .Bind(9, error)
-            .Bind(10, now)
-            .Bind(11, lease?.UtcTicks)
-            .Run() > 0;
-    }
-
-    private static void DeletePayload(Session session, long jobId)
-    {
-        using var delete = session.Prepare("DELETE FROM job_payloads WHERE job = ?1");
-        delete.Bind(1, jobId).Run();
-    }
-
-    private static LoadJob? Find(Session session, long id)
-    {
-        using var row = session.Prepare($"SELECT {Columns} FROM {Jobs} WHERE j.id = ?1");
-        return row.Bind(1, id).Step() ? Read(row) : null;
-    }
-
-    private static LoadJob Read(Statement row) => new(
-        row.Int64(0),
-        row.Text(1),
-        row.Text(2),
-        row.Text(3),
-        row.TextOrNull(4),
-        Enum.Parse<JobState>(row.Text(5)),
-        new JobProgress(row.Int32(6), row.Int32(7), row.Int32(8), row.Int32(9), row.Int32(10)),
-        row.TextOrNull(11),
-        row.Instant(12),
-        row.Instant(13));
 
     private static string? Clean(string? text) =>
         text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -17,6 +17,7 @@ internal static class StoreFile
 
     // How long a start may look for damage. Checks some hundred megabytes; what lies behind is found when it is read.
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMilliseconds(50);
+    private const int StepsBetweenGlances = 100;
 
     /// <summary>Passes a file that is a store, or is not there or empty and may become one. Writes nothing.</summary>
     /// <param name="newest">Newest version of the schema that the program knows.</param>
@@ -81,7 +82,7 @@ internal static class StoreFile
         if (!thorough)
         {
             raw.sqlite3_progress_handler(
-                session.Handle, 1000, _ => Stopwatch.GetElapsedTime(started) > LongestCheck ? 1 : 0, null);
+                session.Handle, StepsBetweenGlances, _ => Stopwatch.GetElapsedTime(started) > LongestCheck ? 1 : 0, null);
         }
 
         using var check = session.Prepare(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");

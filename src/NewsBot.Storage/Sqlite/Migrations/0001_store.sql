@@ -32,7 +32,7 @@ CREATE TABLE articles (
 
 CREATE UNIQUE INDEX articles_url ON articles (collection, url) WHERE url IS NOT NULL;
 CREATE INDEX articles_hash ON articles (collection, content_hash) WHERE removed_at IS NULL;
-CREATE INDEX articles_current ON articles (collection, published DESC, loaded_at DESC, id DESC)
+CREATE INDEX articles_current ON articles (collection, published DESC, loaded_at DESC, id DESC, title_key)
   WHERE removed_at IS NULL;
 CREATE INDEX articles_publisher ON articles (collection, publisher_key, published, publisher)
   WHERE removed_at IS NULL;

@@ -43,6 +43,18 @@ public sealed class SqliteDatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Writing_waits_for_the_disk()
+    {
+        await FillAsync(1);
+
+        using var session = Session.OpenWriter(File);
+
+        const int Full = 2;
+        session.Number("PRAGMA synchronous").ShouldBe(Full);
+        session.Number("PRAGMA foreign_keys").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_empty_file_becomes_a_store()
     {
         await System.IO.File.WriteAllBytesAsync(File, [], Cancellation);
