@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsBot.Core.Storage;
 
@@ -30,14 +31,14 @@ internal sealed class ArticleSelection
     {
         get
         {
-            var sql = new StringBuilder("a.collection = (SELECT id FROM collections WHERE name = ?1) AND a.removed_at IS ");
-            sql.Append(_removed ? "NOT NULL" : "NULL");
+            var sql = new StringBuilder("a.collection = (SELECT id FROM collections WHERE name = ?1)");
+            sql.Append(_removed ? " AND a.removed_at IS NOT NULL" : " AND a.removed_at IS NULL");
             sql.Append(_filter.Since is null ? "" : " AND a.published >= ?2");
             sql.Append(_filter.Until is null ? "" : " AND a.published <= ?3");
             sql.Append(_filter.Source is null ? "" : " AND a.publisher_key = ?4");
             for (var i = 0; i < _words.Length; i++)
             {
-                sql.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND instr(a.title_key, ?{FirstWord + i}) > 0");
+                sql.Append(CultureInfo.InvariantCulture, $" AND instr(a.title_key, ?{FirstWord + i}) > 0");
             }
 
             return sql.ToString();

@@ -85,6 +85,11 @@ public sealed class SqliteBackup(SqliteDatabase database) : IStoreBackup
         {
             using (var session = Session.OpenWriter(next))
             {
+                if (new SqliteSchema(session).Version == 0)
+                {
+                    throw new BackupRefusedException(new Phrase("Storage.BackupMissing", backup));
+                }
+
                 session.InTransaction("BEGIN IMMEDIATE", Renew);
                 // One file without a log, so that one rename puts all of it in place.
                 session.Script("PRAGMA journal_mode = DELETE");

@@ -95,13 +95,7 @@ public sealed class SqliteDatabase : IDisposable
     /// <returns>False where another process has it open; the work was not run.</returns>
     internal async Task<bool> WhileClosedAsync(Action work, CancellationToken cancellation)
     {
-        await _opening.WaitAsync(cancellation);
-        await _writing.WaitAsync(cancellation);
-        for (var i = 0; i < MostReaders; i++)
-        {
-            await _reading.WaitAsync(CancellationToken.None);
-        }
-
+        await TakeAllAsync(cancellation);
         try
         {
             Close();
@@ -151,6 +145,17 @@ public sealed class SqliteDatabase : IDisposable
         {
             session.Dispose();
             throw;
+        }
+    }
+
+    // Everybody who is in finishes soon, so that only the first wait is worth cancelling.
+    private async Task TakeAllAsync(CancellationToken cancellation)
+    {
+        await _opening.WaitAsync(cancellation);
+        await _writing.WaitAsync(CancellationToken.None);
+        for (var i = 0; i < MostReaders; i++)
+        {
+            await _reading.WaitAsync(CancellationToken.None);
         }
     }
 

@@ -106,7 +106,7 @@ public sealed class SqliteBackupTests : IDisposable
 
     [Theory]
     [InlineData("", "Storage.BackupMissing")]
-    [InlineData("not a database at all, but long enough to be one ..........................................................", "Storage.Foreign")]
+    [InlineData("not a database at all, and it is not of any use that it is as long as the head of one is", "Storage.Foreign")]
     public async Task What_is_no_backup_is_refused(string content, string reason)
     {
         await AddAsync("Stays.");
@@ -115,6 +115,20 @@ public sealed class SqliteBackupTests : IDisposable
         (await RefusedAsync(() => _backup.RestoreAsync(BackupFile, Cancellation))).ShouldBe(reason);
         (await RefusedAsync(() => _backup.RestoreAsync(_folder.File("nowhere.db"), Cancellation)))
             .ShouldBe("Storage.BackupMissing");
+
+        (await _store.FindAsync(1, Cancellation))!.Text.ShouldBe("Stays.");
+    }
+
+    [Fact]
+    public async Task A_database_without_anything_is_no_backup()
+    {
+        await AddAsync("Stays.");
+        using (var empty = Session.OpenWriter(BackupFile))
+        {
+            empty.Script("PRAGMA journal_mode = DELETE; VACUUM;");
+        }
+
+        (await RefusedAsync(() => _backup.RestoreAsync(BackupFile, Cancellation))).ShouldBe("Storage.BackupMissing");
 
         (await _store.FindAsync(1, Cancellation))!.Text.ShouldBe("Stays.");
     }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Storage.Sqlite;
@@ -8,6 +9,9 @@ namespace NewsBot.Tests.Storage.Sqlite;
 
 public sealed class SqliteDatabaseFileTests : IDisposable
 {
+    private static readonly string NextVersion =
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {SqliteSchema.Scripts.Count + 1}");
+
     private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -66,7 +70,7 @@ public sealed class SqliteDatabaseFileTests : IDisposable
     public async Task A_newer_database_is_not_touched()
     {
         await FillAsync(1);
-        Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {SqliteSchema.Scripts.Count + 1}"));
+        Execute(NextVersion);
 
         await ShouldBeRefusedUntouchedAsync("Storage.Newer");
     }
@@ -77,7 +81,7 @@ public sealed class SqliteDatabaseFileTests : IDisposable
         await FillAsync(1);
         using (var newer = Session.OpenWriter(File))
         {
-            newer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {SqliteSchema.Scripts.Count + 1}"));
+            newer.Script(NextVersion);
             System.IO.File.Copy(File, _folder.File("left.db"));
             System.IO.File.Copy(File + "-wal", _folder.File("left.db-wal"));
         }
@@ -219,5 +223,5 @@ public sealed class SqliteDatabaseFileTests : IDisposable
     // A log that was left behind is read by way of a -shm file, which says nothing and is made anew at any time.
     private Dictionary<string, string> Contents() => Directory.GetFiles(_folder.Path)
         .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
-        .ToDictionary(file => file, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.IO.File.ReadAllBytes(file))));
+        .ToDictionary(file => file, file => Convert.ToHexString(SHA256.HashData(System.IO.File.ReadAllBytes(file))));
 }
