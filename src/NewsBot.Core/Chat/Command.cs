@@ -1,8 +1,15 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Texts;
+
 namespace NewsBot.Core.Chat;
 
 /// <summary>What a message asks for: a closed set, the same on every platform.</summary>
 public abstract record Command
 {
+    private Command()
+    {
+    }
+
     /// <summary>A question about the news.</summary>
     public sealed record Ask(string Text, DateOnly? Since = null, DateOnly? Until = null, string? Source = null)
         : Command;
@@ -15,13 +22,30 @@ public abstract record Command
     public sealed record Load(IReadOnlyList<string> Sources, string? Text = null) : Command;
 
     /// <summary>One article with its text.</summary>
-    public sealed record Show(long ArticleId) : Command;
+    /// <param name="Version">The version to show; null for the current one.</param>
+    /// <param name="Span">What to highlight in the text of that version.</param>
+    public sealed record Show(long ArticleId, int? Version = null, TextSpan? Span = null) : Command;
 
     /// <summary>Remove an article.</summary>
     public sealed record Remove(long ArticleId) : Command;
 
     /// <summary>Bring a removed article back.</summary>
     public sealed record Restore(long ArticleId) : Command;
+
+    /// <summary>Stop a load that has not ended; what it has loaded stays.</summary>
+    public sealed record Cancel(long JobId) : Command;
+
+    /// <summary>Further evidence beside what a recent answer has cited.</summary>
+    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    public sealed record More(string Answer) : Command;
+
+    /// <summary>Whether a recent answer was of use.</summary>
+    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    public sealed record Feedback(string Answer, bool Helpful) : Command;
+
+    /// <summary>Show a private answer to everybody in the conversation.</summary>
+    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    public sealed record Share(string Answer) : Command;
 
     /// <summary>Health, counts and running loads.</summary>
     public sealed record Status : Command;
@@ -30,5 +54,5 @@ public abstract record Command
     public sealed record Help : Command;
 
     /// <summary>Text that begins like a command and is none; answered with what was meant.</summary>
-    public sealed record Unknown(string Text, Texts.Phrase Reason) : Command;
+    public sealed record Unknown(string Text, Phrase Reason) : Command;
 }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Texts;
+
 namespace NewsBot.Core.Chat;
 
 /// <summary>
@@ -28,4 +30,7 @@ public sealed record IncomingMessage(
 {
     /// <summary>The author as it is written into the store: <c>platform:user</c>.</summary>
     public string Author => $"{Platform}:{User}";
+
+    /// <summary>The language in which the bot speaks to the author where a reply does not choose its own.</summary>
+    public string Language => Phrasebook.Culture(Locale).TwoLetterISOLanguageName;
 }

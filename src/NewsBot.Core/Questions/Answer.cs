@@ -23,7 +23,13 @@ public abstract record Answer(string Language)
         string Answerer,
         IReadOnlyList<AnswerSentence> Sentences,
         IReadOnlyList<Citation> Citations,
-        Phrase? Notice = null) : Answer(Language);
+        Phrase? Notice = null) : Answer(Language)
+    {
+        /// <summary>
+        /// Further evidence that is not cited, best first, for who asks for more; numbered on from the citations.
+        /// </summary>
+        public IReadOnlyList<Citation> More { get; init; } = [];
+    }
 
     /// <summary>Stored articles do not answer it; said with what was searched and what is nearest.</summary>
     /// <param name="Nearest">Closest articles, best first; may be empty.</param>

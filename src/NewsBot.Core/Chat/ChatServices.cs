@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat.Commands;
+using NewsBot.Core.Chat.Loads;
+using NewsBot.Core.Chat.Memory;
+using NewsBot.Core.Chat.Turns;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary>Registers the chat: inbox, workers and command handlers.</summary>
+public static class ChatServices
+{
+    /// <summary>
+    /// Adds the chat. Expects IAskQuestion, IArticleStore, IJobQueue and their use cases; the host binds
+    /// <see cref="ChatOptions"/> to its section.
+    /// </summary>
+    public static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IValidateOptions<ChatOptions>, ChatOptionsValidator>();
+        services.AddOptions<ChatOptions>().ValidateOnStart();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<TurnRouter>();
+        services.AddSingleton<QuestionLimit>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<RecentAnswers>();
+        services.AddSingleton<LoadIntake>();
+        services.AddSingleton<LoadWatch>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<LoadWatch>());
+        services.AddHostedService<TurnWorker>();
+        return services.AddHandlers();
+    }
+
+    private static IServiceCollection AddHandlers(this IServiceCollection services) => services
+        .AddSingleton<AskHandler>()
+        .AddSingleton<MoreHandler>()
+        .AddSingleton<ShareHandler>()
+        .AddSingleton<FeedbackHandler>()
+        .AddSingleton<ArticlesHandler>()
+        .AddSingleton<ShowHandler>()
+        .AddSingleton<LoadHandler>()
+        .AddSingleton<CancelHandler>()
+        .AddSingleton<RemoveHandler>()
+        .AddSingleton<RestoreHandler>()
+        .AddSingleton<StatusHandler>()
+        .AddSingleton<HelpHandler>()
+        .AddSingleton<UnknownHandler>();
+}

@@ -1,0 +1,15 @@
+namespace NewsBot.Core.Chat;
+
+/// <summary>The commands that can be typed.</summary>
+internal enum CommandName
+{
+    Ask,
+    Articles,
+    Load,
+    Show,
+    Remove,
+    Restore,
+    Cancel,
+    Status,
+    Help,
+}

@@ -1,0 +1,40 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Core.Chat.Commands;
+
+/// <summary>Shows an article, at a quote where one is named.</summary>
+public sealed class ShowHandler(IArticleStore store) : ICommandHandler<Command.Show>
+{
+    public async Task<Reply> HandleAsync(Command.Show command, Turn turn, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(command.ArticleId, cancellation) is not { } current
+            || current.Collection != turn.Message.Collection)
+        {
+            return new Reply.Notice(new Phrase("Chat.NoSuchArticle", command.ArticleId));
+        }
+
+        var versions = await store.VersionsAsync(command.ArticleId, cancellation);
+        var article = versions.FirstOrDefault(v => v.Version == command.Version) ?? current;
+        return new Reply.ArticleShown(
+            article, versions.Count, Highlight(command, article), Actions(article, turn.Message.Role));
+    }
+
+    // A span counts characters of the version that it was taken from; in any other it would point anywhere.
+    private static TextSpan? Highlight(Command.Show command, Article article) =>
+        command.Span is { } span && article.Version == command.Version
+        && 0 <= span.Start && span.Start < span.End && span.End <= article.Text.Length
+            ? span
+            : null;
+
+    private static IReadOnlyList<ReplyAction> Actions(Article article, Role role)
+    {
+        var remove = new Command.Remove(article.Id);
+        return Permissions.Allow(role, remove)
+            ? [new ReplyAction(ActionKind.Remove, new Phrase("Chat.ActionRemove"), remove)]
+            : [];
+    }
+}

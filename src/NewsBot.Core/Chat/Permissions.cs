@@ -1,0 +1,16 @@
+namespace NewsBot.Core.Chat;
+
+/// <summary>Who may do what; checked for every command, however it came in.</summary>
+public static class Permissions
+{
+    /// <summary>The least role that may give this command.</summary>
+    public static Role Required(Command command) => command switch
+    {
+        Command.Load or Command.Cancel => Role.Editor,
+        Command.Remove or Command.Restore => Role.Admin,
+        _ => Role.Reader,
+    };
+
+    /// <summary>Whether somebody in this role may give this command.</summary>
+    public static bool Allow(Role role, Command command) => role >= Required(command);
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsBot.Core.Chat.Replies;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>
+/// An answer in the JSON form that scripts and HTTP callers rely on. Field names and their presence are fixed:
+/// reason and nearest are there for <c>not_found</c>, reference for <c>unavailable</c>, notice where there is one.
+/// </summary>
+public sealed record AnswerJson(
+    string Status,
+    string Language,
+    string? Answerer,
+    string Answer,
+    IReadOnlyList<AnswerJson.Sentence> Sentences,
+    IReadOnlyList<AnswerJson.Source> Citations,
+    AnswerJson.Coverage? Searched,
+    double ElapsedMs)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NearArticle>? Nearest { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Notice { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reference { get; init; }
+
+    /// <summary>The contract's form of an answer to a question.</summary>
+    public static AnswerJson From(Answer answer, Question question) => answer switch
+    {
+        Questions.Answer.Found found => new(
+            "found",
+            found.Language,
+            found.Answerer,
+            string.Join(' ', found.Sentences.Select(s => s.Text)),
+            [.. found.Sentences.Select(s => new Sentence(s.Text, s.Citations))],
+            [.. found.Citations.Select(Source.Of)],
+            Coverage.Of(found.Searched),
+            Milliseconds(found.Elapsed))
+        {
+            Notice = found.Notice?.In(found.Language),
+        },
+        Questions.Answer.NotFound notFound => new(
+            "not_found",
+            notFound.Language,
+            null,
+            AnswerText.Refusal(notFound, question),
+            [],
+            [],
+            Coverage.Of(notFound.Searched),
+            Milliseconds(notFound.Elapsed))
+        {
+            Reason = JsonNamingPolicy.SnakeCaseLower.ConvertName(notFound.Reason.ToString()),
+            Nearest = [.. notFound.Nearest.Select(NearArticle.Of)],
+        },
+        Questions.Answer.Unavailable unavailable => new(
+            "unavailable",
+            unavailable.Language,
+            null,
+            unavailable.Reason.In(unavailable.Language),
+            [],
+            [],
+            Coverage.Of(unavailable.Searched),
+            Milliseconds(unavailable.Elapsed))
+        {
+            Reference = unavailable.Reference,
+        },
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>This answer as one line of JSON.</summary>
+    public string Write() => JsonSerializer.Serialize(this, AnswerJsonContext.Readable.AnswerJson);
+
+    // Tenths are exact enough, and hundredths of a millisecond only make outputs differ.
+    private static double Milliseconds(TimeSpan elapsed) => Math.Round(elapsed.TotalMilliseconds, 1);
+
+    /// <summary>One sentence and the numbers of the citations that support it.</summary>
+    public sealed record Sentence(string Text, IReadOnlyList<int> Citations);
+
+    /// <summary>One citation; start and end are offsets of the quote in the article's text.</summary>
+    public sealed record Source(
+        int Number,
+        string ArticleId,
+        string Title,
+        string? Publisher,
+        DateOnly? Published,
+        string? Url,
+        string Language,
+        string Quote,
+        int Start,
+        int End,
+        string? Highlight)
+    {
+        internal static Source Of(Citation citation) => new(
+            citation.Number,
+            citation.ArticleId.ToString(CultureInfo.InvariantCulture),
+            citation.Title,
+            citation.Publisher,
+            citation.Published,
+            citation.Url,
+            citation.Language,
+            citation.Quote,
+            citation.Span.Start,
+            citation.Span.End,
+            citation.HighlightText);
+    }
+
+    /// <summary>What was searched.</summary>
+    public sealed record Coverage(int Articles, DateOnly? From, DateOnly? To)
+    {
+        internal static Coverage? Of(Storage.Coverage? searched) =>
+            searched is null ? null : new(searched.Articles, searched.From, searched.To);
+    }
+
+    /// <summary>An article close to a question that is not answered.</summary>
+    public sealed record NearArticle(
+        string ArticleId, string Title, string? Publisher, DateOnly? Published, string? Url)
+    {
+        internal static NearArticle Of(NearestArticle article) => new(
+            article.ArticleId.ToString(CultureInfo.InvariantCulture),
+            article.Title,
+            article.Publisher,
+            article.Published,
+            article.Url);
+    }
+}
