@@ -37,7 +37,7 @@ public sealed class ActionIdTests
     [Fact]
     public void A_long_filter_is_shortened_and_the_id_stays_within_bounds()
     {
-        var id = ActionId.Write(new Command.Articles(new string('ß', 500), new string('😀', 500), int.MaxValue));
+        var id = ActionId.Write(new Command.Articles(new string('ß', 500), string.Concat(Enumerable.Repeat("😀", 500)), int.MaxValue));
 
         id.Length.ShouldBeLessThanOrEqualTo(ActionId.MaxLength);
         ActionId.Read(id).ShouldBeOfType<Command.Articles>().Text.ShouldBe("ßßßßß");
