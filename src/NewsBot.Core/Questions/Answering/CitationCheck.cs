@@ -1,0 +1,44 @@
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Questions.Answering;
+
+/// <summary>Holds every citation against the store: step 5 of answering. What does not hold is dropped.</summary>
+public sealed class CitationCheck(IArticleStore store)
+{
+    /// <summary>
+    /// The answer with those citations whose quote stands verbatim at its offset in the article as it is stored now,
+    /// and the sentences that they support; null where nothing is left.
+    /// </summary>
+    public async Task<Answer.Found?> CheckAsync(Answer.Found answer, CancellationToken cancellation)
+    {
+        var ids = answer.Citations.Select(citation => citation.ArticleId).Distinct().ToArray();
+        var texts = (await store.FindAllAsync(ids, cancellation))
+            .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Text);
+        var held = answer.Citations.Where(citation =>
+            texts.TryGetValue(citation.ArticleId, out var text)
+            && citation.Span.End <= text.Length
+            && text.AsSpan(citation.Span.Start, citation.Span.Length).SequenceEqual(citation.Quote)).ToArray();
+        if (held.Length == answer.Citations.Count)
+        {
+            return answer;
+        }
+
+        var numbers = held.Select((citation, i) => (citation.Number, i + 1)).ToDictionary();
+        AnswerSentence[] sentences =
+        [
+            .. answer.Sentences
+                .Select(sentence => sentence with
+                {
+                    Citations = [.. sentence.Citations.Where(numbers.ContainsKey).Select(number => numbers[number])],
+                })
+                .Where(sentence => sentence.Citations.Count > 0),
+        ];
+        return sentences.Length == 0
+            ? null
+            : answer with
+            {
+                Sentences = sentences,
+                Citations = [.. held.Select(citation => citation with { Number = numbers[citation.Number] })],
+            };
+    }
+}

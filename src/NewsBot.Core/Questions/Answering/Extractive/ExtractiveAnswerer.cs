@@ -1,0 +1,85 @@
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Understanding;
+
+namespace NewsBot.Core.Questions.Answering.Extractive;
+
+/// <summary>Answers with the best sentences of the articles, verbatim.</summary>
+public sealed class ExtractiveAnswerer : IAnswerer
+{
+    private const int MostSentences = 3;
+    private const int MostArticles = 3;
+
+    // A sentence that is this much less likely than the best one is not shown with it (difference of logits).
+    private const float Margin = 3;
+
+    // Two sentences that share this part of their words say the same.
+    private const double Repetition = 0.6;
+
+    public string Name => "extractive";
+
+    public Task<Answer.Found> AnswerAsync(
+        UnderstoodQuestion question,
+        IReadOnlyList<SentenceEvidence> sentences,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var citations = Pick(sentences).Select((sentence, i) => Cite(question, sentence, i + 1)).ToArray();
+        var answer = new Answer.Found(
+            question.Language,
+            Name,
+            [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
+            citations);
+        progress?.Report(new AnswerDraft(string.Join(' ', answer.Sentences.Select(sentence => sentence.Text))));
+        return Task.FromResult(answer);
+    }
+
+    /// <summary>The sentences to show: the best, and others nearly as good that add something.</summary>
+    public static IReadOnlyList<SentenceEvidence> Pick(IReadOnlyList<SentenceEvidence> sentences)
+    {
+        var picked = new List<SentenceEvidence>();
+        foreach (var sentence in sentences)
+        {
+            if (picked.Count == MostSentences || (picked.Count > 0 && sentence.Score < picked[0].Score - Margin))
+            {
+                break;
+            }
+
+            var articles = picked.Select(known => known.Candidate.Stored.Article.Id).Append(
+                sentence.Candidate.Stored.Article.Id).Distinct().Count();
+            if (articles <= MostArticles && !picked.Any(known => Repeats(known.Text, sentence.Text)))
+            {
+                picked.Add(sentence);
+            }
+        }
+
+        return picked;
+    }
+
+    private static Citation Cite(UnderstoodQuestion question, SentenceEvidence sentence, int number)
+    {
+        var article = sentence.Candidate.Stored.Article;
+        return new Citation(
+            number,
+            article.Id,
+            article.Version,
+            article.Title,
+            article.Publisher,
+            article.Published,
+            article.Url,
+            article.Language,
+            sentence.Text,
+            sentence.Span,
+            Highlighter.Find(question, sentence));
+    }
+
+    private static bool Repeats(string one, string other)
+    {
+        var words = Words(one);
+        var others = Words(other);
+        var shared = words.Intersect(others).Count();
+        return shared >= Repetition * Math.Min(words.Count, others.Count);
+    }
+
+    private static HashSet<string> Words(string sentence) =>
+        [.. sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '"', '„', '“'))];
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>The use case: understand, retrieve, gate, answer, check.</summary>
+public sealed partial class AskQuestion(
+    QuestionReader reader,
+    Func<IPassageSearch> search,
+    Retriever retriever,
+    IAnswerer answerer,
+    CitationCheck check,
+    IArticleStore store,
+    TimeProvider time,
+    ILogger<AskQuestion> log) : IAskQuestion
+{
+    private const int MostNearest = 3;
+
+    /// <inheritdoc/>
+    public async Task<Answer> AskAsync(
+        Question question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        var understood = reader.Read(question);
+        try
+        {
+            var answer = await AnswerAsync(understood, progress, cancellation);
+            return answer with { Elapsed = time.GetElapsedTime(start) };
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The one place where trouble while answering becomes an answer: the asker must always hear something.
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            Failed(log, failure, reference);
+            return new Answer.Unavailable(
+                understood.Language, new Phrase("Questions.Unavailable", reference), reference)
+            {
+                Elapsed = time.GetElapsedTime(start),
+            };
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(
+        UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var filter = Filter(question);
+        var searched = await store.CoverageAsync(
+            new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
+        if (searched.Articles == 0)
+        {
+            return Refusal(question, RefusalReason.NothingToSearch, searched, []);
+        }
+
+        if (question.Concepts.Count == 0)
+        {
+            return Refusal(question, RefusalReason.NoSearchWords, searched, []);
+        }
+
+        var candidates = await retriever.RetrieveAsync(question, search(), filter, cancellation);
+        var sentences = EvidenceFinder.Find(question, candidates);
+        if (EvidenceGate.Certainty(question, sentences) < EvidenceGate.Threshold)
+        {
+            return Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
+        }
+
+        var answer = await answerer.AnswerAsync(question, sentences, progress, cancellation);
+        return await check.CheckAsync(answer, cancellation) is { } held
+            ? held with { Searched = searched }
+            : Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
+    }
+
+    /// <summary>What the asker said outright, then what the question says of its own.</summary>
+    private static SearchFilter Filter(UnderstoodQuestion question)
+    {
+        var asked = question.Asked;
+        var binding = question.Period is { Binding: true } period ? period : null;
+        return new SearchFilter(
+            asked.Collection, asked.Since ?? binding?.From, asked.Until ?? binding?.To, asked.Source);
+    }
+
+    private static Answer.NotFound Refusal(
+        UnderstoodQuestion question,
+        RefusalReason reason,
+        Coverage searched,
+        IReadOnlyList<CandidateArticle> nearest) =>
+        new(
+            question.Language,
+            reason,
+            [
+                .. nearest.Take(MostNearest).Select(candidate => candidate.Stored.Article).Select(article =>
+                    new NearestArticle(article.Id, article.Title, article.Publisher, article.Published, article.Url)),
+            ])
+        {
+            Searched = searched,
+        };
+
+    [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A question could not be answered ({Reference}).")]
+    private static partial void Failed(ILogger logger, Exception failure, string reference);
+}

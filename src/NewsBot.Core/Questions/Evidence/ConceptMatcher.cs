@@ -1,0 +1,103 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search.Analysis;
+
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>Finds a question's concepts in texts of one language.</summary>
+internal sealed class ConceptMatcher
+{
+    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug.
+    private const float CompoundWeight = 0.7f;
+    private const int ShortestPart = 4;
+    private const int ShortestRest = 3;
+
+    private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
+    private readonly Dictionary<string, List<Alternative>> _compounds = [];
+    private readonly bool _compounding;
+
+    public ConceptMatcher(UnderstoodQuestion question, string language)
+    {
+        _compounding = language is not "en";
+        for (var concept = 0; concept < question.Concepts.Count; concept++)
+        {
+            foreach (var alternative in question.Concepts[concept].Alternatives)
+            {
+                if (alternative.Language is null || alternative.Language == language || language == Article.UnknownLanguage)
+                {
+                    if (!_byFirstTerm.TryGetValue(alternative.Terms[0], out var known))
+                    {
+                        _byFirstTerm[alternative.Terms[0]] = known = [];
+                    }
+
+                    known.Add(new Alternative(concept, alternative.Weight, alternative.Terms));
+                }
+            }
+        }
+    }
+
+    /// <summary>Concepts that stand at a token, each with the weight of the alternative that says it.</summary>
+    public IEnumerable<(int Concept, float Weight, int Length)> At(List<Token> tokens, int at)
+    {
+        var term = tokens[at].Term;
+        if (_byFirstTerm.TryGetValue(term, out var alternatives))
+        {
+            foreach (var alternative in alternatives)
+            {
+                if (Stands(alternative.Terms, tokens, at))
+                {
+                    yield return (alternative.Concept, alternative.Weight, alternative.Terms.Count);
+                }
+            }
+        }
+        else if (_compounding && term.Length >= ShortestPart + ShortestRest)
+        {
+            foreach (var alternative in Compound(term))
+            {
+                yield return (alternative.Concept, alternative.Weight, 1);
+            }
+        }
+    }
+
+    private static bool Stands(IReadOnlyList<string> terms, List<Token> tokens, int at)
+    {
+        if (at + terms.Count > tokens.Count)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < terms.Count; i++)
+        {
+            if (tokens[at + i].Term != terms[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<Alternative> Compound(string term)
+    {
+        if (!_compounds.TryGetValue(term, out var found))
+        {
+            found = [];
+            foreach (var (part, alternatives) in _byFirstTerm)
+            {
+                if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
+                    && (term.EndsWith(part, StringComparison.Ordinal) || term.StartsWith(part, StringComparison.Ordinal)))
+                {
+                    found.AddRange(alternatives
+                        .Where(alternative => alternative.Terms.Count == 1)
+                        .Select(alternative => alternative with { Weight = alternative.Weight * CompoundWeight }));
+                }
+            }
+
+            _compounds[term] = found;
+        }
+
+        return found;
+    }
+
+    private sealed record Alternative(int Concept, float Weight, IReadOnlyList<string> Terms);
+}

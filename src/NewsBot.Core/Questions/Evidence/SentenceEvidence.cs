@@ -1,0 +1,25 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Retrieval;
+
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>A sentence as evidence.</summary>
+/// <param name="Candidate">The article that it stands in.</param>
+/// <param name="Index">Number of the sentence within the article, from 0.</param>
+/// <param name="Ordinal">The passage that holds it.</param>
+/// <param name="Span">Where it stands in the article's text.</param>
+/// <param name="Coverage">For each concept of the question, how surely the sentence says it, 0 to 1.</param>
+/// <param name="Features">In the order of <see cref="SentenceFeature"/>.</param>
+/// <param name="Score">How likely it is the answer, as a logit.</param>
+public sealed record SentenceEvidence(
+    CandidateArticle Candidate,
+    int Index,
+    int Ordinal,
+    TextSpan Span,
+    float[] Coverage,
+    float[] Features,
+    float Score)
+{
+    /// <summary>The sentence's words.</summary>
+    public string Text => Span.In(Candidate.Stored.Article.Text);
+}

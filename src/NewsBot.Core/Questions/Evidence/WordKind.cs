@@ -1,0 +1,29 @@
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>What a word looks like.</summary>
+[Flags]
+internal enum WordKind
+{
+    None = 0,
+
+    /// <summary>Begins with a capital letter.</summary>
+    Capital = 1,
+
+    /// <summary>Digits, or a number word.</summary>
+    Number = 2,
+
+    /// <summary>A year, month, weekday or the like.</summary>
+    Date = 4,
+
+    /// <summary>Says why: because, due to, weil, wegen.</summary>
+    Reason = 8,
+
+    /// <summary>Says what for: in order to, damit, um … zu.</summary>
+    Purpose = 16,
+
+    /// <summary>A unit or multiplier that belongs to the number before it: million, Euro, Prozent.</summary>
+    Unit = 32,
+
+    /// <summary>Follows the word before it without a comma or full stop between.</summary>
+    Joined = 64,
+}

@@ -1,0 +1,123 @@
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>Splits a sentence into words and tells what each looks like.</summary>
+internal static class WordScanner
+{
+    private static readonly Dictionary<string, WordKind> Known = Build();
+
+    private static readonly Dictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<Word> Scan(string text, TextSpan sentence)
+    {
+        var words = new List<Word>();
+        var at = sentence.Start;
+        var gap = false;
+        while (at < sentence.End)
+        {
+            var c = text[at];
+            if (!char.IsLetterOrDigit(c))
+            {
+                gap |= c is ',' or ';' or ':' or '.' or '(' or ')' or '!' or '?' or '–' or '—' or '"' or '„' or '“' or '”';
+                at++;
+                continue;
+            }
+
+            var start = at;
+            at = End(text, start, sentence.End);
+            var kind = KindOf(text.AsSpan(start, at - start));
+            words.Add(new Word(start, at, gap || words.Count == 0 ? kind : kind | WordKind.Joined));
+            gap = false;
+        }
+
+        return words;
+    }
+
+    private static int End(string text, int at, int end)
+    {
+        while (++at < end)
+        {
+            var c = text[at];
+            if (char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            var inside = c is '-' or '\'' or '’' or '.' or ',' or '/' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
+            var betweenDigits = c is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < end && char.IsDigit(text[at + 1]);
+            if (!(inside && (c is '-' or '\'' or '’' || betweenDigits)))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static WordKind KindOf(ReadOnlySpan<char> word)
+    {
+        var kind = char.IsUpper(word[0]) ? WordKind.Capital : WordKind.None;
+        if (char.IsDigit(word[0]))
+        {
+            kind |= WordKind.Number;
+            if (word.Length == 4 && word[0] is '1' or '2' && word.IndexOfAnyExceptInRange('0', '9') < 0
+                && (word.StartsWith("19") || word.StartsWith("20") || word.StartsWith("18") || word.StartsWith("17")))
+            {
+                kind |= WordKind.Date;
+            }
+
+            return kind;
+        }
+
+        Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
+        word[..lower.Length].ToLowerInvariant(lower);
+        return Lookup.TryGetValue(lower, out var known) ? kind | known : kind;
+    }
+
+    private static Dictionary<string, WordKind> Build()
+    {
+        var known = new Dictionary<string, WordKind>(StringComparer.Ordinal);
+        Add(WordKind.Number, """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+            dozen dozens half third quarter double twice
+            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
+            achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend
+            tausende dutzend dutzende hälfte drittel viertel doppelt zweimal eineinhalb anderthalb
+            """);
+        Add(WordKind.Unit, """
+            million millions billion billions trillion percent per cent points dollars dollar euros euro pounds pound
+            yen years year months month weeks week days day hours hour minutes minute seconds kilometers kilometres km
+            miles metres meters feet tons tonnes kilograms kg degrees people votes seats
+            millionen mio milliarde milliarden mrd billionen prozent prozentpunkte dollar franken kronen rubel pfund
+            jahre jahren jahr monate monaten wochen tage tagen stunden stunde minuten sekunden kilometer kilometern
+            meter metern meilen tonnen kilogramm grad menschen personen stimmen sitze us-dollar uhr
+            """);
+        Add(WordKind.Date, """
+            january february march april june july august september october november december monday tuesday wednesday
+            thursday friday saturday sunday today yesterday tomorrow spring summer autumn winter century
+            januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag
+            sonnabend sonntag heute gestern morgen vorgestern frühjahr frühling sommer herbst jahrhundert
+            montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend mitternacht
+            """);
+        Add(WordKind.Reason, """
+            because due since reason cause caused owing therefore thanks
+            weil da wegen aufgrund denn grund ursache deshalb daher darum infolge deswegen nachdem angesichts dadurch
+            """);
+        Add(WordKind.Purpose, """
+            order so purpose aim aims aimed intended
+            damit um ziel zweck sodass dazu
+            """);
+        return known;
+
+        void Add(WordKind kind, string words)
+        {
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                known[word] = known.GetValueOrDefault(word) | kind;
+            }
+        }
+    }
+}

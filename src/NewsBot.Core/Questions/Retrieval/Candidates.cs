@@ -1,0 +1,8 @@
+namespace NewsBot.Core.Questions.Retrieval;
+
+/// <summary>What the search brought.</summary>
+/// <param name="Articles">Best first.</param>
+/// <param name="Passages">Best first.</param>
+/// <param name="Rarity">For each concept of the question, how rare it is in the index; 0 where no passage holds it.</param>
+public sealed record Candidates(
+    IReadOnlyList<CandidateArticle> Articles, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<float> Rarity);

@@ -1,0 +1,35 @@
+namespace NewsBot.Core.Questions.Understanding;
+
+/// <summary>What kind of thing answers a question.</summary>
+public enum AnswerType
+{
+    /// <summary>Nothing in the question tells.</summary>
+    Any,
+
+    /// <summary>Who: a person, group or organisation.</summary>
+    Person,
+
+    /// <summary>Where: a place.</summary>
+    Place,
+
+    /// <summary>When: a day, year or time.</summary>
+    Date,
+
+    /// <summary>How many, how much, how old, how long: a number.</summary>
+    Quantity,
+
+    /// <summary>Why, what for.</summary>
+    Reason,
+
+    /// <summary>How something was done or happened.</summary>
+    Manner,
+
+    /// <summary>Whether something is so.</summary>
+    YesNo,
+
+    /// <summary>What something is or means.</summary>
+    Definition,
+
+    /// <summary>Which newspaper, what company, the name of something.</summary>
+    Name,
+}

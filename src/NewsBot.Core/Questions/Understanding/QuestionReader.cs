@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Core.Questions.Understanding;
+
+/// <summary>Turns a question as it was typed into what is to be searched: step 1 of answering.</summary>
+public sealed partial class QuestionReader(ConceptLexicon lexicon)
+{
+    // What a synonym, a translation and a near word are worth beside the asker's own word; fitted on development data.
+    private const float SureWeight = 0.8f;
+    private const float NearWeight = 0.5f;
+
+    // A word of many meanings says each of them less surely.
+    private const int MostMeanings = 6;
+
+    private const float DressingWeight = 0.25f;
+
+    /// <summary>Languages whose analyzers fill the index.</summary>
+    private static readonly string[] IndexedLanguages = ["en", "de"];
+
+    // Words that dress a question without saying what it is about.
+    private static readonly HashSet<string> Dressing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "name", "names", "named", "called", "kind", "type", "exactly", "roughly", "approximately", "actually", "really",
+        "many", "much", "number", "amount", "according", "say", "says", "said", "tell", "know", "please", "happen",
+        "happened", "thing", "things", "get", "got", "make", "made", "give", "gave", "do", "go", "thought", "supposed",
+        "heißt", "heißen", "hieß", "genannt", "art", "genau", "ungefähr", "etwa", "eigentlich", "überhaupt", "viel",
+        "viele", "vielen", "anzahl", "laut", "sagt", "sagte", "sagen", "bitte", "passiert", "passierte", "geschah",
+        "sache", "gab", "gibt", "machen", "machte", "gemacht", "ging", "geht", "wohl", "denn", "mal", "eben",
+    };
+
+    /// <summary>Reads a question. Never fails: a question without search words has no concepts.</summary>
+    public UnderstoodQuestion Read(Question question)
+    {
+        var language = LanguageDetector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]);
+        var concepts = Concepts(question.Text, language, out var starts);
+        var type = AnswerTypeReader.Read(question.Text, language);
+        return new UnderstoodQuestion(
+            question,
+            language,
+            concepts,
+            type,
+            Focus(question.Text, starts),
+            PeriodReader.Read(question.Text, question.AskedOn));
+    }
+
+    private List<QuestionConcept> Concepts(string text, string language, out List<int> starts)
+    {
+        var tokens = new List<Token>();
+        Analyzer.For(language).Analyze(text, tokens);
+        string[] terms = [.. tokens.Select(token => token.Term)];
+        var concepts = new List<QuestionConcept>();
+        starts = [];
+        for (var at = 0; at < tokens.Count;)
+        {
+            var matches = lexicon.Match(terms, at, language);
+            var length = matches.Count > 0 ? matches[0].Length : 1;
+            var first = tokens[at];
+            var last = tokens[at + length - 1];
+            var surface = text[first.Start..(last.Start + last.Length)];
+            if (!concepts.Any(known => known.Surface.Equals(surface, StringComparison.OrdinalIgnoreCase)))
+            {
+                concepts.Add(Concept(surface, terms[at..(at + length)], matches, language, first.Start));
+                starts.Add(first.Start);
+            }
+
+            at += length;
+        }
+
+        return concepts;
+    }
+
+    private static QuestionConcept Concept(
+        string surface, string[] terms, IReadOnlyList<LexiconMatch> matches, string language, int start)
+    {
+        var capital = char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
+        var name = capital && (matches.Count == 0 || (language == "en" && start > 0));
+        var alternatives = new List<ConceptAlternative> { new(null, terms, 1) };
+        if (terms.Length > 1)
+        {
+            // A phrase may be said with fewer of its words; each stands for it a little.
+            alternatives.AddRange(terms.Select(term => new ConceptAlternative(language, [term], NearWeight)));
+        }
+
+        // A word that the lexicon does not know, or a name, is written alike in the other language.
+        if (matches.Count == 0 || name)
+        {
+            foreach (var other in IndexedLanguages.Where(other => other != language))
+            {
+                var tokens = new List<Token>();
+                Analyzer.For(other).Analyze(surface, tokens);
+                if (tokens.Count > 0)
+                {
+                    alternatives.Add(new ConceptAlternative(other, [.. tokens.Select(token => token.Term)], 1));
+                }
+            }
+        }
+
+        var meanings = MathF.Sqrt(Math.Clamp(matches.Count, 1, MostMeanings));
+        foreach (var match in matches)
+        {
+            foreach (var word in match.Words)
+            {
+                var weight = (match.Sure && word.Sure ? SureWeight : NearWeight) / meanings;
+                alternatives.Add(new ConceptAlternative(word.Language, word.Terms, weight));
+            }
+        }
+
+        ConceptAlternative[] distinct =
+        [
+            .. alternatives
+                .GroupBy(alternative => (alternative.Language, string.Join(' ', alternative.Terms)))
+                .Select(group => group.MaxBy(alternative => alternative.Weight)!),
+        ];
+        return new QuestionConcept(surface, distinct, name, Dressing.Contains(surface) ? DressingWeight : 1);
+    }
+
+    /// <summary>The first concept after "how many", "which", "what" and their German siblings.</summary>
+    private static int? Focus(string question, List<int> starts)
+    {
+        var asked = AsksForNoun().Match(question);
+        if (!asked.Success)
+        {
+            return null;
+        }
+
+        var end = asked.Index + asked.Length;
+        var concept = starts.FindIndex(start => start >= end);
+        return concept >= 0 && starts[concept] - end <= 24 ? concept : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(how many|how much|which|what|whose|wie ?viele?[nmrs]?|wieviele?|welche[mnrs]?|was für)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForNoun();
+}

@@ -1,0 +1,18 @@
+namespace NewsBot.Core.Questions.Understanding;
+
+/// <summary>What a question asks, in terms of search.</summary>
+/// <param name="Asked">The question as it was asked.</param>
+/// <param name="Language">ISO 639-1 code of the question's language.</param>
+/// <param name="Concepts">What it speaks of, in the order of the question; empty where it holds no search word.</param>
+/// <param name="Type">What kind of thing answers it.</param>
+/// <param name="Focus">
+/// Place among the concepts of the noun that is asked for ("how many shares", "which newspaper"); null where there is none.
+/// </param>
+/// <param name="Period">Days that it speaks of; null for none.</param>
+public sealed record UnderstoodQuestion(
+    Question Asked,
+    string Language,
+    IReadOnlyList<QuestionConcept> Concepts,
+    AnswerType Type,
+    int? Focus,
+    Period? Period);
