@@ -106,7 +106,13 @@ public sealed class Analyzer
 
     private static void AddEntry(WordEntry entry, int start, int length, int position, List<Token> tokens)
     {
-        foreach (var term in entry.Terms)
+        if (entry.Single is { } single)
+        {
+            tokens.Add(new Token(single, start, length, position));
+            return;
+        }
+
+        foreach (var term in entry.Several)
         {
             tokens.Add(new Token(term, start, length, position));
         }
@@ -114,17 +120,13 @@ public sealed class Analyzer
 
     private WordEntry EntryOf(ReadOnlySpan<char> surface)
     {
-        if (surface.Length > WordBreaker.LongestWord)
-        {
-            return _words.Analyze(surface[..WordBreaker.LongestWord]);
-        }
-
+        surface = surface[..Math.Min(surface.Length, WordBreaker.LongestWord)];
         var hash = WordCache.Hash(surface);
         var entry = _cache.Find(surface, hash);
         if (entry is null)
         {
-            entry = _words.Analyze(surface);
-            _cache.Put(entry, hash);
+            entry = _words.Analyze(surface, hash);
+            _cache.Put(entry);
         }
 
         return entry;

@@ -20,4 +20,7 @@ internal enum CharKind : byte
 
     /// <summary>A currency or percent sign, which is a term by itself.</summary>
     Sign,
+
+    /// <summary>Half of a pair, which has a kind only as a whole.</summary>
+    Surrogate,
 }

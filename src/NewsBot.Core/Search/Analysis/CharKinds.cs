@@ -11,13 +11,25 @@ internal static class CharKinds
     /// <summary>The kind of the character at <paramref name="index"/>; a surrogate has the kind of its pair.</summary>
     public static CharKind At(ReadOnlySpan<char> text, int index)
     {
-        var character = text[index];
-        return char.IsSurrogate(character) ? OfSurrogate(text, index) : BasicPlane[character];
+        var kind = BasicPlane[text[index]];
+        return kind == CharKind.Surrogate ? OfSurrogate(text, index) : kind;
     }
 
     /// <summary>Whether the character at <paramref name="index"/> belongs into a word that has begun.</summary>
     public static bool IsInWord(ReadOnlySpan<char> text, int index) =>
         At(text, index) is CharKind.Letter or CharKind.Digit or CharKind.Extend;
+
+    /// <summary>The end of the letters, digits and what extends them that begin at <paramref name="start"/>.</summary>
+    public static int EndOfRun(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsInWord(text, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>Whether a word may go on at <paramref name="index"/> after a joining character.</summary>
     public static bool IsLetterOrDigit(ReadOnlySpan<char> text, int index) =>
@@ -34,6 +46,7 @@ internal static class CharKinds
     private static CharKind Classify(int code) => code switch
     {
         >= '0' and <= '9' => CharKind.Digit,
+        >= 0xD800 and <= 0xDFFF => CharKind.Surrogate,
         '%' or '‰' => CharKind.Sign,
         0xFEFF or 0x200B => CharKind.Extend,
         _ when IsWithoutSpaces(code) => CharKind.Ideograph,

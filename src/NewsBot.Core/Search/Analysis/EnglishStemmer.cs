@@ -283,7 +283,7 @@ internal ref struct EnglishStemmer
         _length = stem + replacement.Length;
     }
 
-    private readonly bool Ends(string suffix) => Current.EndsWith(suffix);
+    private readonly bool Ends(string suffix) => _word[_length - 1] == suffix[^1] && Current.EndsWith(suffix);
 
     private readonly bool HasVowel(int end)
     {

@@ -6,8 +6,11 @@ namespace NewsBot.Core.Search.Analysis;
 /// <summary>Brings the spellings of a word together: compatibility forms, case, diacritics, invisible characters.</summary>
 internal static class Folding
 {
-    /// <summary>Most characters that one character of a word can become.</summary>
+    /// <summary>Most characters that one character of a word can become, room for compatibility forms included.</summary>
     public const int Growth = 3;
+
+    private const char EndOfLatin = '\u0250';
+    private static readonly string[] Latin = [.. Enumerable.Range(0, EndOfLatin).Select(code => FoldOne((char)code))];
 
     /// <summary>Folds a word into <paramref name="folded"/>.</summary>
     /// <param name="word">Any characters; those that are not seen are left out.</param>
@@ -16,31 +19,25 @@ internal static class Folding
     /// <returns>How much of <paramref name="folded"/> is filled.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded, bool keepUmlauts)
     {
-        var length = 0;
-        if (Ascii.IsValid(word))
+        if (word.ContainsAnyExceptInRange('\0', (char)(EndOfLatin - 1)))
         {
-            foreach (var character in word)
-            {
-                folded[length++] = char.ToLowerInvariant(character);
-            }
-
-            return length;
+            word = word.ToString().Normalize(NormalizationForm.FormKC);
         }
 
-        foreach (var character in Compose(word))
+        var length = 0;
+        foreach (var character in word)
         {
-            var lower = char.ToLowerInvariant(character);
-            if (lower is 'ä' or 'ö' or 'ü' && keepUmlauts)
+            if (character < 0x80)
             {
-                Append(folded, ref length, lower);
+                Append(folded, ref length, char.ToLowerInvariant(character));
             }
-            else if (lower < 0x80 || char.IsSurrogate(lower))
+            else if (keepUmlauts && char.ToLowerInvariant(character) is 'ä' or 'ö' or 'ü')
             {
-                Append(folded, ref length, lower);
+                Append(folded, ref length, char.ToLowerInvariant(character));
             }
             else
             {
-                foreach (var simple in Spelled(lower) ?? Decompose(lower))
+                foreach (var simple in character < EndOfLatin ? Latin[character] : FoldOne(character))
                 {
                     Append(folded, ref length, simple);
                 }
@@ -58,14 +55,7 @@ internal static class Folding
         }
     }
 
-    /// <summary>The compatibility composition: full-width letters, ligatures and the like become plain.</summary>
-    private static string Compose(ReadOnlySpan<char> word)
-    {
-        var text = word.ToString();
-        return text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
-    }
-
-    private static string? Spelled(char lower) => lower switch
+    private static string FoldOne(char character) => char.ToLowerInvariant(character) switch
     {
         'ß' => "ss",
         'æ' => "ae",
@@ -78,16 +68,12 @@ internal static class Folding
         'þ' => "th",
         'ς' => "σ",
         'ʼ' or 'ʾ' or 'ʿ' => "",
-        _ => null,
+        var surrogate when char.IsSurrogate(surrogate) => surrogate.ToString(),
+        var lower when CharUnicodeInfo.GetDecimalDigitValue(lower) is >= 0 and var digit =>
+            digit.ToString(CultureInfo.InvariantCulture),
+        var lower => string.Concat(lower.ToString().Normalize(NormalizationForm.FormD)
+            .Where(part => !IsDropped(part)).Select(char.ToLowerInvariant)),
     };
-
-    private static string Decompose(char lower)
-    {
-        var decomposed = lower.ToString().Normalize(NormalizationForm.FormD);
-        var digit = CharUnicodeInfo.GetDecimalDigitValue(lower);
-        return digit >= 0 ? digit.ToString(CultureInfo.InvariantCulture)
-            : string.Concat(decomposed.Where(character => !IsDropped(character)).Select(char.ToLowerInvariant));
-    }
 
     /// <summary>Accents of alphabets are dropped; the vowel signs of Indian scripts are letters and stay.</summary>
     private static bool IsDropped(char character) =>

@@ -7,6 +7,13 @@ namespace NewsBot.Core.Search.Analysis;
 /// </summary>
 internal ref struct GermanStemmer
 {
+    /// <summary>Longest suffix first: only the first that fits is looked at.</summary>
+    private static readonly string[] Step1Suffixes =
+        ["erinnen", "erin", "ern", "lns", "em", "er", "en", "es", "ln", "e", "s"];
+
+    private static readonly string[] Step2Suffixes = ["est", "en", "er", "et", "st"];
+    private static readonly string[] Step3Suffixes = ["isch", "lich", "heit", "keit", "end", "ung", "ig", "ik"];
+
     private readonly Span<char> _word;
     private int _length;
     private int _r1;
@@ -99,7 +106,7 @@ internal ref struct GermanStemmer
 
     private void Step1()
     {
-        var suffix = LongestOf("erinnen", "erin", "ern", "lns", "em", "er", "en", "es", "ln", "e", "s");
+        var suffix = LongestOf(Step1Suffixes);
         var stem = _length - suffix.Length;
         if (suffix.Length == 0 || stem < _r1)
         {
@@ -125,7 +132,7 @@ internal ref struct GermanStemmer
 
     private void Step2()
     {
-        var suffix = LongestOf("est", "en", "er", "et", "st");
+        var suffix = LongestOf(Step2Suffixes);
         var stem = _length - suffix.Length;
         if (suffix.Length == 0 || stem < _r1)
         {
@@ -147,7 +154,7 @@ internal ref struct GermanStemmer
 
     private void Step3()
     {
-        var suffix = LongestOf("isch", "lich", "heit", "keit", "end", "ung", "ig", "ik");
+        var suffix = LongestOf(Step3Suffixes);
         var stem = _length - suffix.Length;
         if (suffix.Length == 0 || stem < _r2)
         {
@@ -182,14 +189,19 @@ internal ref struct GermanStemmer
         }
     }
 
-    /// <summary>The first of the suffixes, given longest first, that the word ends in; empty if none.</summary>
-    private readonly string LongestOf(params ReadOnlySpan<string> suffixes)
+    /// <summary>The first of the suffixes that the word ends in; empty if none.</summary>
+    private readonly string LongestOf(string[] suffixes)
     {
-        foreach (var suffix in suffixes)
+        var word = Current;
+        if (word.Length > 0)
         {
-            if (Current.EndsWith(suffix))
+            var last = word[^1];
+            foreach (var suffix in suffixes)
             {
-                return suffix;
+                if (suffix[^1] == last && word.EndsWith(suffix))
+                {
+                    return suffix;
+                }
             }
         }
 

@@ -10,13 +10,15 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüøÄÖÜØ");
 
     /// <summary>The entry of a word as <see cref="WordBreaker"/> cuts it.</summary>
-    public WordEntry Analyze(ReadOnlySpan<char> surface)
+    public WordEntry Analyze(ReadOnlySpan<char> surface, uint hash)
     {
-        var terms = new List<string>(2);
+        var terms = new List<string>(1);
         Span<char> visible = stackalloc char[2 * WordBreaker.LongestWord];
         var word = visible[..KeepVisible(surface, visible)];
         var digits = AddParts(word, terms);
-        return new WordEntry(surface.ToString(), [.. terms], digits);
+        return terms.Count == 1
+            ? new WordEntry(surface.ToString(), hash, terms[0], [], digits)
+            : new WordEntry(surface.ToString(), hash, null, [.. terms], digits);
     }
 
     /// <summary>Leaves out what is not seen and the marks of forms for all genders.</summary>

@@ -16,13 +16,8 @@ internal static class WordBreaker
         while (true)
         {
             var run = end;
-            do
-            {
-                end++;
-            }
-            while (end < text.Length && CharKinds.IsInWord(text, end));
-
-            if (end + 1 >= text.Length || end - start > LongestWord)
+            end = CharKinds.EndOfRun(text, end);
+            if (end + 1 >= text.Length || text[end] is ' ' or ',' or '\n' || end - start > LongestWord)
             {
                 return end;
             }

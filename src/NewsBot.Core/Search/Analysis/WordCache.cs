@@ -1,49 +1,67 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>
-/// Remembers words in a table of fixed size, where a new word takes the place of an older one. Threads share it without
-/// locks: entries are immutable and references are written whole, so the worst that a race costs is an entry.
+/// Remembers words in a table of fixed size, where a new word takes the place of one that is seldom seen. Threads share
+/// it without locks: entries are immutable and references are written whole, so the worst that a race costs is an entry.
 /// </summary>
 internal sealed class WordCache
 {
     private const int Sets = 1 << 15;
-    private readonly WordEntry?[] _entries = new WordEntry?[2 * Sets];
+    private const int Ways = 4;
+    private readonly WordEntry?[] _entries = new WordEntry?[Sets * Ways];
 
     /// <summary>The entry of a word, or null if it has none now.</summary>
     /// <param name="hash">As <see cref="Hash"/> gives it.</param>
     public WordEntry? Find(ReadOnlySpan<char> surface, uint hash)
     {
-        var slot = Slot(hash);
-        var entry = Volatile.Read(ref _entries[slot]);
-        if (entry is not null && surface.SequenceEqual(entry.Surface))
+        var set = SetOf(hash);
+        for (var way = 0; way < set.Length; way++)
         {
-            return entry;
+            if (Volatile.Read(ref set[way]) is { } entry && entry.Hash == hash && surface.SequenceEqual(entry.Surface))
+            {
+                if (way > 0)
+                {
+                    // A word that is seen again moves away from the end where words leave.
+                    (set[way - 1], set[way]) = (entry, set[way - 1]);
+                }
+
+                return entry;
+            }
         }
 
-        entry = Volatile.Read(ref _entries[slot + 1]);
-        return entry is not null && surface.SequenceEqual(entry.Surface) ? entry : null;
+        return null;
     }
 
-    /// <summary>Puts in an entry; the one that stood first in its place moves on, the other goes.</summary>
-    public void Put(WordEntry entry, uint hash)
+    /// <summary>Puts in an entry in place of the last of its set.</summary>
+    public void Put(WordEntry entry)
     {
-        var slot = Slot(hash);
-        Volatile.Write(ref _entries[slot + 1], Volatile.Read(ref _entries[slot]));
-        Volatile.Write(ref _entries[slot], entry);
+        var set = SetOf(entry.Hash);
+        set[^1] = set[^2];
+        Volatile.Write(ref set[^2], entry);
     }
 
     /// <summary>A hash of all characters; whoever forges collisions only makes the cache miss.</summary>
     public static uint Hash(ReadOnlySpan<char> surface)
     {
-        var hash = (uint)surface.Length;
-        foreach (var character in surface)
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        var bytes = MemoryMarshal.AsBytes(surface);
+        var hash = (ulong)bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
         {
-            hash = (hash ^ character) * 0x9E3779B1;
-            hash ^= hash >> 15;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Odd;
+            hash ^= hash >> 29;
         }
 
-        return hash;
+        for (; bytes.Length > 0; bytes = bytes[sizeof(char)..])
+        {
+            hash = (hash << 16) ^ (hash >> 48) ^ BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+        }
+
+        return (uint)(hash * Odd >> 32);
     }
 
-    private static int Slot(uint hash) => (int)(hash >> 8 & (Sets - 1)) * 2;
+    private Span<WordEntry?> SetOf(uint hash) => _entries.AsSpan((int)(hash >> 8 & (Sets - 1)) * Ways, Ways);
 }
