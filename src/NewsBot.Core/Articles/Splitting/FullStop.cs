@@ -26,6 +26,11 @@ internal static class FullStop
             return EndsAfterNumber(text, start, stop, word, following, starts, hasOrdinals);
         }
 
+        if (char.IsAsciiDigit(text[next]) && (Abbreviations.StandsBeforeNumber(word) || word.EndsWith("str")))
+        {
+            return false; // No. 5, S. 12, Bahnhofstr. 3
+        }
+
         if (word.Length == 1 && char.IsLetter(word[0]))
         {
             return EndsAfterLetter(text, start, stop, word[0], starts);
@@ -34,11 +39,6 @@ internal static class FullStop
         if (word.Contains('.') && word.Length <= 10 && HasSingleLetter(word))
         {
             return starts;
-        }
-
-        if (Abbreviations.StandsBeforeNumber(word) && char.IsAsciiDigit(text[next]))
-        {
-            return false;
         }
 
         if (Abbreviations.MayEndSentence(word))

@@ -64,9 +64,9 @@ public static class PassageSplitter
             return false;
         }
 
-        return isParagraphStart
-            || (words + leftInParagraph > MostForParagraph
-                && Math.Abs(words + added - TargetWords) > Math.Abs(words - TargetWords));
+        var next = isParagraphStart ? leftInParagraph : added;
+        return (isParagraphStart || words + leftInParagraph > MostForParagraph)
+            && Math.Abs(words + next - TargetWords) > Math.Abs(words - TargetWords);
     }
 
     /// <summary>For each sentence, the words from its start to the end of its paragraph.</summary>

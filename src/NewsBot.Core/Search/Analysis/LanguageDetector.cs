@@ -24,9 +24,10 @@ public static class LanguageDetector
         "ist", "sind", "hat", "haben", "wird", "wurde", "kann", "nenne",
     ];
 
+    /// <summary>Without "was", with which more German questions begin than English ones.</summary>
     private static readonly string[] EnglishQuestionWords =
     [
-        "who", "whom", "whose", "what", "when", "where", "why", "how", "which", "does", "did", "do", "is", "are", "was",
+        "who", "whom", "whose", "what", "when", "where", "why", "how", "which", "does", "did", "do", "is", "are",
         "were", "has", "have", "had", "will", "would", "can", "could", "should", "tell", "list", "name",
     ];
 
