@@ -13,7 +13,7 @@ internal static class ArticleLists
             SELECT {ArticleRows.Columns}
             FROM {ArticleRows.Current}
             WHERE a.id IN (
-              SELECT a.id FROM articles a WHERE {selection.Condition}
+              SELECT a.id FROM {selection.Table} WHERE {selection.Condition}
               ORDER BY a.published DESC, a.loaded_at DESC, a.id DESC LIMIT ?101 OFFSET ?100)
             ORDER BY a.published DESC, a.loaded_at DESC, a.id DESC
             """);
@@ -60,14 +60,15 @@ internal static class ArticleLists
             return counted.Step() ? counted.Int32(0) : 0;
         }
 
-        using var count = session.Prepare($"SELECT count(*) FROM articles a WHERE {selection.Condition}");
+        using var count = session.Prepare($"SELECT count(*) FROM {selection.Table} WHERE {selection.Condition}");
         selection.Bind(count).Step();
         return count.Int32(0);
     }
 
     private static DateOnly? End(Session session, ArticleSelection selection, string which)
     {
-        using var end = session.Prepare($"SELECT {which}(a.published) FROM articles a WHERE {selection.Condition}");
+        using var end = session.Prepare(
+            $"SELECT {which}(a.published) FROM {selection.Table} WHERE {selection.Condition}");
         selection.Bind(end).Step();
         return end.DayOrNull(0);
     }

@@ -7,7 +7,9 @@ namespace NewsBot.Storage.Sqlite;
 /// <summary>Reads articles out of rows.</summary>
 internal static class ArticleRows
 {
-    /// <summary>Columns that <see cref="Read"/> expects from number 0; <c>v</c> is a version, <c>c</c> a collection.</summary>
+    /// <summary>
+    /// Columns that <see cref="Read"/> expects from number 0; <c>v</c> is a version, <c>c</c> a collection.
+    /// </summary>
     public const string Columns =
         "v.article, v.version, c.name, v.title, v.url, v.publisher, v.authors, v.published, v.language, v.loaded_by, "
         + "v.loaded_at, v.content_hash, v.passages, v.text";

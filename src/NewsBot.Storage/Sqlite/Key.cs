@@ -1,6 +1,6 @@
 namespace NewsBot.Storage.Sqlite;
 
-/// <summary>Text as it is compared without case: what <see cref="StringComparison.OrdinalIgnoreCase"/> compares.</summary>
+/// <summary>Text for comparison without case, as <see cref="StringComparison.OrdinalIgnoreCase"/> does it.</summary>
 internal static class Key
 {
     public static string Of(string text) => text.ToUpperInvariant();

@@ -62,7 +62,7 @@ public sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Runs work in a transaction of its own. When this returns, its writes are on disk.</summary>
-    /// <exception cref="StoreUnusableException">The file cannot be used, or the disk is full; nothing was written.</exception>
+    /// <exception cref="StoreUnusableException">The file cannot be used, or the disk is full.</exception>
     internal async Task<T> WriteAsync<T>(Func<Session, T> work, CancellationToken cancellation)
     {
         await EnterAsync(_writing, cancellation);

@@ -24,7 +24,8 @@ internal sealed class Statement(sqlite3 database, sqlite3_stmt statement) : IDis
         return this;
     }
 
-    public Statement Bind(int index, DateOnly? value) => Bind(index, value?.ToString("O", CultureInfo.InvariantCulture));
+    public Statement Bind(int index, DateOnly? value) =>
+        Bind(index, value?.ToString("O", CultureInfo.InvariantCulture));
 
     public Statement Bind(int index, DateTimeOffset value) => Bind(index, value.UtcTicks);
 

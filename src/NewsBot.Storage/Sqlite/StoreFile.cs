@@ -81,9 +81,10 @@ internal static class StoreFile
         var started = Stopwatch.GetTimestamp();
         if (!thorough)
         {
-            raw.sqlite3_progress_handler(
-                session.Handle, StepsBetweenGlances, _ => Stopwatch.GetElapsedTime(started) > LongestCheck ? 1 : 0, null);
+            raw.sqlite3_progress_handler(session.Handle, StepsBetweenGlances, IsOver, null);
         }
+
+        int IsOver(object? _) => Stopwatch.GetElapsedTime(started) > LongestCheck ? 1 : 0;
 
         using var check = session.Prepare(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
         try

@@ -1,6 +1,6 @@
 namespace NewsBot.Storage.Sqlite;
 
-/// <summary>The store's random name. Whoever has derived something from a store asks whether it is still that one.</summary>
+/// <summary>The store's random name, by which whoever has derived something from it knows it again.</summary>
 internal static class StoreIdentity
 {
     public static void Create(Session session, DateTimeOffset now)
