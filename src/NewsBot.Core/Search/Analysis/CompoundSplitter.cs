@@ -3,7 +3,7 @@ namespace NewsBot.Core.Search.Analysis;
 /// <summary>
 /// Splits German compounds into parts that a vocabulary knows: Elektrofahrzeug into elektro and fahrzeug. Of all ways to
 /// split, the one whose parts have the highest geometric mean of frequencies is taken (Koehn and Knight, "Empirical
-/// Methods for Compound Splitting", 2003).
+/// Methods for Compound Splitting", 2003), and few parts before many.
 /// </summary>
 /// <param name="documentFrequency">In how many passages a term of the German analyzer occurs; 0 if in none.</param>
 public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequency)
@@ -19,6 +19,13 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
 
     /// <summary>How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.</summary>
     private const double FrequencyOfSimpleWord = 8;
+
+    /// <summary>How much more frequent the parts must be for one more of them.</summary>
+    private const double CostOfPart = 3;
+
+    /// <summary>Endings and articles that are no parts, though a vocabulary may hold the same letters as a word.</summary>
+    private static readonly HashSet<string> NoParts =
+        ["heit", "keit", "schaft", "tat", "ung", "lich", "ent", "ten", "end", "den", "dem", "des", "die", "der", "ali", "ion"];
 
     private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
 
@@ -99,7 +106,7 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
             var term = Stem(letters[..length]);
             var frequency = documentFrequency(term);
             var needed = length < ShortestPart ? LeastOfShortPart : 1;
-            if (frequency >= needed && frequency > (best?.Frequency ?? 0))
+            if (frequency >= needed && !NoParts.Contains(term) && frequency > (best?.Frequency ?? 0))
             {
                 best = new Part(term, frequency);
             }
@@ -109,7 +116,9 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
     }
 
     private static double Score(List<Part> parts) =>
-        parts.Count == 0 ? 0 : Math.Exp(parts.Sum(part => Math.Log(part.Frequency)) / parts.Count);
+        parts.Count == 0
+        ? 0
+        : Math.Exp(parts.Sum(part => Math.Log(part.Frequency)) / parts.Count) / Math.Pow(CostOfPart, parts.Count - 2);
 
     private static string Stem(ReadOnlySpan<char> folded)
     {

@@ -17,6 +17,12 @@ public static class LanguageDetector
     /// <summary>How much more evidence than every other language's the best must have.</summary>
     private const double Lead = 1.15;
 
+    /// <summary>Tables and lists of names have half of that evidence, and must be clearly of no other language.</summary>
+    private const double LeastEvidenceOfList = 0.15;
+
+    private const double LeadOfList = 1.6;
+    private const double LeastScoreOfList = 5;
+
     private static readonly string[] GermanQuestionWords =
     [
         "wer", "wen", "wem", "wessen", "was", "wann", "wo", "wohin", "woher", "warum", "weshalb", "wieso", "wie", "welche",
@@ -45,8 +51,10 @@ public static class LanguageDetector
             others = language == best ? others : Math.Max(others, scores[language]);
         }
 
-        var isSure = words >= FewestWords && scores[best] >= LeastEvidence * words && scores[best] >= Lead * others
-            && scores[best] >= 1;
+        var score = scores[best];
+        var isText = score >= LeastEvidence * words && score >= Lead * others && score >= 1;
+        var isList = score >= LeastEvidenceOfList * words && score >= LeadOfList * others && score >= LeastScoreOfList;
+        var isSure = words >= FewestWords && (isText || isList);
         return isSure && best < 2 ? LanguageEvidence.Languages[best] : Article.UnknownLanguage;
     }
 
