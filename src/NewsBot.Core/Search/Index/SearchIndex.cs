@@ -26,6 +26,7 @@ public sealed class SearchIndex : IAsyncDisposable
     private readonly Lock _flushStart = new();
     private volatile IndexContents _contents = IndexContents.Empty;
     private volatile SearchSnapshot _snapshot = SearchSnapshot.Empty;
+    private IndexContents _published = IndexContents.Empty;
     private Task _flush = Task.CompletedTask;
     private DateTimeOffset _changedAt;
     private DateTimeOffset _noFlushBefore;
@@ -75,6 +76,32 @@ public sealed class SearchIndex : IAsyncDisposable
         {
             await FlushIfFullAsync(cancellation);
         }
+    }
+
+    /// <summary>Forgets everything and reads the store anew.</summary>
+    /// <returns>False where another process has the right to write: it would have to do it.</returns>
+    public async Task<bool> RebuildAsync(CancellationToken cancellation)
+    {
+        await CatchUpAsync(cancellation);
+        await _changing.WaitAsync(cancellation);
+        try
+        {
+            if (_files is { Writes: false })
+            {
+                return false;
+            }
+
+            _files?.Forget();
+            Publish(IndexContents.Empty);
+        }
+        finally
+        {
+            _changing.Release();
+        }
+
+        await CatchUpAsync(cancellation);
+        await FlushAsync(cancellation);
+        return true;
     }
 
     /// <summary>
@@ -198,10 +225,11 @@ public sealed class SearchIndex : IAsyncDisposable
 
     private void Publish(IndexContents contents)
     {
-        if (contents != _contents || contents.Sequence != _snapshot.Sequence)
+        _contents = contents;
+        if (!ReferenceEquals(contents, _published))
         {
-            _contents = contents;
             _snapshot = new SearchSnapshot(contents.All, contents.Sequence);
+            _published = contents;
         }
     }
 
@@ -238,9 +266,9 @@ public sealed class SearchIndex : IAsyncDisposable
         try
         {
             await _changing.WaitAsync(cancellation);
-            var captured = _contents;
+            var (captured, era) = (_contents, files.Era);
             _changing.Release();
-            var written = files.Write(captured, cancellation);
+            var written = files.Write(captured, era, cancellation);
             await _changing.WaitAsync(cancellation);
             try
             {

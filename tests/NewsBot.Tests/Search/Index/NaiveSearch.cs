@@ -5,41 +5,55 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Tests.Search.Index;
 
 /// <summary>Scores every passage of every article, by the formula and nothing else.</summary>
-internal static class NaiveSearch
+internal sealed class NaiveSearch(IEnumerable<StoredArticle> articles)
 {
-    /// <param name="frequency">Passages with a term, as the index counts them.</param>
-    /// <param name="passages">Passages in the index, deleted ones counted.</param>
-    public static List<PassageHit> Search(
-        IEnumerable<StoredArticle> articles, SearchQuery query, Func<string, int> frequency, long passages)
-    {
-        var multipliers = Multipliers(query, frequency, passages, out var step);
-        var hits = new List<(uint Score, PassageHit Hit)>();
-        foreach (var (article, parts) in articles.Where(stored => Accepts(query.Filter, stored)))
-        {
-            var title = Words(article.Title);
-            foreach (var passage in parts)
-            {
-                var words = Words(passage.Span.In(article.Text));
-                var score = (uint)multipliers.Sum(concept => concept.Max(term => (long)term.Multiplier
-                    * Impact(words.Count(word => word == term.Term), title.Count(word => word == term.Term), words.Length)));
-                if (score > 0)
-                {
-                    hits.Add((score, new PassageHit(
-                        article.Id, passage.Ordinal, article.Version, score * step, article.Published)));
-                }
-            }
-        }
+    private readonly List<Row> _rows = [.. articles.SelectMany(stored => stored.Passages.Select(passage => new Row(
+        stored,
+        passage.Ordinal,
+        Count(Words(passage.Span.In(stored.Article.Text))),
+        Count(Words(stored.Article.Title)),
+        Words(passage.Span.In(stored.Article.Text)).Length)))];
 
-        return [.. hits.OrderByDescending(hit => hit.Score)
-            .ThenByDescending(hit => hit.Hit.ArticleId).ThenBy(hit => hit.Hit.Ordinal)
-            .Select(hit => hit.Hit).Take(query.Top)];
-    }
+    public int Passages => _rows.Count;
 
     public static string[] Words(string text) =>
         text.Split([' ', '\n', '.'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static int Impact(int inText, int inTitle, int length) =>
-        inText + inTitle == 0 ? 0 : Bm25.Impact(inText, inTitle, length);
+    public int Frequency(string term) =>
+        _rows.Count(row => row.Text.ContainsKey(term) || row.Title.ContainsKey(term));
+
+    /// <param name="frequency">Passages with a term, as the index counts them.</param>
+    /// <param name="passages">Passages in the index, deleted ones counted.</param>
+    public List<PassageHit> Search(SearchQuery query, Func<string, int> frequency, long passages)
+    {
+        var concepts = Multipliers(query, frequency, passages, out var step);
+        return
+        [
+            .. _rows.Where(row => Accepts(query.Filter, row.Stored))
+                .Select(row => (Row: row, Score: concepts.Sum(concept => concept.Max(term =>
+                    (long)term.Multiplier * Impact(row, term.Term)))))
+                .Where(hit => hit.Score > 0)
+                .OrderByDescending(hit => hit.Score)
+                .ThenByDescending(hit => hit.Row.Stored.Article.Id)
+                .ThenBy(hit => hit.Row.Ordinal)
+                .Take(query.Top)
+                .Select(hit => new PassageHit(
+                    hit.Row.Stored.Article.Id,
+                    hit.Row.Ordinal,
+                    hit.Row.Stored.Article.Version,
+                    (uint)hit.Score * step,
+                    hit.Row.Stored.Article.Published)),
+        ];
+    }
+
+    private static Dictionary<string, int> Count(string[] words) =>
+        words.GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
+
+    private static int Impact(Row row, string term)
+    {
+        var (inText, inTitle) = (row.Text.GetValueOrDefault(term), row.Title.GetValueOrDefault(term));
+        return inText + inTitle == 0 ? 0 : Bm25.Impact(inText, inTitle, row.Length);
+    }
 
     private static bool Accepts(SearchFilter filter, StoredArticle stored) =>
         stored.Article.Collection == filter.Collection
@@ -70,4 +84,7 @@ internal static class NaiveSearch
         return values.ConvertAll(concept => concept.ConvertAll(term =>
             (term.Term, (uint)Math.Max(1, Math.Round(scale * term.Value)))));
     }
+
+    private sealed record Row(
+        StoredArticle Stored, int Ordinal, Dictionary<string, int> Text, Dictionary<string, int> Title, int Length);
 }

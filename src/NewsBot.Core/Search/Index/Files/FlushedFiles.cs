@@ -5,9 +5,9 @@ namespace NewsBot.Core.Search.Index.Files;
 /// <summary>Files that are written and not yet the index.</summary>
 /// <param name="Segments">All that the manifest is to name, deletes as of <paramref name="Sequence"/>.</param>
 /// <param name="Added">The one among them that is new; null where there was nothing to write.</param>
-/// <param name="Forgotten">Tells whether they were written before the index started anew.</param>
+/// <param name="Era">Tells whether the index has started anew since.</param>
 internal sealed record FlushedFiles(
     IReadOnlyList<LiveSegment> Segments,
     (Segment Segment, ManifestSegment Listed)? Added,
     long Sequence,
-    int Forgotten);
+    int Era);

@@ -17,7 +17,9 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     private object? _seen;
     private bool _opened;
     private long _generation;
-    private int _forgotten;
+
+    /// <summary>One more each time the index starts anew.</summary>
+    public int Era { get; private set; }
 
     /// <summary>Whether this process has the right to write.</summary>
     public bool Writes => _right is not null;
@@ -63,20 +65,20 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     /// <summary>Starts anew: what is written now belongs to a store that is gone.</summary>
     public void Forget()
     {
-        _forgotten++;
+        Era++;
         _listed.Clear();
         _opened = false;
     }
 
     /// <summary>Writes the tail, and what should be merged with it, to a file.</summary>
-    public FlushedFiles Write(IndexContents contents, CancellationToken cancellation)
+    /// <param name="era">The one that <paramref name="contents"/> are of.</param>
+    public FlushedFiles Write(IndexContents contents, int era, CancellationToken cancellation)
     {
-        var forgotten = _forgotten;
         var inputs = TierPolicy.Choose(contents.Base, contents.Tail);
         var segments = contents.Base.Except(inputs).ToList();
         if (!inputs.Any(live => !live.IsEmpty))
         {
-            return new FlushedFiles(segments, null, contents.Sequence, forgotten);
+            return new FlushedFiles(segments, null, contents.Sequence, era);
         }
 
         var name = folder.WriteSegment(inputs, cancellation);
@@ -86,14 +88,14 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
             segments,
             (segment, new ManifestSegment(name, segment.Length, segment.Footer.Checksum, [])),
             contents.Sequence,
-            forgotten);
+            era);
     }
 
     /// <summary>Makes what was written the index.</summary>
     /// <returns>False where it has become meaningless meanwhile.</returns>
     public bool Publish(FlushedFiles files, string store)
     {
-        if (!Writes || files.Forgotten != _forgotten)
+        if (!Writes || files.Era != Era)
         {
             return false;
         }
