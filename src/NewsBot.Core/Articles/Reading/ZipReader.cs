@@ -72,7 +72,9 @@ internal sealed class ZipReader(ReadingOptions options, ContentReader files, Fau
     private static bool IsFile(ZipArchiveEntry entry) =>
         !entry.FullName.EndsWith('/')
         && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        && !entry.Name.StartsWith('.');
+        && !Array.Exists(entry.FullName.Split('/'), IsHidden);
+
+    private static bool IsHidden(string name) => name.StartsWith('.') && !name.StartsWith("..", StringComparison.Ordinal);
 
     private static Phrase? Objection(ZipArchiveEntry entry) =>
         entry.IsEncrypted ? new Phrase("Articles.ZipEncrypted")

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles.Reading;
 
@@ -10,7 +10,7 @@ namespace NewsBot.Tests.Articles.Reading;
 internal static class ReadingBench
 {
     public static SourceReader Reader(ReadingOptions? options = null) =>
-        new(options ?? new ReadingOptions(), NullLogger<SourceReader>.Instance);
+        new(options ?? new ReadingOptions(), new FaultsFail<SourceReader>());
 
     public static Task<List<ReadItem>> ReadAsync(string name, string content, ReadingOptions? options = null) =>
         ReadAsync(name, Encoding.UTF8.GetBytes(content), options);

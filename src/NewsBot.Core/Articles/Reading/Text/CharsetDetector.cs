@@ -10,7 +10,7 @@ internal static class CharsetDetector
     static CharsetDetector() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>What almost every undeclared single-byte text of Western Europe is written in.</summary>
-    public static Encoding Windows1252 { get; } = Encoding.GetEncoding(1252);
+    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The encoding with this name, as in HTML and HTTP; null where the name says nothing to us.</summary>
     public static Encoding? Named(string? name)

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsBot.Core.Articles.Bundled;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Reading;
+
+namespace NewsBot.Core.Articles;
+
+/// <summary>Registers reading, loading and removing of articles.</summary>
+public static class ArticleServices
+{
+    /// <summary>
+    /// The use cases. They need an article store, a job queue and an index notifier; addresses can be loaded where a
+    /// <see cref="Fetching.IPageFetcher"/> is registered.
+    /// </summary>
+    public static IServiceCollection AddArticles(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new ReadingOptions());
+        services.AddSingleton<SourceReader>();
+        services.AddSingleton<LoadArticles>();
+        services.AddSingleton<RemoveArticle>();
+        services.AddSingleton<RestoreArticle>();
+        services.AddSingleton<ExportArticles>();
+        services.AddSingleton<BundledCollection>();
+        services.AddSingleton<JobProgressHub>();
+        return services;
+    }
+
+    /// <summary>Works on load jobs for as long as the host runs.</summary>
+    public static IServiceCollection AddLoadWorker(
+        this IServiceCollection services, Action<LoadWorkerOptions>? configure = null)
+    {
+        services.AddOptions<LoadWorkerOptions>()
+            .Configure(configure ?? (_ => { }))
+            .Validate(options => options.Parallel is >= 1 and <= 64, "Loading:Parallel must be from 1 to 64, for example 2.");
+        services.AddHostedService<LoadWorker>();
+        return services;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Articles.Jobs;
+
+/// <summary>
+/// Tells those who wait for a load job how far it is: at once and with its items where this process runs it, from the
+/// queue otherwise.
+/// </summary>
+public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
+{
+    /// <summary>How many ended jobs are kept for those who ask late.</summary>
+    private const int MostEnded = 200;
+
+    private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<long, LoadReport> _reports = [];
+    private readonly Queue<long> _ended = [];
+    private TaskCompletionSource _changed = NewSignal();
+
+    /// <summary>Makes a report known.</summary>
+    public void Publish(LoadReport report)
+    {
+        TaskCompletionSource changed;
+        lock (_lock)
+        {
+            _reports[report.JobId] = report;
+            if (report.IsEnded)
+            {
+                _ended.Enqueue(report.JobId);
+                if (_ended.Count > MostEnded)
+                {
+                    _reports.Remove(_ended.Dequeue());
+                }
+            }
+
+            changed = _changed;
+            _changed = NewSignal();
+        }
+
+        changed.SetResult();
+    }
+
+    /// <summary>
+    /// The job's state now and after each change, until it has ended; changes that come faster than they are taken are
+    /// left out. Nothing for a job that does not exist.
+    /// </summary>
+    public async IAsyncEnumerable<LoadReport> WatchAsync(
+        long jobId, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        LoadReport? last = null;
+        while (true)
+        {
+            var (report, changed) = Current(jobId);
+            if (report is null || ReferenceEquals(report, last))
+            {
+                // Another process may run or cancel the job.
+                if (await jobs.FindAsync(jobId, cancellation) is not { } job)
+                {
+                    yield break;
+                }
+
+                report = Merge(report ?? last, job);
+            }
+
+            if (last is null || report != last)
+            {
+                yield return report;
+                last = report;
+            }
+
+            if (report.IsEnded)
+            {
+                yield break;
+            }
+
+            await WaitAsync(changed, cancellation);
+        }
+    }
+
+    private static LoadReport Merge(LoadReport? known, LoadJob job) =>
+        known is null ? LoadReport.Of(job)
+        : job.State == known.State && job.Progress.Items <= known.Progress.Items ? known
+        : known with { State = job.State, Progress = job.Progress, Error = job.Error };
+
+    private async Task WaitAsync(Task changed, CancellationToken cancellation)
+    {
+        var pause = Task.Delay(QueueInterval, time, cancellation);
+        await Task.WhenAny(changed, pause);
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private (LoadReport? Report, Task Changed) Current(long jobId)
+    {
+        lock (_lock)
+        {
+            return (_reports.GetValueOrDefault(jobId), _changed.Task);
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
