@@ -1,0 +1,134 @@
+using System.Text;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Storage;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Articles.Jobs;
+
+public sealed class LoadWorkerTests : IAsyncLifetime
+{
+    private readonly LoadBench _bench = new();
+    private readonly JobProgressHub _hub;
+    private readonly LoadWorker _worker;
+
+    public LoadWorkerTests()
+    {
+        _hub = new JobProgressHub(_bench.Jobs, TimeProvider.System);
+        _worker = Worker();
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _worker.StopAsync(CancellationToken.None);
+        _worker.Dispose();
+        _bench.Dispose();
+    }
+
+    [Fact]
+    public async Task An_uploaded_file_is_loaded_and_its_progress_told()
+    {
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1) + "{}\n" + LoadBench.Row(2));
+        await _worker.StartAsync(Cancellation);
+
+        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+
+        last.State.ShouldBe(JobState.Done);
+        last.Progress.ShouldBe(new JobProgress(2, 0, 0, 1, 0));
+        last.Recent.Count.ShouldBe(3);
+        last.Problems.ShouldHaveSingleItem().Source.ShouldBe("a.jsonl:2");
+        (await _bench.Jobs.FindAsync(job.Id, Cancellation))!.State.ShouldBe(JobState.Done);
+        (await _hub.WatchAsync(job.Id, Cancellation).ToListAsync(Cancellation)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_job_goes_on_after_the_item_that_was_reported_last()
+    {
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(10));
+        await _bench.Jobs.ClaimAsync("dead", TimeSpan.FromMinutes(1), Cancellation);
+        await _bench.Jobs.ReportAsync(job.Id, "dead", new JobProgress(6, 0, 0, 0, 0), TimeSpan.Zero, Cancellation);
+        await _worker.StartAsync(Cancellation);
+
+        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+
+        last.Progress.Added.ShouldBe(10);
+        last.Recent[0].Source.ShouldBe("a.jsonl:7");
+    }
+
+    [Fact]
+    public async Task Paths_are_for_the_terminal_alone()
+    {
+        var secret = Path.GetTempFileName();
+        await File.WriteAllTextAsync(secret, "Secret\n\nNobody on the web may read this file.", Cancellation);
+        var web = await _bench.Jobs.EnqueueAsync(new NewJob("main", secret, "web:somebody"), Cancellation);
+        var terminal = await _bench.Jobs.EnqueueAsync(new NewJob("main", secret, "terminal:admin"), Cancellation);
+        await _worker.StartAsync(Cancellation);
+
+        var refused = await _hub.WatchAsync(web.Id, Cancellation).LastAsync(Cancellation);
+        var allowed = await _hub.WatchAsync(terminal.Id, Cancellation).LastAsync(Cancellation);
+
+        File.Delete(secret);
+        refused.Problems.ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Rejected>().Reason.Key.ShouldBe("Articles.PathNotAllowed");
+        allowed.Progress.Added.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_address_fails_while_nothing_can_fetch_it()
+    {
+        var job = await _bench.Jobs.EnqueueAsync(new NewJob("main", "https://example.org/a", "web:somebody"), Cancellation);
+        await _worker.StartAsync(Cancellation);
+
+        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+
+        last.Problems.ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Failed>();
+    }
+
+    [Fact]
+    public async Task A_cancelled_job_stops()
+    {
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(60_000));
+        await _worker.StartAsync(Cancellation);
+        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Items > 0, Cancellation);
+
+        (await _bench.Jobs.CancelAsync(job.Id, Cancellation)).ShouldBeTrue();
+
+        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+        last.State.ShouldBe(JobState.Cancelled);
+        last.Progress.Items.ShouldBeLessThan(60_000);
+    }
+
+    [Fact]
+    public async Task A_shutdown_gives_the_job_back()
+    {
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(60_000));
+        await _worker.StartAsync(Cancellation);
+        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Items > 0, Cancellation);
+
+        await _worker.StopAsync(Cancellation);
+
+        var claimed = await _bench.Jobs.ClaimAsync("next", TimeSpan.FromMinutes(1), Cancellation);
+        claimed!.Id.ShouldBe(job.Id);
+        var stored = (await _bench.Store.CoverageAsync(new ArticleFilter("main"), Cancellation)).Articles;
+        claimed.Progress.Items.ShouldBeInRange(stored - 128, stored); // at most a batch is stored and not told
+    }
+
+    [Fact]
+    public async Task A_job_that_does_not_exist_has_no_reports() =>
+        (await _hub.WatchAsync(99, Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
+
+    private Task<LoadJob> EnqueueAsync(string name, string content) => _bench.Jobs.EnqueueAsync(
+        new NewJob("main", name, "web:somebody", null, Encoding.UTF8.GetBytes(content)), Cancellation);
+
+    private LoadWorker Worker() => new(
+        _bench.Jobs,
+        _bench.Load,
+        _hub,
+        Options.Create(new LoadWorkerOptions { PollInterval = TimeSpan.FromMilliseconds(20), ReportInterval = TimeSpan.FromMilliseconds(20) }),
+        TimeProvider.System,
+        new FaultsFail<LoadWorker>());
+}

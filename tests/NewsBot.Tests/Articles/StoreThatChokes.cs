@@ -1,0 +1,46 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Tests.Articles;
+
+/// <summary>A store whose transactions fail when an article with a certain title is in them.</summary>
+internal sealed class StoreThatChokes(IArticleStore inner, string on) : IArticleStore
+{
+    public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
+        articles.Any(article => article.Title == on)
+            ? throw new InvalidOperationException("The disk has a scratch there.")
+            : inner.SaveAsync(articles, cancellation);
+
+    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => inner.FindAsync(id, cancellation);
+
+    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        inner.FindAllAsync(ids, cancellation);
+
+    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
+        inner.VersionsAsync(id, cancellation);
+
+    public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) =>
+        inner.ListAsync(query, cancellation);
+
+    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) =>
+        inner.RemoveAsync(id, removedBy, cancellation);
+
+    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => inner.RestoreAsync(id, cancellation);
+
+    public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation) =>
+        inner.ChangesAsync(after, limit, cancellation);
+
+    public Task<long> LastSequenceAsync(CancellationToken cancellation) => inner.LastSequenceAsync(cancellation);
+
+    public Task<string> IdentityAsync(CancellationToken cancellation) => inner.IdentityAsync(cancellation);
+
+    public Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation) =>
+        inner.CoverageAsync(filter, cancellation);
+
+    public IAsyncEnumerable<Article> ExportAsync(string? collection, CancellationToken cancellation) =>
+        inner.ExportAsync(collection, cancellation);
+
+    public Task<IReadOnlyList<string>> PublishersAsync(
+        string collection, string prefix, int limit, CancellationToken cancellation) =>
+        inner.PublishersAsync(collection, prefix, limit, cancellation);
+}
