@@ -176,6 +176,8 @@ public sealed class HostileInputTests
     [InlineData("<b>")]
     [InlineData("<ul><li>")]
     [InlineData("<svg><td><td>")]
+    [InlineData("<svg a=\"/>\">")]
+    [InlineData("<svg =\" b=\"/>\">")]
     [InlineData("<table><tr><td>")]
     public async Task A_page_nested_a_hundred_thousand_deep_is_refused(string tags)
     {
@@ -189,6 +191,8 @@ public sealed class HostileInputTests
     [InlineData("<li>")]
     [InlineData("<br>")]
     [InlineData("<td>")]
+    [InlineData("<svg viewBox=\"0 0 1 1\"><path d='M0'/><g></g></svg><p>")]
+    [InlineData("<svg/><p>")]
     public async Task Many_elements_that_are_never_closed_are_no_depth(string tag)
     {
         var html = "<html><title>News</title><body>"

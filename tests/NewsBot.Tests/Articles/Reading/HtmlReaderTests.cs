@@ -58,4 +58,13 @@ public sealed class HtmlReaderTests
         draft.Title.ShouldBe("Note");
         draft.Text.ShouldBe("Servers instead of cars.");
     }
+
+    [Fact]
+    public async Task A_page_that_lies_whole_within_a_form_is_read()
+    {
+        var draft = await ReadOneAsync(
+            "form.html", "<title>Note</title><form><div class=\"social-news\"><p>The company has sold its plant in Ohio.</p></div></form>");
+
+        draft.Text.ShouldBe("The company has sold its plant in Ohio.");
+    }
 }

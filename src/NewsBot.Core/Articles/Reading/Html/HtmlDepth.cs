@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 
@@ -6,7 +7,7 @@ namespace NewsBot.Core.Articles.Reading.Html;
 /// Measures how deep markup nests before it is parsed: the tree builder's work grows with the square of the depth, and
 /// code that walks a tree may run out of stack.
 /// </summary>
-internal static class HtmlDepth
+internal static partial class HtmlDepth
 {
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
 
@@ -30,7 +31,7 @@ internal static class HtmlDepth
     public static bool Exceeds(ReadOnlySpan<char> html, int limit)
     {
         var depth = 0;
-        var isForeign = false;
+        var foreign = 0;
         while (html.IndexOf('<') is var open and >= 0)
         {
             html = html[(open + 1)..];
@@ -47,8 +48,19 @@ internal static class HtmlDepth
                 continue;
             }
 
-            // SVG and MathML have no void elements and none that close each other.
-            isForeign |= name is "svg" or "math";
+            // SVG and MathML have no void elements and none that close each other, but tags that close themselves.
+            if (name is "svg" or "math")
+            {
+                foreign = isEnd ? Math.Max(0, foreign - 1) : foreign + 1;
+            }
+
+            var isForeign = foreign > 0;
+            if (isForeign && !isEnd && IsSelfClosed(html[name.Length..]))
+            {
+                foreign -= name is "svg" or "math" ? 1 : 0;
+                continue;
+            }
+
             var counts = isForeign || !(Void.Contains(name) || SelfClosing.Contains(name));
             depth = !counts ? depth : isEnd ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > limit)
@@ -66,6 +78,12 @@ internal static class HtmlDepth
         return false;
     }
 
+    /// <summary>True for well-formed tags only: one that could be read in two ways counts as open.</summary>
+    private static bool IsSelfClosed(ReadOnlySpan<char> attributes) =>
+        attributes.IndexOf('>') is var end and > 0
+        && attributes[end - 1] == '/'
+        && SelfClosed().IsMatch(attributes[..(end + 1)]);
+
     private static string Name(ReadOnlySpan<char> tag)
     {
         if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
@@ -82,4 +100,7 @@ internal static class HtmlDepth
         var at = html.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? [] : html[(at + mark.Length)..];
     }
+
+    [GeneratedRegex("""^(?:\s+[a-zA-Z_][a-zA-Z0-9_:.-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*/>$""", RegexOptions.NonBacktracking)]
+    private static partial Regex SelfClosed();
 }

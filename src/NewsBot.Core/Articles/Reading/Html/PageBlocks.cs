@@ -11,7 +11,12 @@ internal sealed class PageBlocks
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "object", "embed", "video", "audio",
-        "nav", "footer", "aside", "form", "button", "select", "textarea", "input", "figure", "figcaption", "dialog", "menu",
+        "nav", "footer", "button", "select", "textarea", "input", "dialog", "menu",
+    };
+
+    private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aside", "form", "figure", "figcaption",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +26,7 @@ internal sealed class PageBlocks
     };
 
     /// <summary>Parts of class names and ids that mark what is on a page beside its article.</summary>
-    private static readonly string[] Beside =
+    private static readonly string[] NamesBeside =
     [
         "comment", "related", "sidebar", "promo", "share", "social", "newsletter", "cookie", "consent", "advert", "breadcrumb",
         "footer", "teaser", "recommend", "paywall", "popup", "modal", "navbar", "navigation", "menu", "tag-list", "byline",
@@ -31,14 +36,18 @@ internal sealed class PageBlocks
     private readonly StringBuilder _text = new();
     private int _linkLength;
 
-    private PageBlocks()
-    {
-    }
+    private readonly bool _all;
+
+    private PageBlocks(bool all) => _all = all;
 
     /// <summary>The blocks below an element in the order of the page.</summary>
-    public static IReadOnlyList<PageBlock> Of(IHtmlElement body)
+    /// <param name="all">
+    /// Also those that look as if they were beside the article. Some pages lie whole within a form, or name their
+    /// article's element after something else.
+    /// </param>
+    public static IReadOnlyList<PageBlock> Of(IHtmlElement body, bool all)
     {
-        var page = new PageBlocks();
+        var page = new PageBlocks(all);
         page.Walk(body, body, inLink: false);
         page.Close(body);
         return page._blocks;
@@ -73,15 +82,19 @@ internal sealed class PageBlocks
         }
     }
 
-    private static bool IsUnread(IElement element) =>
+    private bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName)
+        || (!_all && IsBeside(element));
+
+    private static bool IsBeside(IElement element) =>
+        Beside.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "dialog"
-        || (element.LocalName is not ("article" or "main") && IsBeside($"{element.ClassName} {element.Id}"));
+        || (element.LocalName is not ("article" or "main") && HasNameBeside($"{element.ClassName} {element.Id}"));
 
-    private static bool IsBeside(string names) =>
-        Array.Exists(Beside, part => names.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool HasNameBeside(string names) =>
+        Array.Exists(NamesBeside, part => names.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private void Close(IElement block)
     {

@@ -9,6 +9,7 @@ namespace NewsBot.Core.Articles.Reading.Html;
 /// </summary>
 internal static class PageText
 {
+    private const int ShortestArticle = 200;
     private const int ShortestProse = 25;
     private const double DensestProse = 0.33;
     private const double DensestText = 0.5;
@@ -21,7 +22,17 @@ internal static class PageText
             return [];
         }
 
-        var blocks = PageBlocks.Of(body);
+        var text = Of(body, PageBlocks.Of(body, all: false), title);
+        return text.Sum(paragraph => paragraph.Length) >= ShortestArticle
+            ? text
+            : Longer(text, Of(body, PageBlocks.Of(body, all: true), title));
+    }
+
+    private static List<string> Longer(List<string> one, List<string> other) =>
+        other.Sum(paragraph => paragraph.Length) > one.Sum(paragraph => paragraph.Length) ? other : one;
+
+    private static List<string> Of(IHtmlElement body, IReadOnlyList<PageBlock> blocks, string? title)
+    {
         var holder = Holder(blocks) ?? body;
         return
         [
