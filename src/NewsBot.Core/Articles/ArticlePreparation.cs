@@ -6,8 +6,9 @@ using NewsBot.Core.Search.Analysis;
 namespace NewsBot.Core.Articles;
 
 /// <summary>Gives a draft what it needs to be stored: language, content hash and passages.</summary>
-internal static class ArticlePreparation
+public static class ArticlePreparation
 {
+    /// <summary>The article as it goes into the store.</summary>
     public static NewArticle Prepare(ArticleDraft draft, LoadRequest request, DateTimeOffset now)
     {
         var language = draft.Language ?? LanguageDetector.Detect($"{draft.Title}\n\n{draft.Text}");
