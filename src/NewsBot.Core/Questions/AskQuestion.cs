@@ -64,7 +64,7 @@ public sealed partial class AskQuestion(
 
         var candidates = await retriever.RetrieveAsync(question, search(), filter, cancellation);
         var sentences = EvidenceFinder.Find(question, candidates);
-        if (EvidenceGate.Certainty(question, sentences) < EvidenceGate.Threshold)
+        if (EvidenceGate.Certainty(question, candidates, sentences) < EvidenceGate.Threshold)
         {
             return Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
         }

@@ -80,7 +80,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
         }
 
         var sentences = EvidenceFinder.Find(understood, candidates);
-        var certainty = EvidenceGate.Certainty(understood, sentences);
+        var certainty = EvidenceGate.Certainty(understood, candidates, sentences);
         var shown = ExtractiveAnswerer.Pick(sentences);
         var highlight = shown.Count > 0 && Highlighter.Find(understood, shown[0]) is { } span
             ? span.In(shown[0].Candidate.Stored.Article.Text)

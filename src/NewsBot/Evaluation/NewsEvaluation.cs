@@ -34,16 +34,23 @@ internal static class NewsEvaluation
 
     /// <summary>Whether an article is the gold one; true where none is named.</summary>
     internal static bool IsGold(NewsQuestion question, Article article) =>
-        question.Title is not { Length: > 0 } title
-        || (article.Title == title
-            && (question.Published is not { Length: > 0 } published
-                || published.StartsWith("0001", StringComparison.Ordinal)
-                || $"{article.Published:yyyy-MM-dd}" == published));
+        IsGold(question, article.Title, article.Published);
+
+    /// <inheritdoc cref="IsGold(NewsQuestion, Article)"/>
+    internal static bool IsGold(NewsQuestion question, ArticleDraft draft) =>
+        IsGold(question, draft.Title, draft.Published);
 
     /// <summary>Whether a text of an article holds a gold answer.</summary>
     internal static bool Answers(NewsQuestion question, Article article, string text) =>
         IsGold(question, article)
         && question.Answers!.Any(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsGold(NewsQuestion question, string title, DateOnly? published) =>
+        question.Title is not { Length: > 0 } gold
+        || (title == gold
+            && (question.Published is not { Length: > 0 } day
+                || day.StartsWith("0001", StringComparison.Ordinal)
+                || $"{published:yyyy-MM-dd}" == day));
 
     private static Judged Judge(NewsQuestion question, Outcome outcome)
     {

@@ -1,49 +1,67 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
 
 namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>Examples of the development data, made by the program's own steps.</summary>
-internal static class FitData
+internal sealed class FitData
 {
-    public static async Task<List<Example>> NewsAsync(
+    public List<Example> Sentences { get; } = [];
+
+    public List<GateExample> Gate { get; } = [];
+
+    /// <summary>Adds the questions of <c>eval news</c>, each answerable one also without its article.</summary>
+    public async Task AddNewsAsync(
         IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
     {
         await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
-        var examples = new List<Example>();
-        foreach (var question in questions.Where(question => question.Answers is { Count: > 0 }))
+        foreach (var question in questions)
         {
+            var group = "news-" + question.Language;
             var outcome = await bench.AskAsync(NewsEvaluation.Ask(question), null, cancellation);
-            Add(examples, SentenceFit.Example("news-" + question.Language, outcome, sentence =>
-                NewsEvaluation.Answers(question, sentence.Candidate.Stored.Article, sentence.Text)));
-        }
+            var answerable = question.Answers is { Count: > 0 };
+            AddGate(group, outcome, answerable);
+            if (!answerable)
+            {
+                continue;
+            }
 
-        return examples;
+            Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
+                NewsEvaluation.Answers(question, sentence.Candidate.Stored.Article, sentence.Text)) is { } example ? [example] : []);
+            if (articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
+            {
+                var held = new Held(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
+                AddGate(group + "-held", outcome, true);
+                AddGate(group + "-held", await bench.AskAsync(NewsEvaluation.Ask(question), held, cancellation), false);
+            }
+        }
     }
 
-    public static async Task<List<Example>> SquadAsync(
-        string name, SquadFile corpus, SquadFile questions, CancellationToken cancellation)
+    /// <summary>Adds the questions of a SQuAD file, each also without its paragraph.</summary>
+    public async Task AddSquadAsync(string group, SquadFile corpus, SquadFile questions, CancellationToken cancellation)
     {
         await using var bench = await EvaluationBench.LoadAsync(SquadEvaluation.Drafts(corpus), cancellation);
         var worded = questions.Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
-        var examples = new List<Example>();
         foreach (var gold in SquadEvaluation.Gold(corpus, bench))
         {
-            var outcome = await bench.AskAsync(SquadEvaluation.Ask(worded[gold.Question.Id]), null, cancellation);
-            Add(examples, SentenceFit.Example(name, outcome, sentence =>
+            var question = SquadEvaluation.Ask(worded[gold.Question.Id]);
+            var outcome = await bench.AskAsync(question, null, cancellation);
+            AddGate(group, outcome, true);
+            AddGate(group, await bench.AskAsync(question, new Held(gold.ArticleId, gold.Paragraph), cancellation), false);
+            Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
                 sentence.Candidate.Stored.Article.Id == gold.ArticleId
-                && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.Start < sentence.Span.End)));
+                && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.Start < sentence.Span.End)) is { } example ? [example] : []);
         }
-
-        return examples;
     }
 
-    private static void Add(List<Example> examples, Example? example)
+    private void AddGate(string group, Outcome outcome, bool answerable)
     {
-        if (example is not null)
+        if (outcome.Sentences.Count > 0)
         {
-            examples.Add(example);
+            Gate.Add(new GateExample(
+                group, EvidenceGate.Features(outcome.Question, outcome.Candidates, outcome.Sentences), answerable));
         }
     }
 }

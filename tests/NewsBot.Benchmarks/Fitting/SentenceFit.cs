@@ -6,11 +6,11 @@ namespace NewsBot.Benchmarks.Fitting;
 /// <summary>Fits <see cref="SentenceModel"/> on development data, and says what each feature is worth.</summary>
 internal static class SentenceFit
 {
-    private const int MostSentences = 80;
+    private const int MostSentences = 40;
     private const int Folds = 5;
     private const double Penalty = 0.002;
 
-    public static void Run(IReadOnlyList<Example> examples, TextWriter output)
+    public static void Run(IReadOnlyList<Example> examples, bool ablate, TextWriter output)
     {
         // Every data set counts alike per question, but the news twice: that is what a real channel looks like.
         static double Weight(Example example) => example.Group.StartsWith("news", StringComparison.Ordinal) ? 4 : 1;
@@ -18,7 +18,7 @@ internal static class SentenceFit
         output.WriteLine("weights: [" + string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
         Report(output, "all features (trained on the same)", examples, _ => weights);
         Report(output, "all features (cross-validated)", examples, Crossed(examples, Weight, null));
-        foreach (var feature in Enum.GetValues<SentenceFeature>())
+        foreach (var feature in ablate ? Enum.GetValues<SentenceFeature>() : [])
         {
             Report(output, $"without {feature}", examples, Crossed(examples, Weight, (int)feature));
         }

@@ -6,8 +6,8 @@ namespace NewsBot.Benchmarks.Fitting;
 /// </summary>
 internal static class SoftmaxFit
 {
-    private const int Steps = 400;
-    private const double Rate = 0.05;
+    private const int Steps = 150;
+    private const double Rate = 0.1;
 
     /// <summary>The fitted weights, one a feature (Adam on the whole data, so that a run is repeatable).</summary>
     public static double[] Fit(IReadOnlyList<Example> examples, Func<Example, double> weight, double penalty)

@@ -5,9 +5,10 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>What in a sentence looks like the thing that is asked for.</summary>
 /// <param name="Kind">1 where something of the asked kind stands there that the question does not say, else 0.</param>
+/// <param name="Unit">1 where its unit is of the kind that is asked for, else 0.</param>
 /// <param name="Focus">1 where it stands by the asked noun, else 0.</param>
 /// <param name="Span">The likeliest answer; null where nothing stands out.</param>
-internal readonly record struct AnswerMarks(float Kind, float Focus, TextSpan? Span)
+internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus, TextSpan? Span)
 {
     private const int NearWords = 4;
 
@@ -15,6 +16,7 @@ internal readonly record struct AnswerMarks(float Kind, float Focus, TextSpan? S
         UnderstoodQuestion question, string text, List<Word> words, List<(int Start, int End, int Concept)> places)
     {
         AnswerMarks best = default;
+        var wanted = Wanted(question.Quantity);
         var bestScore = float.MinValue;
         foreach (var (first, last) in Runs(question.Type, text, words))
         {
@@ -30,16 +32,28 @@ internal readonly record struct AnswerMarks(float Kind, float Focus, TextSpan? S
                 ? words.Count
                 : places.Min(place => Distance(words, first, last, place.Start, place.End));
             var said = places.Count(place => span.Start < place.End && place.Start < span.End);
-            var score = (2 * focus) - (0.1f * nearest) - said;
+            var unit = wanted != WordKind.None && words[first..(last + 1)].Any(word => (word.Kind & wanted) != 0) ? 1f : 0f;
+            var score = (2 * focus) + (2 * unit) - (0.1f * nearest) - said;
             if (score > bestScore)
             {
                 bestScore = score;
-                best = new AnswerMarks(1, focus, span);
+                best = new AnswerMarks(1, unit, focus, span);
             }
         }
 
         return best;
     }
+
+    private static WordKind Wanted(QuantityKind quantity) => quantity switch
+    {
+        QuantityKind.Money => WordKind.Money,
+        QuantityKind.Duration => WordKind.Duration,
+        QuantityKind.Distance => WordKind.Distance,
+        QuantityKind.Share => WordKind.Share,
+        QuantityKind.Temperature => WordKind.Temperature,
+        QuantityKind.Age => WordKind.Age | WordKind.Duration,
+        _ => WordKind.None,
+    };
 
     private static IEnumerable<(int First, int Last)> Runs(AnswerType type, string text, List<Word> words) => type switch
     {

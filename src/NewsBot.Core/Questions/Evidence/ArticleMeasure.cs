@@ -5,21 +5,18 @@ using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>Measures the sentences of one article, in order.</summary>
+/// <summary>Measures the sentences of one article.</summary>
 internal sealed class ArticleMeasure
 {
+    private const int LongestHeading = 10;
+
     private readonly UnderstoodQuestion _question;
-    private readonly float[] _weights;
     private readonly string _text;
-    private readonly TextSpan[] _spans;
-    private readonly float[][] _coverage;
-    private readonly float[] _own;
-    private readonly float[] _order;
-    private readonly float[] _novelty;
-    private readonly List<(int Start, int End, int Concept)>[] _places;
+    private readonly SentenceMeasure[] _sentences;
+    private readonly float[] _weights;
+    private readonly float[] _specific;
     private readonly float[] _frame;
     private readonly float _articleCoverage;
-    private int _next;
 
     public ArticleMeasure(
         UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored)
@@ -27,170 +24,151 @@ internal sealed class ArticleMeasure
         _question = question;
         _weights = weights;
         _text = stored.Article.Text;
-        _spans = [.. stored.Passages.SelectMany(passage => passage.Sentences)];
-        _coverage = new float[_spans.Length][];
-        _own = new float[_spans.Length];
-        _order = new float[_spans.Length];
-        _novelty = new float[_spans.Length];
-        _places = new List<(int, int, int)>[_spans.Length];
-
         var analyzer = Analyzer.For(stored.Article.Language);
         var tokens = new List<Token>();
         analyzer.Analyze(stored.Article.Title, tokens);
-        _frame = new float[question.Concepts.Count];
-        Cover(matcher, tokens, 0, tokens.Count, _frame);
-
+        _frame = SentenceMeasure.Of(question, matcher, tokens, 0, tokens.Count, default, false).Coverage;
         tokens.Clear();
         analyzer.Analyze(_text, tokens);
-        var at = 0;
-        for (var i = 0; i < _spans.Length; i++)
+        _sentences = Sentences(question, matcher, tokens, stored);
+        CoverByDate(stored.Article.Published);
+
+        foreach (var sentence in _sentences.Take(2))
         {
-            while (at < tokens.Count && tokens[at].Start < _spans[i].Start)
+            Unite(_frame, sentence.Coverage);
+        }
+
+        var all = (float[])_frame.Clone();
+        foreach (var sentence in _sentences)
+        {
+            Unite(all, sentence.Coverage);
+        }
+
+        _articleCoverage = Sum(all, weights);
+        _specific = Specific();
+    }
+
+    /// <summary>Number of sentences.</summary>
+    public int Count => _sentences.Length;
+
+    /// <summary>Where a sentence stands.</summary>
+    public TextSpan Span(int i) => _sentences[i].Span;
+
+    /// <summary>How surely a sentence says each concept.</summary>
+    public float[] Coverage(int i) => _sentences[i].Coverage;
+
+    /// <summary>The measures of a sentence; passage and article score are the caller's.</summary>
+    public float[] Features(int i)
+    {
+        var sentence = _sentences[i];
+        var words = WordScanner.Scan(_text, sentence.Span);
+        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places);
+        var features = new float[SentenceModel.Weights.Count];
+        var covered = Sum(sentence.Coverage, _weights);
+        features[(int)SentenceFeature.Coverage] = covered;
+        features[(int)SentenceFeature.Specific] = Sum(sentence.Coverage, _specific);
+        features[(int)SentenceFeature.Previous] = i > 0 ? Added(i, i - 1, _specific) : 0;
+        features[(int)SentenceFeature.Next] = i + 1 < _sentences.Length ? Added(i, i + 1, _specific) : 0;
+        features[(int)SentenceFeature.TitleAndLead] = Added(sentence.Coverage, _frame, _weights);
+        features[(int)SentenceFeature.ArticleCoverage] = _articleCoverage;
+        features[(int)SentenceFeature.AnswerType] = marks.Kind;
+        features[(int)SentenceFeature.Unit] = marks.Unit;
+        features[(int)SentenceFeature.Focus] = marks.Focus;
+        features[(int)SentenceFeature.FocusNamed] = _question.Focus is { } focus ? sentence.Coverage[focus] : 0;
+        features[(int)SentenceFeature.Order] = sentence.Order;
+        features[(int)SentenceFeature.Length] = MathF.Log(1 + words.Count) / 4;
+        features[(int)SentenceFeature.Fragment] = sentence.IsHeading || words.Count < 4 || _text[sentence.Span.End - 1] == '?' ? 1 : 0;
+        features[(int)SentenceFeature.Novelty] = sentence.Novelty;
+        return features;
+    }
+
+    private SentenceMeasure[] Sentences(
+        UnderstoodQuestion question, ConceptMatcher matcher, List<Token> tokens, StoredArticle stored)
+    {
+        var sentences = new List<SentenceMeasure>();
+        var at = 0;
+        foreach (var span in stored.Passages.SelectMany(passage => passage.Sentences))
+        {
+            while (at < tokens.Count && tokens[at].Start < span.Start)
             {
                 at++;
             }
 
             var end = at;
-            while (end < tokens.Count && tokens[end].Start < _spans[i].End)
+            while (end < tokens.Count && tokens[end].Start < span.End)
             {
                 end++;
             }
 
-            MeasureSentence(i, matcher, tokens, at, end);
+            sentences.Add(SentenceMeasure.Of(question, matcher, tokens, at, end, span, IsHeading(span)));
             at = end;
         }
 
-        for (var i = 0; i < Math.Min(2, _spans.Length); i++)
-        {
-            Unite(_frame, _coverage[i]);
-        }
-
-        var all = new float[question.Concepts.Count];
-        Unite(all, _frame);
-        foreach (var coverage in _coverage)
-        {
-            Unite(all, coverage);
-        }
-
-        _articleCoverage = Sum(all);
+        return [.. sentences];
     }
 
-    /// <summary>The measures of the article's next sentence; passage and article score are the caller's.</summary>
-    public (int Index, float[] Coverage, float[] Features) Next(TextSpan span)
+    /// <summary>A short paragraph of its own that ends without a full stop.</summary>
+    private bool IsHeading(TextSpan span)
     {
-        var i = _next++;
-        var coverage = _coverage[i];
-        var words = WordScanner.Scan(_text, span);
-        var features = new float[Enum.GetValues<SentenceFeature>().Length];
-        var covered = Sum(coverage);
-
-        var around = (float[])coverage.Clone();
-        if (i > 0)
-        {
-            Unite(around, _coverage[i - 1]);
-        }
-
-        if (i + 1 < _spans.Length)
-        {
-            Unite(around, _coverage[i + 1]);
-        }
-
-        var framed = (float[])coverage.Clone();
-        Unite(framed, _frame);
-
-        var answer = AnswerMarks.Find(_question, _text, words, _places[i]);
-        features[(int)SentenceFeature.Coverage] = covered;
-        features[(int)SentenceFeature.Neighbours] = Sum(around) - covered;
-        features[(int)SentenceFeature.TitleAndLead] = Sum(framed) - covered;
-        features[(int)SentenceFeature.ArticleCoverage] = _articleCoverage;
-        features[(int)SentenceFeature.AnswerType] = answer.Kind;
-        features[(int)SentenceFeature.Focus] = answer.Focus;
-        features[(int)SentenceFeature.FocusNamed] =
-            _question.Focus is { } focus ? coverage[focus] : 0;
-        features[(int)SentenceFeature.OwnWords] = _own[i];
-        features[(int)SentenceFeature.Order] = _order[i];
-        features[(int)SentenceFeature.Position] = 1f / (1 + i);
-        features[(int)SentenceFeature.Length] = MathF.Log(1 + words.Count) / 4;
-        features[(int)SentenceFeature.Fragment] = words.Count < 4 || _text[span.End - 1] == '?' ? 1 : 0;
-        features[(int)SentenceFeature.Novelty] = _novelty[i];
-        features[(int)SentenceFeature.Names] = Names(coverage);
-        return (i, coverage, features);
+        var alone = (span.Start == 0 || _text[span.Start - 1] == '\n') && (span.End == _text.Length || _text[span.End] == '\n');
+        return alone && char.IsLetterOrDigit(_text[span.End - 1])
+            && _text.AsSpan(span.Start, span.Length).Count(' ') < LongestHeading;
     }
 
-    private void MeasureSentence(int i, ConceptMatcher matcher, List<Token> tokens, int start, int end)
+    /// <summary>An article of the days that the question names says those days, whether or not its text does.</summary>
+    private void CoverByDate(DateOnly? published)
     {
-        _coverage[i] = new float[_question.Concepts.Count];
-        _places[i] = [];
-        var own = new float[_question.Concepts.Count];
-        var previous = -1;
-        var pairs = 0;
-        var unmatched = 0;
-        for (var at = start; at < end; at++)
+        if (_question.Period is not { } period || published is not { } day || day < period.From || day > period.To.AddDays(7))
         {
-            var matched = false;
-            foreach (var (concept, weight, length) in matcher.At(tokens, at))
+            return;
+        }
+
+        for (var concept = 0; concept < _frame.Length; concept++)
+        {
+            if (_question.Concepts[concept].Date)
             {
-                matched = true;
-                _coverage[i][concept] = Math.Max(_coverage[i][concept], weight);
-                var last = tokens[Math.Min(at + length, tokens.Count) - 1];
-                _places[i].Add((tokens[at].Start, last.Start + last.Length, concept));
-                if (weight >= 1)
+                _frame[concept] = 1;
+                foreach (var sentence in _sentences)
                 {
-                    own[concept] = 1;
+                    sentence.Coverage[concept] = 1;
                 }
-
-                if (previous >= 0 && concept == previous + 1)
-                {
-                    pairs++;
-                }
-
-                previous = concept;
-            }
-
-            if (!matched)
-            {
-                unmatched++;
             }
         }
-
-        _own[i] = Sum(own);
-        _order[i] = _question.Concepts.Count > 1 ? Math.Min(1f, pairs / (float)(_question.Concepts.Count - 1)) : 0;
-        _novelty[i] = end > start ? unmatched / (float)(end - start) : 0;
     }
 
-    private static void Cover(ConceptMatcher matcher, List<Token> tokens, int start, int end, float[] coverage)
+    private float[] Specific()
     {
-        for (var at = start; at < end; at++)
+        var specific = new float[_weights.Length];
+        for (var concept = 0; concept < specific.Length; concept++)
         {
-            foreach (var (concept, weight, _) in matcher.At(tokens, at))
-            {
-                coverage[concept] = Math.Max(coverage[concept], weight);
-            }
-        }
-    }
-
-    private float Names(float[] coverage)
-    {
-        var names = 0f;
-        var said = 0f;
-        for (var i = 0; i < coverage.Length; i++)
-        {
-            if (_question.Concepts[i].Name)
-            {
-                names += _weights[i];
-                said += _weights[i] * coverage[i];
-            }
+            var saying = _sentences.Sum(sentence => sentence.Coverage[concept]);
+            specific[concept] = _weights[concept] * MathF.Log((_sentences.Length + 1) / (saying + 0.5f));
         }
 
-        return names > 0 ? said / names : 0;
+        var sum = specific.Sum();
+        return sum > 0 ? [.. specific.Select(weight => weight / sum)] : specific;
     }
 
-    private float Sum(float[] coverage)
+    private float Added(int i, int other, float[] weights) =>
+        Added(_sentences[i].Coverage, _sentences[other].Coverage, weights);
+
+    private static float Added(float[] coverage, float[] other, float[] weights)
     {
         var sum = 0f;
         for (var i = 0; i < coverage.Length; i++)
         {
-            sum += coverage[i] * _weights[i];
+            sum += Math.Max(0, other[i] - coverage[i]) * weights[i];
+        }
+
+        return sum;
+    }
+
+    private static float Sum(float[] coverage, float[] weights)
+    {
+        var sum = 0f;
+        for (var i = 0; i < coverage.Length; i++)
+        {
+            sum += coverage[i] * weights[i];
         }
 
         return sum;

@@ -28,16 +28,18 @@ public static class EvidenceFinder
             }
 
             var measured = new ArticleMeasure(question, weights, matcher, candidate.Stored);
+            var i = 0;
             foreach (var passage in candidate.Stored.Passages)
             {
                 var passageScore = candidate.PassageScores.GetValueOrDefault(passage.Ordinal) / bestPassage;
-                foreach (var span in passage.Sentences)
+                for (var end = i + passage.Sentences.Count; i < end; i++)
                 {
-                    var (index, coverage, features) = measured.Next(span);
+                    var features = measured.Features(i);
                     features[(int)SentenceFeature.Passage] = passageScore;
                     features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
                     sentences.Add(new SentenceEvidence(
-                        candidate, index, passage.Ordinal, span, coverage, features, SentenceModel.Score(features)));
+                        candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), features,
+                        SentenceModel.Score(features)));
                 }
             }
         }

@@ -6,8 +6,17 @@ public enum SentenceFeature
     /// <summary>Share of the question's concepts, weighted by rarity, that the sentence says.</summary>
     Coverage,
 
-    /// <summary>What the sentences before and after add to that share.</summary>
-    Neighbours,
+    /// <summary>
+    /// The same share with each concept weighted by how few sentences of the article say it: what the article speaks of
+    /// throughout finds the article, what only one sentence says finds the sentence.
+    /// </summary>
+    Specific,
+
+    /// <summary>What the sentence before adds to <see cref="Specific"/>.</summary>
+    Previous,
+
+    /// <summary>What the sentence after adds to <see cref="Specific"/>.</summary>
+    Next,
 
     /// <summary>What title and lead add to that share: "the company" is named there.</summary>
     TitleAndLead,
@@ -24,30 +33,24 @@ public enum SentenceFeature
     /// <summary>Something of the kind that is asked for stands in it and not in the question.</summary>
     AnswerType,
 
+    /// <summary>A number with a unit of the kind that is asked for: "how far" and metres.</summary>
+    Unit,
+
     /// <summary>The asked noun stands by such a thing: "96 million shares".</summary>
     Focus,
 
     /// <summary>The sentence says the asked noun.</summary>
     FocusNamed,
 
-    /// <summary>Share of the concepts said by the asker's own words.</summary>
-    OwnWords,
-
     /// <summary>Adjacent concepts of the question that are adjacent in the sentence.</summary>
     Order,
-
-    /// <summary>How early the sentence stands: 1 for the first, falling with its number.</summary>
-    Position,
 
     /// <summary>Logarithm of its length in words.</summary>
     Length,
 
-    /// <summary>It is a question, a heading or a fragment without a verb's room.</summary>
+    /// <summary>It is a question, a heading or a fragment: nothing that answers.</summary>
     Fragment,
 
     /// <summary>Share of its content words that the question does not have: room for an answer.</summary>
     Novelty,
-
-    /// <summary>Share of the question's names that it says.</summary>
-    Names,
 }

@@ -24,6 +24,24 @@ internal enum WordKind
     /// <summary>A unit or multiplier that belongs to the number before it: million, Euro, Prozent.</summary>
     Unit = 32,
 
+    /// <summary>Money: a currency.</summary>
+    Money = 128,
+
+    /// <summary>A length of time.</summary>
+    Duration = 256,
+
+    /// <summary>A length or distance.</summary>
+    Distance = 512,
+
+    /// <summary>A share of a whole.</summary>
+    Share = 1024,
+
+    /// <summary>A temperature.</summary>
+    Temperature = 2048,
+
+    /// <summary>Somebody's age.</summary>
+    Age = 4096,
+
     /// <summary>Follows the word before it without a comma or full stop between.</summary>
     Joined = 64,
 }

@@ -28,12 +28,26 @@ internal static class WordScanner
             var start = at;
             at = End(text, start, sentence.End);
             var kind = KindOf(text.AsSpan(start, at - start));
+            kind |= Symbol(text, start - 1, sentence.Start) | Symbol(text, at, sentence.Start)
+                | (at + 1 < sentence.End && text[at] is ' ' or '\u00a0' ? Symbol(text, at + 1, sentence.Start) : WordKind.None);
             words.Add(new Word(start, at, gap || words.Count == 0 ? kind : kind | WordKind.Joined));
             gap = false;
         }
 
         return words;
     }
+
+    /// <summary>What a sign beside a word says of it: $5, 5 %.</summary>
+    private static WordKind Symbol(string text, int at, int start) =>
+        at < start || at >= text.Length
+            ? WordKind.None
+            : text[at] switch
+            {
+                '$' or '€' or '£' or '¥' => WordKind.Money,
+                '%' => WordKind.Share,
+                '°' => WordKind.Temperature,
+                _ => WordKind.None,
+            };
 
     private static int End(string text, int at, int end)
     {
@@ -68,7 +82,8 @@ internal static class WordScanner
                 kind |= WordKind.Date;
             }
 
-            return kind;
+            return word.Contains("jährig", StringComparison.OrdinalIgnoreCase)
+                || word.Contains("year-old", StringComparison.OrdinalIgnoreCase) ? kind | WordKind.Age : kind;
         }
 
         Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
@@ -82,18 +97,35 @@ internal static class WordScanner
         Add(WordKind.Number, """
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
             eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-            dozen dozens half third quarter double twice
+            dozen dozens double twice
             zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
             achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend
-            tausende dutzend dutzende hälfte drittel viertel doppelt zweimal eineinhalb anderthalb
+            tausende dutzend dutzende doppelt zweimal eineinhalb anderthalb
             """);
         Add(WordKind.Unit, """
-            million millions billion billions trillion percent per cent points dollars dollar euros euro pounds pound
-            yen years year months month weeks week days day hours hour minutes minute seconds kilometers kilometres km
-            miles metres meters feet tons tonnes kilograms kg degrees people votes seats
-            millionen mio milliarde milliarden mrd billionen prozent prozentpunkte dollar franken kronen rubel pfund
-            jahre jahren jahr monate monaten wochen tage tagen stunden stunde minuten sekunden kilometer kilometern
-            meter metern meilen tonnen kilogramm grad menschen personen stimmen sitze us-dollar uhr
+            million millions billion billions trillion points people votes seats tons tonnes kilograms kg
+            millionen mio milliarde milliarden mrd billionen menschen personen stimmen sitze tonnen kilogramm uhr
+            """);
+        Add(WordKind.Unit | WordKind.Money, """
+            dollar dollars us-dollar us-dollars euro euros cent cents pound pounds yen yuan franc francs rupees
+            pfund franken kronen krone rubel mark rupien
+            """);
+        Add(WordKind.Unit | WordKind.Duration, """
+            years year months month weeks week days day hours hour minutes minute seconds decades
+            jahre jahren jahr monate monaten monat wochen woche tage tagen tag stunden stunde minuten minute sekunden
+            """);
+        Add(WordKind.Unit | WordKind.Distance, """
+            kilometers kilometres km miles mile metres meters meter feet foot centimeters inches
+            kilometer kilometern metern meilen zentimeter zentimetern
+            """);
+        Add(WordKind.Unit | WordKind.Share, """
+            percent per cent percentage prozent prozentpunkte
+            """);
+        Add(WordKind.Number | WordKind.Share, """
+            half third quarter hälfte drittel viertel fünftel
+            """);
+        Add(WordKind.Unit | WordKind.Temperature, """
+            degrees grad celsius fahrenheit
             """);
         Add(WordKind.Date, """
             january february march april june july august september october november december monday tuesday wednesday

@@ -27,6 +27,11 @@ internal static partial class PeriodReader
         return askedOn is { } day ? Relative(question, day) : null;
     }
 
+    /// <summary>Whether a word of a question is a year or the name of a month.</summary>
+    public static bool IsPartOfDate(string word) =>
+        Year().Match(word) is { Success: true } year && year.Length == word.Length
+        || MonthName().Match(word) is { Success: true } month && month.Length == word.Length;
+
     private static (DateOnly From, DateOnly To, int At)? Named(string question, DateOnly? askedOn)
     {
         var iso = IsoDate().Match(question);

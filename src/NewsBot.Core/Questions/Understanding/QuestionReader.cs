@@ -42,6 +42,7 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
             language,
             concepts,
             type,
+            type == AnswerType.Quantity ? QuantityReader.Read(question.Text) : QuantityKind.Any,
             Focus(question.Text, starts),
             PeriodReader.Read(question.Text, question.AskedOn));
     }
@@ -114,7 +115,7 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
                 .GroupBy(alternative => (alternative.Language, string.Join(' ', alternative.Terms)))
                 .Select(group => group.MaxBy(alternative => alternative.Weight)!),
         ];
-        return new QuestionConcept(surface, distinct, name, Dressing.Contains(surface) ? DressingWeight : 1);
+        return new QuestionConcept(surface, distinct, name, PeriodReader.IsPartOfDate(surface), Dressing.Contains(surface) ? DressingWeight : 1);
     }
 
     /// <summary>The first concept after "how many", "which", "what" and their German siblings.</summary>

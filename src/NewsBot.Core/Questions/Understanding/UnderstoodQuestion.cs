@@ -5,6 +5,7 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <param name="Language">ISO 639-1 code of the question's language.</param>
 /// <param name="Concepts">What it speaks of, in the order of the question; empty where it holds no search word.</param>
 /// <param name="Type">What kind of thing answers it.</param>
+/// <param name="Quantity">Of a quantity, what kind of number is asked for.</param>
 /// <param name="Focus">
 /// Place among the concepts of the noun that is asked for ("how many shares", "which newspaper"); null where there is none.
 /// </param>
@@ -14,5 +15,6 @@ public sealed record UnderstoodQuestion(
     string Language,
     IReadOnlyList<QuestionConcept> Concepts,
     AnswerType Type,
+    QuantityKind Quantity,
     int? Focus,
     Period? Period);
