@@ -1,13 +1,15 @@
+using NewsBot.Benchmarks.Fitting;
 using NewsBot.Benchmarks.Search;
 
 return args switch
 {
     ["search", .. var rest] => await SearchBenchmark.RunAsync(rest),
+    ["fit", .. var rest] => await FitRun.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages]");
+    Console.Error.WriteLine("usage: search [passages] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
     return 2;
 }

@@ -9,7 +9,6 @@ using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
-using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
 
 namespace NewsBot.Evaluation;

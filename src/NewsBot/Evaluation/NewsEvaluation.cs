@@ -10,7 +10,7 @@ internal static class NewsEvaluation
     /// <summary>Asks every question over the articles.</summary>
     public static async Task<NewsReport> RunAsync(
         IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, IProgress<double>? progress,
-        TextWriter? details, CancellationToken cancellation)
+        Action<string>? details, CancellationToken cancellation)
     {
         await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
         await bench.WarmAsync(questions.Take(20).Select(Ask), cancellation);
@@ -19,7 +19,7 @@ internal static class NewsEvaluation
         {
             var outcome = await bench.AskAsync(Ask(question), null, cancellation);
             judged.Add(Judge(question, outcome));
-            details?.WriteLine(Describe(judged[^1], outcome));
+            details?.Invoke(Describe(judged[^1], outcome));
             progress?.Report(judged.Count / (double)questions.Count);
         }
 

@@ -9,7 +9,7 @@ internal static class SquadEvaluation
 {
     /// <summary>Asks every question of the corpus (worded as in <paramref name="questions"/>, where given).</summary>
     public static async Task<SquadReport> RunAsync(
-        SquadFile corpus, SquadFile? questions, bool holdOut, IProgress<double>? progress, TextWriter? details,
+        SquadFile corpus, SquadFile? questions, bool holdOut, IProgress<double>? progress, Action<string>? details,
         CancellationToken cancellation)
     {
         var worded = (questions ?? corpus).Articles.SelectMany(article => article.Paragraphs)
@@ -28,7 +28,7 @@ internal static class SquadEvaluation
                 ? await bench.AskAsync(question, new Held(gold.ArticleId, gold.Paragraph), cancellation)
                 : null;
             outcomes.Add((gold, outcome, without));
-            details?.WriteLine(Describe(gold, outcome, without));
+            details?.Invoke(Describe(gold, outcome, without));
             progress?.Report(outcomes.Count / (double)asked.Count);
         }
 
