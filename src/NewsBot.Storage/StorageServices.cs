@@ -26,6 +26,8 @@ public static class StorageServices
         services.AddSingleton<IArticleStore, SqliteArticleStore>();
         services.AddSingleton<IJobQueue, SqliteJobQueue>();
         services.AddSingleton<IStoreBackup, SqliteBackup>();
+        services.AddSingleton<ISettingsStore, SqliteSettingsStore>();
+        services.AddSingleton<ICollectionEraser, SqliteCollectionEraser>();
         return services;
     }
 }

@@ -31,7 +31,8 @@ internal static class ArticleRemoval
     {
         using var update = session.Prepare(
             """
-            UPDATE articles SET removed_at = NULL, removed_by = NULL WHERE id = ?1 AND removed_at IS NOT NULL
+            UPDATE articles SET removed_at = NULL, removed_by = NULL
+            WHERE id = ?1 AND removed_at IS NOT NULL AND EXISTS (SELECT 1 FROM article_versions WHERE article = ?1)
             RETURNING collection
             """);
         update.Bind(1, id);
