@@ -13,7 +13,7 @@ internal static class FitRun
     {
         if (arguments is not [var articles, var questions, var english, var german, .. var rest])
         {
-            Console.Error.WriteLine("usage: fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
+            await Console.Error.WriteLineAsync("usage: fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
             return 2;
         }
 

@@ -48,7 +48,12 @@ internal static class SentenceFit
             }
         }
 
-        var place = examples.Select((example, i) => (example, i)).ToDictionary(pair => pair.example, pair => pair.i, ReferenceEqualityComparer.Instance);
+        var place = new Dictionary<Example, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < examples.Count; i++)
+        {
+            place[examples[i]] = i;
+        }
+
         return example => folds[place[example] % Folds];
     }
 
