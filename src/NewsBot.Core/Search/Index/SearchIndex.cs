@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Search.Index.Files;
 using NewsBot.Core.Search.Index.Segments;
@@ -21,6 +22,7 @@ public sealed class SearchIndex : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SharedFiles? _files;
+    private readonly ConcurrentBag<SegmentBuilder> _builders = [];
     private readonly SemaphoreSlim _changing = new(1, 1);
     private readonly CancellationTokenSource _ending = new();
     private readonly Lock _flushStart = new();
@@ -153,6 +155,8 @@ public sealed class SearchIndex : IAsyncDisposable
             await FollowFilesAsync(cancellation);
             if (_contents.Sequence >= wanted)
             {
+                // Between loads the builders' memory is worth more than what they remember.
+                _builders.Clear();
                 Publish(_contents);
                 return false;
             }
@@ -200,13 +204,17 @@ public sealed class SearchIndex : IAsyncDisposable
         var segments = new Segment?[parts.Length];
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellation }, part =>
         {
-            var builder = new SegmentBuilder(_options.Analyze);
+            var builder = _builders.TryTake(out var rested) ? rested : new SegmentBuilder(_options.Analyze);
             foreach (var article in parts[part])
             {
                 builder.Add(article);
             }
 
             segments[part] = builder.Passages > 0 ? builder.Build() : null;
+            if (!builder.IsWorn)
+            {
+                _builders.Add(builder);
+            }
         });
         return contents.With(
             changes.ToDictionary(change => change.ArticleId, change => change.Sequence), segments.OfType<Segment>());

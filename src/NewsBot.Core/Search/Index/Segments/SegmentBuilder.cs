@@ -6,12 +6,18 @@ using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
-/// <summary>Makes a segment in memory out of articles. One builder makes one segment on one thread.</summary>
-internal sealed class SegmentBuilder(TextAnalysis analyze)
+/// <summary>
+/// Makes segments in memory out of articles, one after the other, on one thread at a time. It remembers terms and keeps
+/// its memory from one segment to the next: most of the cost of a small segment would else be to get these anew.
+/// </summary>
+internal sealed class SegmentBuilder
 {
     private const int Invalid = -1;
+    private const int MostTerms = 1 << 19;
 
-    private readonly Dictionary<string, int> _numbers = new(1 << 14);
+    private readonly TextAnalysis _analyze;
+    private readonly TermNumbers _numbers = new();
+    private readonly Func<string, int> _addTerm;
     private readonly List<Token> _tokens = [];
     private readonly List<ArticleRow> _articles = [];
 
@@ -26,9 +32,17 @@ internal sealed class SegmentBuilder(TextAnalysis analyze)
     private readonly List<Posting> _postings = [];
     private readonly List<int> _title = [];
     private readonly List<int> _text = [];
+    private readonly List<int> _used = [];
+    private uint[] _sortedPassages = [];
+    private byte[] _sortedImpacts = [];
     private uint _passages;
 
+    public SegmentBuilder(TextAnalysis analyze) => (_analyze, _addTerm) = (analyze, AddTerm);
+
     public int Passages => (int)_passages;
+
+    /// <summary>Whether it remembers so many terms that a new one is better.</summary>
+    public bool IsWorn => _termCount > MostTerms;
 
     public void Add(StoredArticle stored)
     {
@@ -59,18 +73,25 @@ internal sealed class SegmentBuilder(TextAnalysis analyze)
     public static string SourceName(string? publisher) =>
         publisher is null ? "" : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(publisher.ToUpperInvariant()));
 
+    /// <summary>The segment of the articles added since the last one.</summary>
     public Segment Build()
     {
         var order = SortTerms();
-        var starts = new int[_termCount + 1];
+        var starts = new int[order.Length + 1];
         for (var i = 0; i < order.Length; i++)
         {
             starts[i + 1] = starts[i] + _terms[order[i]].Frequency;
             _terms[order[i]].Next = starts[i];
+            _terms[order[i]].Frequency = 0;
         }
 
-        var passages = new uint[_postings.Count];
-        var impacts = new byte[_postings.Count];
+        if (_sortedPassages.Length < _postings.Count)
+        {
+            _sortedPassages = new uint[_postings.Capacity];
+            _sortedImpacts = new byte[_postings.Capacity];
+        }
+
+        var (passages, impacts) = (_sortedPassages, _sortedImpacts);
         foreach (var posting in CollectionsMarshal.AsSpan(_postings))
         {
             var place = _terms[posting.Term].Next++;
@@ -85,22 +106,22 @@ internal sealed class SegmentBuilder(TextAnalysis analyze)
             writer.AddTerm(TermBytes(order[i]), passages.AsSpan(range), impacts.AsSpan(range));
         }
 
-        return writer.ToSegment(_articles);
+        var segment = writer.ToSegment(_articles);
+        _articles.Clear();
+        _postings.Clear();
+        _used.Clear();
+        _passages = 0;
+        return segment;
     }
 
     private void Read(string language, ReadOnlySpan<char> text, List<int> terms)
     {
         _tokens.Clear();
         terms.Clear();
-        analyze(language, text, _tokens);
+        _analyze(language, text, _tokens);
         foreach (var token in CollectionsMarshal.AsSpan(_tokens))
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, token.Term, out var known);
-            if (!known)
-            {
-                number = AddTerm(token.Term);
-            }
-
+            var number = _numbers.Find(token.Term, _addTerm);
             if (number != Invalid)
             {
                 terms.Add(number);
@@ -170,7 +191,11 @@ internal sealed class SegmentBuilder(TextAnalysis analyze)
             if (state.Stamp == _stamp)
             {
                 _postings.Add(new Posting(term, _passages, Bm25.Impact(state.InText, state.InTitle, _text.Count)));
-                state.Frequency++;
+                if (state.Frequency++ == 0)
+                {
+                    _used.Add(term);
+                }
+
                 state.Stamp = 0;
             }
         }
@@ -180,12 +205,8 @@ internal sealed class SegmentBuilder(TextAnalysis analyze)
 
     private int[] SortTerms()
     {
-        var order = new int[_termCount];
-        var keys = new ulong[_termCount];
-        for (var i = 0; i < order.Length; i++)
-        {
-            (order[i], keys[i]) = (i, TermDictionary.Key(TermBytes(i)));
-        }
+        var order = _used.ToArray();
+        var keys = Array.ConvertAll(order, term => TermDictionary.Key(TermBytes(term)));
 
         Array.Sort(keys, order);
         for (int from = 0, to; from < keys.Length; from = to)
