@@ -1,1 +1,14 @@
-return 0;
+using NewsBot.Cli;
+
+return await CommandLine.RunAsync(
+    args,
+    StartCommand.RunAsync,
+    AskCommand.Create,
+    LoadCommand.Create,
+    ArticlesCommand.Create,
+    ImportCommand.Create,
+    ExportCommand.Create,
+    ReindexCommand.Create,
+    BackupCommand.Create,
+    RestoreCommand.Create,
+    DoctorCommand.Create);

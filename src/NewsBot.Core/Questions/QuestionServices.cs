@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Search.Lexicon;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>Registers the answering of questions.</summary>
+public static class QuestionServices
+{
+    /// <summary>Answers from the registered store and index, with the extractive answerer.</summary>
+    public static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton(_ => new QuestionReader(ConceptLexicon.Bundled))
+        .AddSingleton<Func<IPassageSearch>>(provider =>
+        {
+            var index = provider.GetRequiredService<SearchIndex>();
+            return () => index.Snapshot;
+        })
+        .AddSingleton<Retriever>()
+        .AddSingleton<IAnswerer, ExtractiveAnswerer>()
+        .AddSingleton<CitationCheck>()
+        .AddSingleton<IAskQuestion, AskQuestion>();
+}

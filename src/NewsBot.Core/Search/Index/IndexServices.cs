@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Search.Index;
+
+/// <summary>Registers the search index.</summary>
+public static class IndexServices
+{
+    /// <summary>
+    /// The index over the registered store. It is empty until it has caught up; commands do that themselves, a running
+    /// bot with <see cref="IndexFollower"/>.
+    /// </summary>
+    /// <param name="folder">Folder of the index's files; everything in it is derived.</param>
+    public static IServiceCollection AddSearchIndex(
+        this IServiceCollection services, Func<IServiceProvider, string> folder)
+    {
+        services.AddSingleton(provider => new IndexOptions(folder(provider)));
+        services.AddSingleton(provider => new SearchIndex(
+            provider.GetRequiredService<IArticleStore>(),
+            provider.GetRequiredService<IndexOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SearchIndex>>()));
+        services.AddSingleton<IIndexNotifier>(provider => provider.GetRequiredService<SearchIndex>());
+        services.AddSingleton<IndexFollower>();
+        return services;
+    }
+}

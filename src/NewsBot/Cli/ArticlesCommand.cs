@@ -1,0 +1,114 @@
+using System.CommandLine;
+using NewsBot.Cli.Output;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Cli;
+
+/// <summary><c>newsbot articles list|show|remove|restore</c>: what is stored, and what becomes of it.</summary>
+internal static class ArticlesCommand
+{
+    // As many as a screen or two hold.
+    private const int PageSize = 50;
+
+    public static Command Create() =>
+        new("articles", new Phrase("Cli.ArticlesHelp").Here())
+        {
+            List(),
+            Show(),
+            Change("remove", new Phrase("Cli.RemoveHelp"), RemoveAsync),
+            Change("restore", new Phrase("Cli.RestoreArticleHelp"), RestoreAsync),
+        };
+
+    private static Command List()
+    {
+        var text = new Option<string?>("--text") { Description = new Phrase("Cli.ListTextHelp").Here(), HelpName = "WORDS" };
+        var removed = new Option<bool>("--removed") { Description = new Phrase("Cli.ListRemovedHelp").Here() };
+        var page = new Option<int>("--page")
+        {
+            Description = new Phrase("Cli.ListPageHelp", PageSize).Here(),
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        page.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > int.MaxValue / PageSize)
+            {
+                result.AddError(new Phrase("Cli.PageFromOne").Here());
+            }
+        });
+        var period = new PeriodOptions();
+        var command = new Command("list", new Phrase("Cli.ListHelp").Here()) { text, removed, page, SharedOptions.Json };
+        period.AddTo(command);
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            var filter = new ArticleFilter(
+                Article.DefaultCollection,
+                invocation.Get(period.Since),
+                invocation.Get(period.Until),
+                invocation.Get(period.Source));
+            var query = new ArticleQuery(
+                filter,
+                invocation.Get(text),
+                invocation.Get(removed),
+                (invocation.Get(page) - 1) * PageSize,
+                PageSize);
+            var found = await invocation.Service<IArticleStore>().ListAsync(query, cancellation);
+            ArticleView.WriteList(invocation.Terminal, query, found);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var id = IdArgument();
+        var command = new Command("show", new Phrase("Cli.ShowHelp").Here()) { id, SharedOptions.Json };
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            var article = await invocation.Service<IArticleStore>().FindAsync(invocation.Get(id), cancellation);
+            if (article is null)
+            {
+                return invocation.Terminal.Fail(new Phrase("Cli.NoArticle", invocation.Get(id)));
+            }
+
+            ArticleView.WriteFull(invocation.Terminal, article);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Change(
+        string name, Phrase help, Func<Invocation, long, CancellationToken, Task<ArticleChanged>> change)
+    {
+        var id = IdArgument();
+        var command = new Command(name, help.Here()) { id, SharedOptions.Json };
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            var changed = await change(invocation, invocation.Get(id), cancellation);
+            if (!changed.Done)
+            {
+                return invocation.Terminal.Fail(changed.Text);
+            }
+
+            ArticleView.WriteChange(invocation.Terminal, invocation.Get(id), name, changed.Text);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<ArticleChanged> RemoveAsync(Invocation invocation, long id, CancellationToken cancellation) =>
+        await invocation.Service<RemoveArticle>().RemoveAsync(id, LocalUser.Author, cancellation)
+            ? new(true, new Phrase("Cli.Removed", id))
+            : new(false, new Phrase("Cli.NoArticle", id));
+
+    private static async Task<ArticleChanged> RestoreAsync(Invocation invocation, long id, CancellationToken cancellation) =>
+        await invocation.Service<RestoreArticle>().RestoreAsync(id, cancellation)
+            ? new(true, new Phrase("Cli.ArticleRestored", id))
+            : new(false, new Phrase("Cli.NotRemoved", id));
+
+    private static Argument<long> IdArgument() => new("ID") { Description = new Phrase("Cli.IdHelp").Here() };
+
+    private sealed record ArticleChanged(bool Done, Phrase Text);
+}

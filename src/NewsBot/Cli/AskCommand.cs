@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NewsBot.Cli.Output;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Texts;
+using NewsBot.Host;
+
+namespace NewsBot.Cli;
+
+/// <summary><c>newsbot ask QUESTION</c>: one question, one answer.</summary>
+internal static class AskCommand
+{
+    public static Command Create()
+    {
+        // Several words without quotation marks are a question too.
+        var words = new Argument<string[]>("QUESTION")
+        {
+            Description = new Phrase("Cli.QuestionHelp").Here(),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        words.Validators.Add(result =>
+        {
+            var length = result.Tokens.Sum(token => token.Value.Trim().Length + 1) - 1;
+            if (length is 0 or > Question.MaxLength)
+            {
+                result.AddError(new Phrase("Cli.QuestionLength", Question.MaxLength).Here());
+            }
+        });
+        var period = new PeriodOptions();
+        var command = new Command("ask", new Phrase("Cli.AskHelp").Here()) { words, SharedOptions.Json };
+        period.AddTo(command);
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            await invocation.Service<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
+            await invocation.Service<SearchIndex>().CatchUpAsync(cancellation);
+            var question = new Question(
+                string.Join(' ', invocation.Get(words)),
+                Article.DefaultCollection,
+                DateOnly.FromDateTime(invocation.Service<TimeProvider>().GetLocalNow().Date),
+                invocation.Get(period.Since),
+                invocation.Get(period.Until),
+                invocation.Get(period.Source),
+                invocation.Terminal.Culture.Name);
+            var answer = await invocation.Service<IAskQuestion>().AskAsync(question, progress: null, cancellation);
+            AnswerView.Write(invocation.Terminal, question, answer);
+            return answer is Answer.Unavailable ? ExitCode.Failed : ExitCode.Done;
+        });
+        return command;
+    }
+}

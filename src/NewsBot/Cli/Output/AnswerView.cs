@@ -1,0 +1,106 @@
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Questions;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace NewsBot.Cli.Output;
+
+/// <summary>Shows an answer to a person at a terminal.</summary>
+internal static class AnswerView
+{
+    private static readonly Style Quiet = new(Color.Grey);
+    private static readonly Style Marked = new(Color.Black, Color.Yellow);
+
+    public static void Write(Terminal terminal, Question question, Answer answer)
+    {
+        if (terminal.Json)
+        {
+            terminal.Out.WriteLine(AnswerJson.From(answer, question).Write());
+        }
+        else if (terminal.IsRich && answer is Answer.Found found)
+        {
+            WriteCards(terminal.Rich, found);
+        }
+        else
+        {
+            terminal.Out.WriteLine(SafeText.Lines(AnswerText.Compose(answer, question)));
+        }
+    }
+
+    private static void WriteCards(IAnsiConsole console, Answer.Found answer)
+    {
+        // An extractive answer is its quotes; a written one stands before them.
+        if (answer.Answerer != "extractive")
+        {
+            console.Write(Sentences(answer));
+        }
+
+        foreach (var citation in answer.Citations)
+        {
+            console.Write(Card(citation, answer.Language));
+        }
+
+        if (answer.Notice is { } notice)
+        {
+            console.Write(new Text(notice.In(answer.Language) + "\n", Quiet));
+        }
+    }
+
+    private static Paragraph Sentences(Answer.Found answer)
+    {
+        var text = new Paragraph();
+        foreach (var sentence in answer.Sentences)
+        {
+            text.Append(SafeText.Line(sentence.Text));
+            text.Append(string.Concat(sentence.Citations.Select(number => $" [{number}]")) + " ", Quiet);
+        }
+
+        return text.Append("\n");
+    }
+
+    private static Panel Card(Citation citation, string language)
+    {
+        var origin = string.Join(" · ", Origin(citation, language).Select(SafeText.Line));
+        var rows = new List<IRenderable> { Quote(citation), new Text(SafeText.Line(citation.Title), Quiet) };
+        if (citation.Url is { } url)
+        {
+            rows.Add(new Text(SafeText.Line(url), new Style(Color.Blue)));
+        }
+
+        return new Panel(new Rows(rows))
+            .Header(Markup.Escape($" {citation.Number} · {origin} "))
+            .Border(BoxBorder.Rounded)
+            .BorderColor(Color.Grey)
+            .Expand();
+    }
+
+    private static IEnumerable<string> Origin(Citation citation, string language)
+    {
+        if (citation.Publisher is { } publisher)
+        {
+            yield return publisher;
+        }
+
+        if (citation.Published is { } day)
+        {
+            yield return AnswerText.Day(day, language);
+        }
+
+        yield return AnswerText.LanguageName(citation.Language, language);
+    }
+
+    private static Paragraph Quote(Citation citation)
+    {
+        if (citation.Highlight is not { } mark)
+        {
+            return new Paragraph(SafeText.Line(citation.Quote));
+        }
+
+        var start = mark.Start - citation.Span.Start;
+        var end = mark.End - citation.Span.Start;
+        return new Paragraph()
+            .Append(SafeText.Line(citation.Quote[..start]))
+            .Append(SafeText.Line(citation.Quote[start..end]), Marked)
+            .Append(SafeText.Line(citation.Quote[end..]));
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Cli;
+
+/// <summary>Options that narrow down which articles are meant.</summary>
+internal sealed class PeriodOptions
+{
+    public Option<DateOnly?> Since { get; } = Day("--since", new Phrase("Cli.SinceHelp"));
+
+    public Option<DateOnly?> Until { get; } = Day("--until", new Phrase("Cli.UntilHelp"));
+
+    public Option<string?> Source { get; } = new("--source")
+    {
+        Description = new Phrase("Cli.SourceHelp").Here(),
+        HelpName = "NAME",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Since);
+        command.Add(Until);
+        command.Add(Source);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Since) is { } since && result.GetValue(Until) is { } until && until < since)
+            {
+                result.AddError(new Phrase("Cli.PeriodBackwards").Here());
+            }
+        });
+    }
+
+    private static Option<DateOnly?> Day(string name, Phrase help) => new(name)
+    {
+        Description = help.Here(),
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => Read(result, name),
+    };
+
+    private static DateOnly? Read(ArgumentResult result, string name)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError(new Phrase("Cli.NotADay", name, text).Here());
+        return null;
+    }
+}

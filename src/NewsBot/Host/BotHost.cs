@@ -1,0 +1,29 @@
+namespace NewsBot.Host;
+
+/// <summary>Puts the running bot together: the services of the command line, background work, and the platforms.</summary>
+internal static class BotHost
+{
+    // Time for answers that are being given, batches that are being stored, and the index's last file.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    public static WebApplication Build(IConfiguration settings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddConfiguration(settings);
+        builder.WebHost.UseKestrel();
+        builder.Services
+            .Configure<HostOptions>(options => options.ShutdownTimeout = Patience)
+            .AddSingleton<IHostLifetime, CommandLifetime>()
+            .AddNewsBotLogging(settings)
+            .AddNewsBot()
+            .AddBackgroundWork()
+            .AddRouting();
+
+        var bot = builder.Build();
+        bot.Urls.Add(settings["Web:Url"]!);
+        return bot;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Health;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Index;
+using NewsBot.Host.Doctor;
+using NewsBot.Storage;
+using NewsBot.Storage.Sqlite;
+
+namespace NewsBot.Host;
+
+/// <summary>The one place where the program's parts are put together.</summary>
+internal static class NewsBotServices
+{
+    /// <summary>What every command needs. Starts nothing.</summary>
+    public static IServiceCollection AddNewsBot(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSettings<StorageOptions>(StorageOptions.Section)
+        .AddSettings<BundledOptions>(BundledOptions.Section)
+        .AddSettings<BrowserOptions>(BrowserOptions.Section)
+        .AddSettings<ChatOptions>(ChatOptions.Section)
+        .AddSettings<LoadWorkerOptions>("Loading")
+        .AddSqliteStorage(PrepareFolder)
+        .AddSearchIndex(IndexFolder)
+        .AddArticles()
+        .AddQuestions()
+        .AddSingleton<FirstNews>()
+        .AddDoctor();
+
+    /// <summary>What goes on in a running bot whether or not somebody asks.</summary>
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
+        .AddHostedService<IndexFollowing>()
+        .AddChat()
+        .AddLoadWorker();
+
+    private static IServiceCollection AddDoctor(this IServiceCollection services) => services
+        .AddSingleton<IDoctorCheck, SettingsCheck>()
+        .AddSingleton<IDoctorCheck, DataFolderCheck>()
+        .AddSingleton<IDoctorCheck, DiskSpaceCheck>()
+        .AddSingleton<IDoctorCheck, DatabaseCheck>()
+        .AddSingleton<IDoctorCheck, IndexChecker>()
+        .AddSingleton<IDoctorCheck, IndexAgreement>()
+        .AddSingleton<IDoctorCheck, LanguagesCheck>()
+        .AddSingleton<IDoctorCheck, ClockCheck>();
+
+    private static void PrepareFolder(StorageOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.Path) && !File.Exists(options.Path))
+        {
+            DataFolder.Create(options.Path);
+        }
+    }
+
+    private static string IndexFolder(IServiceProvider services) =>
+        Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Path, "index");
+}

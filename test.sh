@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Builds once with warnings as errors and runs every test. The last line is always "N passed, N failed, N skipped".
+#   ./test.sh           everything
+#   ./test.sh --quick   without the tests that drive browsers, peers and child processes (under a minute)
+set -uo pipefail
+cd "$(dirname "$0")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+configuration=${CONFIGURATION:-Release}
+
+verdict() {
+  echo "$1 passed, $2 failed, $3 skipped"
+  [ "$2" -eq 0 ] && [ "$1" -gt 0 ]
+  exit
+}
+
+# The browser tests drive Debian's chromium; where it cannot be installed they skip and say so.
+if [ "${1:-}" != --quick ] && ! command -v chromium >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 ||
+    echo "chromium could not be installed; the browser tests will be skipped" >&2
+fi
+
+# Peers that the tests talk to (npm packages), where there are any.
+if [ "${1:-}" != --quick ] && [ -f tests/peers/package.json ] && command -v npm >/dev/null; then
+  npm ci --prefix tests/peers --no-audit --no-fund --silent ||
+    echo "the npm packages of tests/peers could not be installed; their tests will be skipped" >&2
+fi
+
+dotnet build NewsBot.sln --configuration "$configuration" --verbosity quiet || verdict 0 1 0
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+tests=(--project tests/NewsBot.Tests --no-build --configuration "$configuration" -- -xml "$results/tests.xml")
+[ "${1:-}" = --quick ] && tests+=(-trait- Category=Slow)
+dotnet run "${tests[@]}"
+code=$?
+
+# Counts come from the runner's report; without one nothing has run.
+count() {
+  grep -o '<assembly [^>]*' "$results/tests.xml" 2>/dev/null | grep -o " $1=\"[0-9]*\"" |
+    tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'
+}
+failed=$(($(count failed) + $(count errors)))
+[ "$code" -ne 0 ] && [ "$failed" -eq 0 ] && failed=1
+verdict "$(count passed)" "$failed" "$(count skipped)"

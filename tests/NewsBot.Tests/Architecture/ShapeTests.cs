@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace NewsBot.Tests.Architecture;
+
+public sealed class ShapeTests
+{
+    // Folders that do the same for different things, and the files that each has; {0} is the folder's name.
+    private static readonly (string[] Folders, string[] Files)[] Siblings =
+    [
+        (["src/NewsBot.Platforms/Web", "src/NewsBot.Platforms/Discord", "src/NewsBot.Platforms/Teams"],
+            ["Receiver", "ReplyChannel", "Format", "Options", "Services"]),
+        (["src/NewsBot.Core/Questions/Answering/Extractive", "src/NewsBot.Core/Questions/Answering/Llm"],
+            ["{0}Answerer"]),
+        (["src/NewsBot.Storage/Sqlite", "src/NewsBot.Storage/Postgres"],
+            ["{0}ArticleStore", "{0}JobQueue", "{0}Backup", "{0}Schema"]),
+    ];
+
+    [Fact]
+    public void Siblings_share_file_names()
+    {
+        foreach (var (folders, files) in Siblings)
+        {
+            foreach (var folder in folders.Where(folder => Directory.Exists(Path.Combine(Checkout.Root, folder))))
+            {
+                foreach (var file in files)
+                {
+                    var name = file.Replace("{0}", Path.GetFileName(folder), StringComparison.Ordinal) + ".cs";
+                    File.Exists(Path.Combine(Checkout.Root, folder, name)).ShouldBeTrue($"{folder}/{name}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Classes_are_sealed_unless_something_derives_from_them()
+    {
+        var types = Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src"))
+            .Select(folder => Path.GetFileName(folder))
+            .SelectMany(project => Assembly.Load(project == "NewsBot" ? "newsbot" : project).GetTypes())
+            .ToList();
+        var bases = types
+            .Select(type => type.BaseType)
+            .OfType<Type>()
+            .Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)
+            .ToHashSet();
+        types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !bases.Contains(type))
+            .Where(type => !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)))
+            .Where(type => type.Namespace?.StartsWith("NewsBot", StringComparison.Ordinal) == true)
+            .Select(type => type.FullName)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = File.ReadAllText(Path.Combine(Checkout.Root, "NewsBot.sln"));
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFileName)
+            .Where(project => !solution.Contains(project!, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Package_versions_stand_in_one_file() =>
+        Directory.EnumerateFiles(Checkout.Root, "*.csproj", SearchOption.AllDirectories)
+            .SelectMany(project => XDocument.Load(project).Descendants("PackageReference"))
+            .Where(reference => reference.Attribute("Version") is not null)
+            .ShouldBeEmpty();
+}
