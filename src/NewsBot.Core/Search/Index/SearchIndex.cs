@@ -11,7 +11,7 @@ namespace NewsBot.Core.Search.Index;
 /// damaged is rebuilt from the store. Readers take <see cref="Snapshot"/> and never wait. Several processes may have the
 /// same folder: one of them writes files, the others read these and keep in memory what is newer.
 /// </summary>
-public sealed class SearchIndex : IAsyncDisposable
+public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
     private const int ArticlesPerBatch = 512;
     private const int TailMergeAtMost = 1 << 12;
