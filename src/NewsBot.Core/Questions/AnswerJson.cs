@@ -98,7 +98,8 @@ public sealed record AnswerJson(
         int End,
         string? Highlight)
     {
-        internal static Source Of(Citation citation) => new(
+        /// <summary>The contract's form of a citation.</summary>
+        public static Source Of(Citation citation) => new(
             citation.Number,
             citation.ArticleId.ToString(CultureInfo.InvariantCulture),
             citation.Title,

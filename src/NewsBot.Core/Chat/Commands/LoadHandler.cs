@@ -11,7 +11,7 @@ public sealed class LoadHandler(LoadIntake intake, LoadWatch watch) : ICommandHa
 {
     public async Task<Reply> HandleAsync(Command.Load command, Turn turn, CancellationToken cancellation)
     {
-        var request = new LoadRequest(command.Sources, command.Text, turn.Message.Files);
+        var request = new Handover(command.Sources, command.Text, turn.Message.Files);
         switch (await intake.AcceptAsync(request, turn.Message.Collection, turn.Message.Author, cancellation))
         {
             case LoadAcceptance.Refused refused:

@@ -24,7 +24,7 @@ public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
     /// </summary>
     /// <param name="requestedBy">As <c>platform:user</c>.</param>
     public async Task<LoadAcceptance> AcceptAsync(
-        LoadRequest request, string collection, string requestedBy, CancellationToken cancellation)
+        Handover request, string collection, string requestedBy, CancellationToken cancellation)
     {
         if (Problem(request) is { } problem)
         {
@@ -51,7 +51,7 @@ public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
         return new LoadAcceptance.Accepted(accepted);
     }
 
-    private Phrase? Problem(LoadRequest request) => request switch
+    private Phrase? Problem(Handover request) => request switch
     {
         { Sources: [], Text: null or "", Files: [] } => new Phrase("Chat.NothingToLoad"),
         { Sources.Count: > MaxSources } => new Phrase("Chat.TooManySources", MaxSources),
@@ -69,7 +69,7 @@ public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
     private Phrase TooLarge() => new("Chat.UploadTooLarge", options.Value.MaxUploadBytes >> 20);
 
     private async Task<List<(string Name, byte[] Bytes)>?> PayloadsAsync(
-        LoadRequest request, CancellationToken cancellation)
+        Handover request, CancellationToken cancellation)
     {
         var payloads = new List<(string Name, byte[] Bytes)>();
         if (!string.IsNullOrEmpty(request.Text))

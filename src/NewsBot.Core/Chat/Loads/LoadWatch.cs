@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Storage;
@@ -9,14 +12,14 @@ namespace NewsBot.Core.Chat.Loads;
 
 /// <summary>
 /// Shows where a load is asked for how far it is, until it ends; the turn that asked for it ends long before.
-/// Looks at the store, so that it also sees what another process does.
 /// </summary>
-public sealed partial class LoadWatch(IJobQueue jobs, TimeProvider time, ILogger<LoadWatch> log)
+public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILogger<LoadWatch> log)
     : IHostedService, IDisposable
 {
     /// <summary>Loads that are shown at once; the outcome of further ones is found by the status command.</summary>
     public const int MaxFollowed = 200;
 
+    // No platform likes to have a message edited more often, and no reader can follow it.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -54,21 +57,11 @@ public sealed partial class LoadWatch(IJobQueue jobs, TimeProvider time, ILogger
         try
         {
             await turn.Ended.WaitAsync(cancellation);
-            var shown = job;
-            while (shown.State is JobState.Waiting or JobState.Running)
+            await foreach (var report in hub.WatchAsync(job.Id, cancellation))
             {
+                var now = job with { State = report.State, Progress = report.Progress, Error = report.Error };
+                await turn.Channel.ShowAsync(Show(now, Rejected(report.Problems)), cancellation);
                 await Task.Delay(Pace, time, cancellation);
-                if (await jobs.FindAsync(job.Id, cancellation) is not { } now)
-                {
-                    return;
-                }
-
-                if (now.State != shown.State || now.Progress != shown.Progress)
-                {
-                    await turn.Channel.ShowAsync(Show(now, []), cancellation);
-                }
-
-                shown = now;
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -86,6 +79,16 @@ public sealed partial class LoadWatch(IJobQueue jobs, TimeProvider time, ILogger
             Interlocked.Decrement(ref _followed);
         }
     }
+
+    private static List<RejectedItem> Rejected(IEnumerable<LoadResult> problems) =>
+    [
+        .. problems.Select(problem => problem switch
+        {
+            LoadResult.Rejected rejected => new RejectedItem(rejected.Source, rejected.Reason),
+            LoadResult.Failed failed => new RejectedItem(failed.Source, failed.Reason),
+            _ => throw new UnreachableException(),
+        }),
+    ];
 
     [LoggerMessage(1110, LogLevel.Warning, "The progress of load {Job} cannot be shown on {Platform} any more.")]
     private partial void LogLost(Exception cause, long job, string platform);

@@ -54,8 +54,10 @@ public static class AnswerText
             return reason;
         }
 
-        var limits = Limits(question, answer.Language);
-        return string.Join(' ', new[] { reason, Searched(searched, answer.Language, "Chat.Searched"), limits }
+        var covered = answer.Reason == RefusalReason.NothingToSearch
+            ? ""
+            : Searched(searched, answer.Language, "Chat.Searched");
+        return string.Join(' ', new[] { reason, covered, Limits(question, answer.Language) }
             .Where(part => part.Length > 0));
     }
 

@@ -4,5 +4,5 @@ namespace NewsBot.Core.Chat.Loads;
 /// <param name="Sources">Addresses (http, https).</param>
 /// <param name="Text">A pasted text; null for none.</param>
 /// <param name="TextName">What the pasted text is called in reports; its ending says the format.</param>
-public sealed record LoadRequest(
+public sealed record Handover(
     IReadOnlyList<string> Sources, string? Text, IReadOnlyList<IncomingFile> Files, string TextName = "text.txt");

@@ -1,0 +1,42 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Tests.Chat.Support;
+
+internal static class SomeAnswer
+{
+    public const string Quote = "Das Gelände soll zu einem Standort für KI-Server umgebaut werden.";
+
+    public static Answer.Found Found(
+        string language = "en", long article = 1, int start = 10, string quote = Quote, string highlight = "KI-Server") =>
+        new(
+            language,
+            "extractive",
+            [new AnswerSentence(quote, [1])],
+            [
+                new Citation(
+                    1, article, 1, "Foxconn baut KI-Server in Lordstown", "Nachrichten heute", new DateOnly(2025, 8, 5),
+                    "https://news.example/foxconn", "de", quote, new TextSpan(start, start + quote.Length),
+                    Within(quote, highlight, start)),
+            ])
+        {
+            Elapsed = TimeSpan.FromMilliseconds(3.14),
+            Searched = new Coverage(12, new DateOnly(2024, 1, 1), new DateOnly(2025, 8, 5)),
+        };
+
+    public static Answer.NotFound NotFound(string language = "en", RefusalReason reason = RefusalReason.NoEvidence) =>
+        new(language, reason, [
+            new NearestArticle(7, "Austria has a new government", "The Paper", new DateOnly(2025, 3, 3), "https://news.example/at"),
+            new NearestArticle(8, "Ohne Datum", null, null, null),
+        ])
+        {
+            Elapsed = TimeSpan.FromMilliseconds(1),
+            Searched = new Coverage(12, new DateOnly(2024, 1, 1), new DateOnly(2025, 8, 5)),
+        };
+
+    private static TextSpan? Within(string quote, string part, int start) =>
+        quote.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at
+            ? new TextSpan(start + at, start + at + part.Length)
+            : null;
+}
