@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Web.Security;
+
+namespace NewsBot.Platforms.Web.Api;
+
+/// <summary>/api/articles: list, read, remove and restore.</summary>
+internal sealed class ArticleEndpoints(
+    IArticleStore store, RemoveArticle removal, RestoreArticle restoration, IOptions<Options> options)
+{
+    /// <summary>Most articles of a page.</summary>
+    public const int MaxPageSize = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/articles", (
+            ArticleEndpoints api, string? text, string? source, bool? removed, int? page, int? size,
+            CancellationToken cancellation) => api.ListAsync(text, source, removed, page, size, cancellation));
+        routes.MapGet("/api/articles/{id:long}", (
+            ArticleEndpoints api, long id, int? version, HttpRequest request, CancellationToken cancellation) =>
+            api.ReadAsync(id, version, request, cancellation));
+        routes.MapDelete("/api/articles/{id:long}", (
+            ArticleEndpoints api, long id, HttpContext context) => api.RemoveAsync(id, context))
+            .AddEndpointFilter<WriteFilter>();
+        routes.MapPost("/api/articles/{id:long}/restore", (
+            ArticleEndpoints api, long id, HttpContext context) => api.RestoreAsync(id, context))
+            .AddEndpointFilter<WriteFilter>();
+    }
+
+    private string Collection => options.Value.Collection;
+
+    private async Task<IResult> ListAsync(
+        string? text, string? source, bool? removed, int? page, int? size, CancellationToken cancellation)
+    {
+        var take = Math.Clamp(size ?? 20, 1, MaxPageSize);
+        var number = Math.Clamp(page ?? 1, 1, int.MaxValue / take);
+        var query = new ArticleQuery(
+            new ArticleFilter(Collection, Source: NullIfBlank(source)),
+            NullIfBlank(text),
+            removed ?? false,
+            (number - 1) * take,
+            take);
+        var found = await store.ListAsync(query, cancellation);
+        var pages = Math.Max(1, (found.Total + take - 1) / take);
+        return Results.Json(
+            new ArticlePageJson([.. found.Articles.Select(Format.Article)], found.Total, number, pages), Format.Json);
+    }
+
+    private async Task<IResult> ReadAsync(long id, int? version, HttpRequest request, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { } current || current.Collection != Collection)
+        {
+            return NotFound(id, request);
+        }
+
+        var versions = await store.VersionsAsync(id, cancellation);
+        var article = versions.FirstOrDefault(v => v.Version == version) ?? current;
+        return Results.Json(
+            new ArticleTextJson(Format.Article(article), versions.Count, article.Text), Format.Json);
+    }
+
+    private async Task<IResult> RemoveAsync(long id, HttpContext context)
+    {
+        var author = $"{Receiver.Platform}:{Receiver.Caller(context)}";
+        return await IsOursAsync(id, context.RequestAborted)
+            && await removal.RemoveAsync(id, author, context.RequestAborted)
+                ? Results.NoContent()
+                : NotFound(id, context.Request);
+    }
+
+    private async Task<IResult> RestoreAsync(long id, HttpContext context) =>
+        await IsOursAsync(id, context.RequestAborted) && await restoration.RestoreAsync(id, context.RequestAborted)
+            ? Results.NoContent()
+            : Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NotRemoved", id), context.Request);
+
+    private async Task<bool> IsOursAsync(long id, CancellationToken cancellation) =>
+        await store.VersionsAsync(id, cancellation) is [var article, ..] && article.Collection == Collection;
+
+    private static IResult NotFound(long id, HttpRequest request) =>
+        Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NoSuchArticle", id), request);
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

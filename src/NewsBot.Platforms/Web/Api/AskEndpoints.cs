@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Platforms.Web.Api;
+
+/// <summary>POST /api/ask and /api/actions: what goes to the bot as a message.</summary>
+internal static class AskEndpoints
+{
+    // A question of the greatest length, each character as a JSON escape, and the other fields.
+    private const int MaxBodyBytes = Question.MaxLength * 6 + 8_192;
+
+    public static void MapAsk(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/ask", AskAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
+        routes.MapPost("/api/actions", ActAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
+    }
+
+    private static Task<IResult> AskAsync(AskRequest ask, Receiver receiver, HttpContext context)
+    {
+        var problem = ask switch
+        {
+            { Question: null } or { Question.Length: 0 } => new Phrase("Chat.EmptyQuestion"),
+            { Question.Length: > Question.MaxLength } => new Phrase("Chat.LongQuestion", Question.MaxLength),
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            return Task.FromResult(Problem.Of(StatusCodes.Status400BadRequest, problem, context.Request));
+        }
+
+        var source = string.IsNullOrWhiteSpace(ask.Source) ? null : ask.Source;
+        return receiver.ReceiveAsync(
+            new Command.Ask(ask.Question!, ask.Since, ask.Until, source), ask.Conversation, ask.Language, context);
+    }
+
+    private static Task<IResult> ActAsync(ActionRequest action, Receiver receiver, HttpContext context) =>
+        ActionId.Read(action.Id ?? "") is { } command
+            ? receiver.ReceiveAsync(command, action.Conversation, action.Language, context)
+            : Task.FromResult(Problem.Of(
+                StatusCodes.Status400BadRequest, new Phrase("Web.BadAction"), context.Request));
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Web.Security;
+
+namespace NewsBot.Platforms.Web.Api;
+
+/// <summary>What the page needs to know beside answers and articles: its texts, and where it stands.</summary>
+internal static class PageDataEndpoints
+{
+    // Words of a bundled article's title in each language, and the entry of the question that it answers.
+    private static readonly (string Title, string Question)[] Examples =
+    [
+        ("Foxconn Lordstown", "ExampleFoxconn"),
+        ("DART", "ExampleDart"),
+        ("Notre-Dame", "ExampleNotreDame"),
+        ("NATO", "ExampleNato"),
+    ];
+
+    public static void MapPageData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/texts/{language}", (string language) =>
+            Results.Json(Phrasebook.All("Page", Phrasebook.Culture(language)), Format.Json));
+        routes.MapGet("/api/status", StatusAsync);
+    }
+
+    private static async Task<IResult> StatusAsync(
+        IArticleStore store,
+        WriteAccess access,
+        IOptions<Options> options,
+        IOptions<ChatOptions> chat,
+        HttpContext context,
+        CancellationToken cancellation)
+    {
+        var filter = new ArticleFilter(options.Value.Collection);
+        var coverage = await store.CoverageAsync(filter, cancellation);
+        var language = Language.Of(context.Request);
+        var examples = new List<string>();
+        foreach (var (title, question) in Examples)
+        {
+            // A question is only offered where the article is there that answers it.
+            var found = await store.ListAsync(new ArticleQuery(filter, title, Take: 1), cancellation);
+            if (found.Total > 0)
+            {
+                examples.Add(new Phrase($"Web.{question}").In(language));
+            }
+        }
+
+        return Results.Json(
+            new StatusJson(
+                coverage.Articles,
+                coverage.From,
+                coverage.To,
+                access.Check(context.Request) is null,
+                access.NeedsToken,
+                chat.Value.MaxUploadBytes,
+                examples),
+            Format.Json);
+    }
+}

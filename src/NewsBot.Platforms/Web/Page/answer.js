@@ -1,0 +1,125 @@
+// How an answer, a refusal and trouble look.
+import { api } from "./api.js";
+import { make } from "./dom.js";
+import { openLoader } from "./loader.js";
+import { openReader } from "./reader.js";
+import { day, language, languageName, t } from "./texts.js";
+
+export function answerView(data, actions, conversation) {
+  const quotes = make("ol", { class: "quotes" }, ...data.citations.map(quoteCard));
+  return make("div", { lang: data.language },
+    make("p", { class: "sentences" }, ...data.sentences.flatMap(sentence => sentenceParts(sentence, data.citations))),
+    data.notice ? make("p", { class: "hint" }, data.notice) : null,
+    make("h3", { class: "caption" }, t("Sources")),
+    quotes,
+    actionBar(actions, conversation, quotes));
+}
+
+export function refusalView(data, actions, conversation) {
+  return make("div", { class: "refusal", lang: data.language },
+    make("h3", {}, t("NotFoundTitle")),
+    make("p", {}, data.answer),
+    data.nearest.length === 0 ? null : make("div", {},
+      make("h4", { class: "caption" }, t("NearestTitle")),
+      make("ul", { class: "nearest" }, ...data.nearest.map(nearestArticle))),
+    make("p", { class: "hint" }, `${t("HowToAdd")} `, loadButton()),
+    actionBar(actions, conversation, null));
+}
+
+export function troubleView(text, reference, again) {
+  const view = make("div", { class: "trouble" },
+    make("h3", {}, t("UnavailableTitle")),
+    make("p", {}, text),
+    reference && !text.includes(reference) ? make("p", { class: "hint" }, reference) : null);
+  if (again) {
+    const button = make("button", { type: "button" }, t("Retry"));
+    button.addEventListener("click", again);
+    view.append(button);
+  }
+  return view;
+}
+
+export function meta(article) {
+  return [article.publisher, article.published ? day(article.published) : t("Undated")].filter(Boolean).join(" · ");
+}
+
+export function languageBadge(code) {
+  const name = languageName(code);
+  return name === "" || code === language() ? null : make("span", { class: "badge" }, name);
+}
+
+function sentenceParts(sentence, citations) {
+  const links = sentence.citations
+    .map(number => citations.find(citation => citation.number === number))
+    .filter(Boolean)
+    .map(citation => opener(citation, "cite", String(citation.number)));
+  return [sentence.text, ...links, " "];
+}
+
+function opener(citation, style, ...content) {
+  const button = make("button", {
+    type: "button", class: style, "aria-label": `${t("OpenAtQuote")} – ${citation.title} [${citation.number}]`,
+  }, ...content);
+  button.addEventListener("click", () => openReader(citation.articleId, citation));
+  return button;
+}
+
+function quoteCard(citation) {
+  const card = opener(citation, "card",
+    make("span", { class: "number" }, String(citation.number)),
+    make("span", { class: "quote", lang: citation.language }, ...marked(citation)),
+    make("span", { class: "from" },
+      make("strong", {}, citation.title),
+      make("span", { class: "meta" }, meta(citation), languageBadge(citation.language))));
+  return make("li", {}, card);
+}
+
+function marked({ quote, highlight }) {
+  const at = highlight ? quote.indexOf(highlight) : -1;
+  return at < 0 ? [quote] : [
+    quote.slice(0, at),
+    make("mark", { class: "likely", title: t("LikelyAnswer") }, highlight),
+    quote.slice(at + highlight.length),
+  ];
+}
+
+function nearestArticle(article) {
+  const button = make("button", { type: "button", class: "row" },
+    make("strong", {}, article.title),
+    make("span", { class: "meta" }, meta(article)));
+  button.addEventListener("click", () => openReader(article.articleId));
+  return make("li", {}, button);
+}
+
+function loadButton() {
+  const button = make("button", { type: "button", class: "link" }, t("Load"));
+  button.addEventListener("click", () => openLoader());
+  return button;
+}
+
+function actionBar(actions, conversation, quotes) {
+  const offered = actions.filter(action => ["moreSources", "helpful", "unhelpful"].includes(action.kind));
+  return offered.length === 0 ? null : make("div", { class: "actions" },
+    ...offered.map(action => actionButton(action, conversation, quotes)));
+}
+
+function actionButton(action, conversation, quotes) {
+  const button = make("button", { type: "button", class: "quiet" }, action.label);
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const reply = await api.act(action.id, conversation);
+      if (action.kind === "moreSources" && quotes) {
+        quotes.append(...reply.citations.map(quoteCard));
+        button.remove();
+      } else {
+        button.closest(".actions").replaceChildren(make("span", { class: "hint", role: "status" }, reply.text));
+      }
+    } catch (error) {
+      button.disabled = false;
+      button.title = error.message;
+    }
+  });
+  return button;
+}
+

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using NewsBot.Platforms.Web.Api;
+using NewsBot.Platforms.Web.Security;
+
+namespace NewsBot.Platforms.Web;
+
+/// <summary>Registers the web platform: the page, the HTTP interface and health.</summary>
+public static class Services
+{
+    private static readonly TimeSpan HealthTimeout = TimeSpan.FromSeconds(2);
+
+    /// <summary>Adds the web platform. Expects the chat, the article use cases and the store.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddOptions<Options>()
+            .BindConfiguration(Options.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddSingleton<WriteAccess>();
+        services.AddSingleton<HostFilter>();
+        services.AddSingleton<ErrorBoundary>();
+        services.AddSingleton<Receiver>();
+        services.AddSingleton<ArticleEndpoints>();
+        services.AddSingleton<LoadEndpoints>();
+        services.AddSingleton<JobEndpoints>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store", timeout: HealthTimeout);
+        return services;
+    }
+
+    /// <summary>Puts the web platform into an application, and has it listen on <see cref="Options.Url"/>.</summary>
+    public static WebApplication MapWeb(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<Options>>().Value;
+        app.Urls.Add(options.Url);
+        if (options.BehindProxy)
+        {
+            app.UseForwardedHeaders(new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            });
+        }
+
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseMiddleware<ErrorBoundary>();
+        app.UseMiddleware<HostFilter>();
+        app.MapPage();
+        app.MapPageData();
+        app.MapAsk();
+        ArticleEndpoints.Map(app);
+        LoadEndpoints.Map(app);
+        JobEndpoints.Map(app);
+        MapHealth(app);
+        return app;
+    }
+
+    private static void MapHealth(WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(new
+            {
+                status = report.Status.ToString(),
+                checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
+            }),
+            ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status200OK },
+        });
+    }
+}
