@@ -11,6 +11,8 @@ internal sealed class FitData
 
     public List<GateExample> Gate { get; } = [];
 
+    public List<SpanExample> Spans { get; } = [];
+
     /// <summary>Adds the questions of <c>eval news</c>, each answerable one also without its article.</summary>
     public async Task AddNewsAsync(
         IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
@@ -49,10 +51,24 @@ internal sealed class FitData
             var question = SquadEvaluation.Ask(worded[gold.Question.Id]);
             var outcome = await bench.AskAsync(question, null, cancellation);
             AddGate(group, outcome, true);
+            AddSpan(group, outcome, gold);
             AddGate(group, await bench.AskAsync(question, new Held(gold.ArticleId, gold.Paragraph), cancellation), false);
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
                 sentence.Candidate.Stored.Article.Id == gold.ArticleId
                 && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.Start < sentence.Span.End)) is { } example ? [example] : []);
+        }
+    }
+
+    private void AddSpan(string group, Outcome outcome, Gold gold)
+    {
+        var sentence = outcome.Sentences.FirstOrDefault(sentence =>
+            sentence.Candidate.Stored.Article.Id == gold.ArticleId
+            && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.End <= sentence.Span.End));
+        if (sentence is not null && SpanFit.Example(
+            group, outcome.Question, sentence.Candidate.Stored.Article, sentence.Span,
+            [.. gold.Question.Answers.Select(answer => answer.Text)]) is { } example)
+        {
+            Spans.Add(example);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class FitRun
         await data.AddSquadAsync("de-de", de, de, default);
         await data.AddSquadAsync("en-de", de, en, default);
         await data.AddSquadAsync("de-en", en, de, default);
+        SpanFit.Run(data.Spans, Console.Out);
         GateFit.Run(data.Gate, Console.Out);
         SentenceFit.Run(data.Sentences, rest is ["ablate"], Console.Out);
         return 0;

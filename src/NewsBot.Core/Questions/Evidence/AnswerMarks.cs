@@ -7,8 +7,7 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <param name="Kind">1 where something of the asked kind stands there that the question does not say, else 0.</param>
 /// <param name="Unit">1 where its unit is of the kind that is asked for, else 0.</param>
 /// <param name="Focus">1 where it stands by the asked noun, else 0.</param>
-/// <param name="Span">The likeliest answer; null where nothing stands out.</param>
-internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus, TextSpan? Span)
+internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
 {
     private const int NearWords = 4;
 
@@ -37,14 +36,15 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus,
             if (score > bestScore)
             {
                 bestScore = score;
-                best = new AnswerMarks(1, unit, focus, span);
+                best = new AnswerMarks(1, unit, focus);
             }
         }
 
         return best;
     }
 
-    private static WordKind Wanted(QuantityKind quantity) => quantity switch
+    /// <summary>What units a number of the asked kind has.</summary>
+    public static WordKind Wanted(QuantityKind quantity) => quantity switch
     {
         QuantityKind.Money => WordKind.Money,
         QuantityKind.Duration => WordKind.Duration,

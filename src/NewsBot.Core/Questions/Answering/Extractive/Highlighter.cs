@@ -8,25 +8,94 @@ namespace NewsBot.Core.Questions.Answering.Extractive;
 /// <summary>Finds the words within a sentence that are the likely answer.</summary>
 public static class Highlighter
 {
-    /// <summary>The likely answer, in the article's text; null where nothing stands out.</summary>
-    public static TextSpan? Find(UnderstoodQuestion question, SentenceEvidence sentence)
+    private const int LongestSpan = 10;
+
+    /// <summary>The likely answer, in the article's text; null where the sentence has no word to offer.</summary>
+    public static TextSpan? Find(UnderstoodQuestion question, SentenceEvidence sentence) =>
+        Candidates(question, sentence.Candidate.Stored.Article, sentence.Span)
+            .MaxBy(candidate => Score(candidate.Features))?.Span;
+
+    /// <summary>Every stretch that may be the answer.</summary>
+    public static IReadOnlyList<SpanCandidate> Candidates(UnderstoodQuestion question, Article article, TextSpan sentence)
     {
-        var article = sentence.Candidate.Stored.Article;
-        var matcher = new ConceptMatcher(question, article.Language);
-        var tokens = new List<Token>();
-        Analyzer.For(article.Language).Analyze(sentence.Text, tokens);
-        var places = new List<(int, int, int)>();
-        for (var at = 0; at < tokens.Count; at++)
+        var words = WordScanner.Scan(article.Text, sentence);
+        var measure = new SpanMeasure(question, words, Concepts(question, article, sentence, words));
+        var candidates = new List<SpanCandidate>();
+        for (var first = 0; first < words.Count; first++)
         {
-            foreach (var (concept, _, length) in matcher.At(tokens, at))
+            for (var last = first; last < Math.Min(words.Count, first + LongestSpan); last++)
             {
-                var last = tokens[at + length - 1];
-                places.Add((
-                    sentence.Span.Start + tokens[at].Start, sentence.Span.Start + last.Start + last.Length, concept));
+                if (last > first && !Continues(words, last))
+                {
+                    break;
+                }
+
+                if (!measure.IsFunction(first) && !measure.IsFunction(last))
+                {
+                    candidates.Add(new SpanCandidate(
+                        new TextSpan(words[first].Start, words[last].End), measure.Features(first, last)));
+                }
             }
         }
 
-        return AnswerMarks.Find(
-            question, article.Text, WordScanner.Scan(article.Text, sentence.Span), places).Span;
+        return candidates;
+    }
+
+    /// <summary>A stretch does not cross a punctuation mark, unless within a date or number.</summary>
+    private static bool Continues(List<Word> words, int at) =>
+        words[at].Kind.HasFlag(WordKind.Joined)
+        || ((words[at].Kind & words[at - 1].Kind & (WordKind.Number | WordKind.Date)) != 0)
+        || (words[at - 1].Kind.HasFlag(WordKind.Number) && (words[at].Kind & (WordKind.Date | WordKind.Unit)) != 0);
+
+    /// <summary>For each word the concepts of the question that it says; null for a function word.</summary>
+    private static List<int>?[] Concepts(UnderstoodQuestion question, Article article, TextSpan sentence, List<Word> words)
+    {
+        var matcher = new ConceptMatcher(question, article.Language);
+        var tokens = new List<Token>();
+        Analyzer.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
+        var concepts = new List<int>?[words.Count];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            foreach (var i in WordsOf(tokens[at]))
+            {
+                concepts[i] ??= [];
+            }
+
+            foreach (var (concept, _, length) in matcher.At(tokens, at))
+            {
+                for (var said = at; said < at + length; said++)
+                {
+                    foreach (var i in WordsOf(tokens[said]))
+                    {
+                        (concepts[i] ??= []).Add(concept);
+                    }
+                }
+            }
+        }
+
+        return concepts;
+
+        IEnumerable<int> WordsOf(Token token)
+        {
+            var start = sentence.Start + token.Start;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (words[i].Start < start + token.Length && start < words[i].End)
+                {
+                    yield return i;
+                }
+            }
+        }
+    }
+
+    private static float Score(float[] features)
+    {
+        var score = 0f;
+        for (var i = 0; i < features.Length; i++)
+        {
+            score += features[i] * SpanModel.Weights[i];
+        }
+
+        return score;
     }
 }

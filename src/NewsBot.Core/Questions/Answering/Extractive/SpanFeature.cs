@@ -1,0 +1,77 @@
+namespace NewsBot.Core.Questions.Answering.Extractive;
+
+/// <summary>What is measured of a stretch of words that may be the answer; the order is that of <see cref="SpanModel.Weights"/>.</summary>
+public enum SpanFeature
+{
+    /// <summary>Logarithm of its length in words.</summary>
+    Length,
+
+    /// <summary>It is a single word.</summary>
+    Single,
+
+    /// <summary>Share of its words that the question says already.</summary>
+    Asked,
+
+    /// <summary>A quantity is asked for and it begins with a number.</summary>
+    NumberFirst,
+
+    /// <summary>A quantity is asked for and there is no number in it.</summary>
+    NumberMissing,
+
+    /// <summary>A quantity is asked for and it holds nothing but numbers and units.</summary>
+    NumberOnly,
+
+    /// <summary>It holds a unit of the kind that is asked for.</summary>
+    Unit,
+
+    /// <summary>A time is asked for and it holds one.</summary>
+    Date,
+
+    /// <summary>A time is asked for and it holds nothing else.</summary>
+    DateOnly,
+
+    /// <summary>A person, place or name is asked for: share of its words that are capitalised.</summary>
+    NameCapitals,
+
+    /// <summary>Something else is asked for: share of its words that are capitalised.</summary>
+    OtherCapitals,
+
+    /// <summary>It holds a number though neither a quantity nor a time is asked for.</summary>
+    StrayNumber,
+
+    /// <summary>How near it is to what the question says, each concept by its weight.</summary>
+    Proximity,
+
+    /// <summary>How near it is to the asked noun.</summary>
+    Focus,
+
+    /// <summary>It follows a function word.</summary>
+    AfterFunction,
+
+    /// <summary>It follows a punctuation mark or begins the sentence.</summary>
+    AfterPause,
+
+    /// <summary>It precedes a function word.</summary>
+    BeforeFunction,
+
+    /// <summary>It precedes a punctuation mark or ends the sentence.</summary>
+    BeforePause,
+
+    /// <summary>It follows a word that the question says.</summary>
+    AfterAsked,
+
+    /// <summary>It precedes a word that the question says.</summary>
+    BeforeAsked,
+
+    /// <summary>It tears a run of capitalised words or of number and unit apart.</summary>
+    Torn,
+
+    /// <summary>A reason is asked for and it follows a word that gives one.</summary>
+    Reason,
+
+    /// <summary>It stands before the first word that the question says.</summary>
+    Early,
+
+    /// <summary>Share of its words that are function words.</summary>
+    Functions,
+}

@@ -1,0 +1,106 @@
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Understanding;
+
+namespace NewsBot.Core.Questions.Answering.Extractive;
+
+/// <summary>Measures the stretches of one sentence.</summary>
+/// <param name="concepts">For each word the question's concepts that it says; null for a function word.</param>
+internal sealed class SpanMeasure(UnderstoodQuestion question, List<Word> words, List<int>?[] concepts)
+{
+    private readonly int _firstAsked = Array.FindIndex(concepts, said => said is { Count: > 0 });
+
+    /// <summary>Whether a word is a function word, which no answer begins or ends with.</summary>
+    public bool IsFunction(int i) => concepts[i] is null && (words[i].Kind & (WordKind.Number | WordKind.Date)) == 0;
+
+    /// <summary>The features of the words from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public float[] Features(int first, int last)
+    {
+        var length = last - first + 1;
+        var numbers = Count(first, last, WordKind.Number);
+        var units = Count(first, last, WordKind.Number | WordKind.Unit);
+        var dates = Count(first, last, WordKind.Date);
+        var capitals = Count(first, last, WordKind.Capital) / (float)length;
+        var quantity = question.Type == AnswerType.Quantity;
+        var time = question.Type == AnswerType.Date;
+        var name = question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Name;
+        var features = new float[SpanModel.Weights.Count];
+        Set(SpanFeature.Length, MathF.Log(length));
+        SetIf(SpanFeature.Single, length == 1);
+        Set(SpanFeature.Asked, Enumerable.Range(first, length).Count(IsAsked) / (float)length);
+        SetIf(SpanFeature.NumberFirst, quantity && words[first].Kind.HasFlag(WordKind.Number));
+        SetIf(SpanFeature.NumberMissing, quantity && numbers == 0);
+        SetIf(SpanFeature.NumberOnly, quantity && numbers > 0 && units == length);
+        SetIf(SpanFeature.Unit, AnswerMarks.Wanted(question.Quantity) is not WordKind.None and var wanted && Count(first, last, wanted) > 0);
+        SetIf(SpanFeature.Date, time && dates > 0);
+        SetIf(SpanFeature.DateOnly, time && Count(first, last, WordKind.Date | WordKind.Number) == length);
+        Set(SpanFeature.NameCapitals, name ? capitals : 0);
+        Set(SpanFeature.OtherCapitals, name || quantity || time ? 0 : capitals);
+        SetIf(SpanFeature.StrayNumber, !quantity && !time && numbers > 0);
+        Set(SpanFeature.Proximity, Proximity(first, last));
+        Set(SpanFeature.Focus, question.Focus is { } focus ? Near(focus, first, last) : 0);
+        SetIf(SpanFeature.AfterFunction, first > 0 && IsFunction(first - 1) && words[first].Kind.HasFlag(WordKind.Joined));
+        SetIf(SpanFeature.AfterPause, !words[first].Kind.HasFlag(WordKind.Joined));
+        SetIf(SpanFeature.BeforeFunction, last + 1 < words.Count && IsFunction(last + 1) && words[last + 1].Kind.HasFlag(WordKind.Joined));
+        SetIf(SpanFeature.BeforePause, last + 1 == words.Count || !words[last + 1].Kind.HasFlag(WordKind.Joined));
+        SetIf(SpanFeature.AfterAsked, first > 0 && IsAsked(first - 1));
+        SetIf(SpanFeature.BeforeAsked, last + 1 < words.Count && IsAsked(last + 1));
+        SetIf(SpanFeature.Torn, IsTorn(first - 1) || IsTorn(last));
+        SetIf(SpanFeature.Reason, question.Type == AnswerType.Reason && first > 0
+            && Count(Math.Max(0, first - 2), first - 1, WordKind.Reason | WordKind.Purpose) > 0);
+        SetIf(SpanFeature.Early, _firstAsked >= 0 && last < _firstAsked);
+        Set(SpanFeature.Functions, Enumerable.Range(first, length).Count(IsFunction) / (float)length);
+        return features;
+
+        void SetIf(SpanFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
+
+        void Set(SpanFeature feature, float value) => features[(int)feature] = value;
+    }
+
+    private bool IsAsked(int i) => concepts[i] is { Count: > 0 };
+
+    private int Count(int first, int last, WordKind kinds)
+    {
+        var count = 0;
+        for (var i = first; i <= last; i++)
+        {
+            count += (words[i].Kind & kinds) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private float Proximity(int first, int last)
+    {
+        var sum = 0f;
+        var weights = 0f;
+        for (var concept = 0; concept < question.Concepts.Count; concept++)
+        {
+            sum += Near(concept, first, last) * question.Concepts[concept].Weight;
+            weights += question.Concepts[concept].Weight;
+        }
+
+        return weights > 0 ? sum / weights : 0;
+    }
+
+    /// <summary>1 beside a word that says the concept, falling with the distance; 0 where none does.</summary>
+    private float Near(int concept, int first, int last)
+    {
+        var best = 0f;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (concepts[i] is { } said && said.Contains(concept))
+            {
+                var distance = i < first ? first - i : i > last ? i - last : 0;
+                best = Math.Max(best, distance == 0 ? 0 : 1f / distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether word and next word belong together: two capitalised ones, or number and unit.</summary>
+    private bool IsTorn(int i) =>
+        i >= 0 && i + 1 < words.Count && words[i + 1].Kind.HasFlag(WordKind.Joined)
+        && ((words[i].Kind.HasFlag(WordKind.Capital) && words[i + 1].Kind.HasFlag(WordKind.Capital))
+            || (words[i].Kind.HasFlag(WordKind.Number) && (words[i + 1].Kind & (WordKind.Unit | WordKind.Number)) != 0));
+}

@@ -1,0 +1,51 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Evaluation;
+
+namespace NewsBot.Benchmarks.Fitting;
+
+/// <summary>Fits <see cref="SpanModel"/> on sentences that hold a known answer.</summary>
+internal static class SpanFit
+{
+    private const double LeastF1 = 0.5;
+    private const int Folds = 5;
+    private const double Penalty = 0.001;
+
+    public static void Run(IReadOnlyList<SpanExample> examples, TextWriter output)
+    {
+        // An example teaches where a stretch comes close to the gold answer; the closest are right.
+        var taught = examples.Where(example => example.F1.Max() >= LeastF1).Select(example => new Example(
+            example.Group, example.Features, [.. example.F1.Select(value => value >= example.F1.Max() - 1e-6)])).ToArray();
+        static double Weight(Example example) => 1;
+        var weights = SoftmaxFit.Fit(taught, Weight, Penalty);
+        output.WriteLine("span: [" + string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
+        var folds = Enumerable.Range(0, Folds).Select(fold =>
+            SoftmaxFit.Fit([.. taught.Where((_, i) => i % Folds != fold)], Weight, Penalty)).ToArray();
+        foreach (var group in examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group))
+        {
+            var f1 = group.Average(pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])]);
+            var ceiling = group.Average(pair => pair.example.F1.Max());
+            output.WriteLine(FormattableString.Invariant(
+                $"{group.Key,-10} F1 on gold sentences, roughly cross-validated {f1:0.000}, best possible {ceiling:0.000}"));
+        }
+    }
+
+    public static SpanExample? Example(
+        string group, UnderstoodQuestion question, Article article, TextSpan sentence, IReadOnlyList<string> gold)
+    {
+        var candidates = Highlighter.Candidates(question, article, sentence);
+        return candidates.Count == 0
+            ? null
+            : new SpanExample(
+                group,
+                [.. candidates.Select(candidate => candidate.Features)],
+                [.. candidates.Select(candidate => TokenF1.Best(candidate.Span.In(article.Text), gold))]);
+    }
+
+    private static int Best(float[][] rows, double[] weights)
+    {
+        var scores = rows.Select(row => row.Select((value, i) => value * weights[i]).Sum()).ToArray();
+        return Array.IndexOf(scores, scores.Max());
+    }
+}
