@@ -7,7 +7,7 @@ public enum SpanFeature
     Length,
 
     /// <summary>It is a single word.</summary>
-    Single,
+    OneWord,
 
     /// <summary>Share of its words that the question says already.</summary>
     Asked,

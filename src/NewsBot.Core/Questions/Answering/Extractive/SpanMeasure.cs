@@ -25,7 +25,7 @@ internal sealed class SpanMeasure(UnderstoodQuestion question, List<Word> words,
         var name = question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Name;
         var features = new float[SpanModel.Weights.Count];
         Set(SpanFeature.Length, MathF.Log(length));
-        SetIf(SpanFeature.Single, length == 1);
+        SetIf(SpanFeature.OneWord, length == 1);
         Set(SpanFeature.Asked, Enumerable.Range(first, length).Count(IsAsked) / (float)length);
         SetIf(SpanFeature.NumberFirst, quantity && words[first].Kind.HasFlag(WordKind.Number));
         SetIf(SpanFeature.NumberMissing, quantity && numbers == 0);

@@ -1,0 +1,124 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Storage;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Questions;
+
+public sealed class AskQuestionTests : IAsyncDisposable
+{
+    private const string Story =
+        "Foxconn verkauft sein Werk für Elektroautos in Lordstown im Bundesstaat Ohio und will dort künftig KI-Server bauen.\n\n"
+        + "Das Unternehmen hatte die Fabrik 2022 von Lordstown Motors gekauft. Am 30. Juli gab Foxconn ein Bündnis mit TECO bekannt.\n\n"
+        + "Der Verwaltungsrat von Tesla sprach Elon Musk 96 Millionen Aktien im Wert von etwa 29 Milliarden Dollar zu.";
+
+    private readonly InMemoryArticleStore _store = new();
+    private readonly SearchIndex _index;
+
+    public AskQuestionTests() =>
+        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("What does Foxconn plan for Lordstown?", "KI-Server")]
+    [InlineData("Was plant Foxconn in Lordstown?", "KI-Server")]
+    [InlineData("How many shares did Tesla give Elon Musk?", "96 Millionen Aktien")]
+    [InlineData("Von wem kaufte Foxconn die Fabrik?", "Lordstown Motors")]
+    public async Task A_question_in_either_language_is_answered_by_the_sentence_that_says_it(string question, string expected)
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        var found = (await AskAsync(question)).ShouldBeOfType<Answer.Found>();
+        found.Sentences[0].Text.ShouldContain(expected);
+        found.Citations[0].Quote.ShouldBe(found.Citations[0].Span.In(Story));
+        found.Searched.ShouldBe(new Coverage(1, new DateOnly(2025, 8, 5), new DateOnly(2025, 8, 5)));
+    }
+
+    [Theory]
+    [InlineData("Wer ist Bundeskanzler von Österreich?")]
+    [InlineData("What is the capital of France?")]
+    [InlineData("How many goals did Spain score in the final?")]
+    public async Task What_no_article_says_is_refused_with_what_was_searched(string question)
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        var refused = (await AskAsync(question)).ShouldBeOfType<Answer.NotFound>();
+        refused.Reason.ShouldBe(RefusalReason.NoEvidence);
+        refused.Searched!.Articles.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_empty_collection_says_that_there_is_nothing_to_search() =>
+        (await AskAsync("What does Foxconn plan?")).ShouldBeOfType<Answer.NotFound>()
+            .Reason.ShouldBe(RefusalReason.NothingToSearch);
+
+    [Theory]
+    [InlineData("???")]
+    [InlineData("who is it and what was that")]
+    public async Task A_question_without_search_words_is_refused_as_such(string question)
+    {
+        await LoadAsync("Foxconn", Story);
+        (await AskAsync(question)).ShouldBeOfType<Answer.NotFound>().Reason.ShouldBe(RefusalReason.NoSearchWords);
+    }
+
+    [Fact]
+    public async Task A_removed_article_is_not_quoted_though_the_index_still_has_it()
+    {
+        var id = await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        await LoadAsync("Anderes", "Der Zoo in Hannover zeigt junge Eisbären. Viele Besucher kamen am Sonntag.");
+        await _store.RemoveAsync(id, "test", Cancellation);
+        (await AskAsync("What does Foxconn plan for Lordstown?")).ShouldBeOfType<Answer.NotFound>();
+    }
+
+    [Fact]
+    public async Task No_sentence_is_shown_twice_and_at_most_three_are()
+    {
+        await LoadAsync("Erste Meldung", Story);
+        await LoadAsync("Zweite Meldung", Story + "\n\nMehr am Abend.");
+        var found = (await AskAsync("What does Foxconn plan for Lordstown?")).ShouldBeOfType<Answer.Found>();
+        found.Sentences.Count.ShouldBeLessThanOrEqualTo(3);
+        found.Sentences.Select(sentence => sentence.Text).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_becomes_an_answer_with_a_reference()
+    {
+        var ask = Ask(FailingStore.Create());
+        var unavailable = (await ask.AskAsync(Some("What does Foxconn plan?"), null, Cancellation))
+            .ShouldBeOfType<Answer.Unavailable>();
+        unavailable.Reason.In("de").ShouldContain(unavailable.Reference);
+    }
+
+    public ValueTask DisposeAsync() => _index.DisposeAsync();
+
+    private static Question Some(string text) => new(text, Article.DefaultCollection, new DateOnly(2025, 8, 6));
+
+    private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
+
+    private AskQuestion Ask(IArticleStore store) => new(
+        new QuestionReader(ConceptLexicon.Bundled),
+        () => _index.Snapshot,
+        new Retriever(store),
+        new ExtractiveAnswerer(),
+        new CitationCheck(store),
+        store,
+        TimeProvider.System,
+        NullLogger<AskQuestion>.Instance);
+
+    private async Task<long> LoadAsync(string title, string text)
+    {
+        var draft = new ArticleDraft(title, text, Published: new DateOnly(2025, 8, 5), Language: "de");
+        var article = ArticlePreparation.Prepare(
+            draft, new LoadRequest(Article.DefaultCollection, "test:test", []), DateTimeOffset.UnixEpoch);
+        var outcome = (await _store.SaveAsync([article], Cancellation))[0];
+        await _index.CatchUpAsync(Cancellation);
+        return outcome.ArticleId;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Reflection;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Tests.Support;
+
+/// <summary>A store of which every call fails, as on a disk that is gone.</summary>
+internal class FailingStore : DispatchProxy
+{
+    public static IArticleStore Create() => Create<IArticleStore, FailingStore>();
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw new IOException("The disk is gone.");
+}
