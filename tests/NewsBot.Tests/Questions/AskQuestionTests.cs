@@ -5,7 +5,6 @@ using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Storage;

@@ -4,6 +4,7 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Tests.Support;
 
 /// <summary>A store of which every call fails, as on a disk that is gone.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it at run time.")]
 internal class FailingStore : DispatchProxy
 {
     public static IArticleStore Create() => Create<IArticleStore, FailingStore>();
