@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
@@ -18,18 +17,6 @@ public static class Phrasebook
         language is { Length: >= 2 } && Languages.Contains(language[..2].ToLowerInvariant())
             ? CultureInfo.GetCultureInfo(language[..2].ToLowerInvariant())
             : CultureInfo.GetCultureInfo(Languages[0]);
-
-    /// <summary>Every entry of one resource file in a language, for texts that are worded outside the process.</summary>
-    /// <param name="file">Name of the file without language and ending, for example <c>Web</c>.</param>
-    public static IReadOnlyDictionary<string, string> All(string file, CultureInfo culture)
-    {
-        var resources = new ResourceManager($"NewsBot.Core.Texts.{file}", typeof(Phrasebook).Assembly);
-        return resources.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
-            .Cast<DictionaryEntry>()
-            .Select(entry => (string)entry.Key)
-            .Order(StringComparer.Ordinal)
-            .ToDictionary(key => key, key => resources.GetString(key, culture)!);
-    }
 
     internal static string Find(string key, CultureInfo culture)
     {

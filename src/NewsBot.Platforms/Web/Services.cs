@@ -54,7 +54,7 @@ public static class Services
         app.UseMiddleware<ErrorBoundary>();
         app.UseMiddleware<HostFilter>();
         app.MapPage();
-        app.MapPageData();
+        app.MapStatus();
         app.MapAsk();
         ArticleEndpoints.Map(app);
         LoadEndpoints.Map(app);

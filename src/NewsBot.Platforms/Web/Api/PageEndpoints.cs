@@ -16,6 +16,7 @@ internal static class PageEndpoints
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
         [".svg"] = "image/svg+xml",
     };
 

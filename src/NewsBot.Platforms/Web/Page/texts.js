@@ -36,7 +36,7 @@ export async function switchLanguage() {
 }
 
 async function use(code) {
-  const response = await fetch(`/api/texts/${code}`);
+  const response = await fetch(`/texts.${code}.json`);
   texts = await response.json();
   current = code;
   document.documentElement.lang = code;

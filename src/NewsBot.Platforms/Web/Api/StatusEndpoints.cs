@@ -9,24 +9,19 @@ using NewsBot.Platforms.Web.Security;
 
 namespace NewsBot.Platforms.Web.Api;
 
-/// <summary>What the page needs to know beside answers and articles: its texts, and where it stands.</summary>
-internal static class PageDataEndpoints
+/// <summary>GET /api/status: what the page needs to know beside answers and articles.</summary>
+internal static class StatusEndpoints
 {
-    // Words of a bundled article's title in each language, and the entry of the question that it answers.
+    // Words of a bundled article's title, and the question that it answers.
     private static readonly (string Title, string Question)[] Examples =
     [
-        ("Foxconn Lordstown", "ExampleFoxconn"),
-        ("DART", "ExampleDart"),
-        ("Notre-Dame", "ExampleNotreDame"),
-        ("NATO", "ExampleNato"),
+        ("Foxconn Lordstown", "Web.ExampleFoxconn"),
+        ("DART", "Web.ExampleDart"),
+        ("Notre-Dame", "Web.ExampleNotreDame"),
+        ("NATO", "Web.ExampleNato"),
     ];
 
-    public static void MapPageData(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/api/texts/{language}", (string language) =>
-            Results.Json(Phrasebook.All("Page", Phrasebook.Culture(language)), Format.Json));
-        routes.MapGet("/api/status", StatusAsync);
-    }
+    public static void MapStatus(this IEndpointRouteBuilder routes) => routes.MapGet("/api/status", StatusAsync);
 
     private static async Task<IResult> StatusAsync(
         IArticleStore store,
@@ -46,7 +41,7 @@ internal static class PageDataEndpoints
             var found = await store.ListAsync(new ArticleQuery(filter, title, Take: 1), cancellation);
             if (found.Total > 0)
             {
-                examples.Add(new Phrase($"Web.{question}").In(language));
+                examples.Add(new Phrase(question).In(language));
             }
         }
 
