@@ -86,9 +86,10 @@ internal static class StoreFile
 
         int IsOver(object? _) => Stopwatch.GetElapsedTime(started) > LongestCheck ? 1 : 0;
 
-        using var check = session.Prepare(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
         try
         {
+            // Preparing reads the schema, and may be what is interrupted on a busy machine.
+            using var check = session.Prepare(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
             return check.Step() && check.Text(0) == "ok";
         }
         catch (Microsoft.Data.Sqlite.SqliteException stopped) when (stopped.SqliteErrorCode == raw.SQLITE_INTERRUPT)

@@ -25,7 +25,7 @@ internal sealed class PeriodOptions
         command.Add(Source);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Since) is { } since && result.GetValue(Until) is { } until && until < since)
+            if (Day(result.GetResult(Since)) is { } since && Day(result.GetResult(Until)) is { } until && until < since)
             {
                 result.AddError(new Phrase("Cli.PeriodBackwards").Here());
             }
@@ -42,7 +42,7 @@ internal sealed class PeriodOptions
     private static DateOnly? Read(ArgumentResult result, string name)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Day(text) is { } day)
         {
             return day;
         }
@@ -50,4 +50,12 @@ internal sealed class PeriodOptions
         result.AddError(new Phrase("Cli.NotADay", name, text).Here());
         return null;
     }
+
+    // Asked for its value, an option with an error throws; the error itself is told elsewhere.
+    private static DateOnly? Day(OptionResult? result) => result?.Tokens is [{ Value: var text }] ? Day(text) : null;
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }
