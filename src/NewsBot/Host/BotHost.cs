@@ -1,3 +1,5 @@
+using NewsBot.Platforms.Web;
+
 namespace NewsBot.Host;
 
 /// <summary>Puts the running bot together: the services of the command line, background work, and the platforms.</summary>
@@ -20,10 +22,11 @@ internal static class BotHost
             .AddNewsBotLogging(settings)
             .AddNewsBot()
             .AddBackgroundWork()
-            .AddRouting();
+            .AddRouting()
+            .AddWeb();
 
         var bot = builder.Build();
-        bot.Urls.Add(settings["Web:Url"]!);
+        bot.MapWeb();
         return bot;
     }
 }

@@ -22,6 +22,7 @@ internal static class NewsBotServices
         .AddSettings<BrowserOptions>(BrowserOptions.Section)
         .AddSettings<ChatOptions>(ChatOptions.Section)
         .AddSettings<LoadWorkerOptions>("Loading")
+        .AddSingleton(new SettingsSection(Platforms.Web.Options.Section, typeof(Platforms.Web.Options)))
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()

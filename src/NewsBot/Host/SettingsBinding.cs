@@ -8,7 +8,7 @@ namespace NewsBot.Host;
 internal static class SettingsBinding
 {
     /// <summary>Sections that are read by the framework, not by options of ours.</summary>
-    private static readonly string[] Foreign = ["Logging", "Kestrel", "Web"];
+    private static readonly string[] Foreign = ["Logging", "Kestrel"];
 
     /// <summary>Fills <typeparamref name="T"/> from its section when it is first asked for.</summary>
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
