@@ -6,6 +6,7 @@ using NewsBot.Core.Chat.Commands;
 using NewsBot.Core.Chat.Loads;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Chat;
 
@@ -19,7 +20,7 @@ public static class ChatServices
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IValidateOptions<ChatOptions>, ChatOptionsValidator>();
+        services.AddSingleton<IValidateOptions<ChatOptions>, AnnotationCheck<ChatOptions>>();
         services.AddOptions<ChatOptions>().ValidateOnStart();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Settings;
 using NewsBot.Platforms.Web.Api;
 using NewsBot.Platforms.Web.Security;
 
@@ -22,8 +23,8 @@ public static class Services
     {
         services.AddOptions<Options>()
             .BindConfiguration(Options.Section)
-            .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Options>, AnnotationCheck<Options>>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<WriteAccess>();
