@@ -1,5 +1,6 @@
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Texts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -23,9 +24,20 @@ internal static class AnswerView
         }
         else
         {
-            terminal.Out.WriteLine(SafeText.Lines(AnswerText.Compose(answer, question)));
+            terminal.Out.WriteLine(SafeText.Lines(Compose(answer, question)));
         }
     }
+
+    /// <summary>As in the chat, but an article is added with a command of the terminal.</summary>
+    private static string Compose(Answer answer, Question question) => answer is Answer.NotFound refusal
+        ? string.Join("\n\n", new[]
+        {
+            AnswerText.Refusal(refusal, question),
+            AnswerText.Nearest(refusal),
+            new Phrase("Cli.HowToAdd").In(answer.Language),
+        }
+        .Where(part => part.Length > 0))
+        : AnswerText.Compose(answer, question);
 
     private static void WriteCards(IAnsiConsole console, Answer.Found answer)
     {
@@ -64,7 +76,8 @@ internal static class AnswerView
         var rows = new List<IRenderable> { Quote(citation), new Text(SafeText.Line(citation.Title), Quiet) };
         if (citation.Url is { } url)
         {
-            rows.Add(new Text(SafeText.Line(url), new Style(Color.Blue)));
+            // As a link it can be clicked even where the line breaks.
+            rows.Add(new Text(SafeText.Line(url), new Style(Color.Blue, link: SafeText.Line(url))));
         }
 
         return new Panel(new Rows(rows))
