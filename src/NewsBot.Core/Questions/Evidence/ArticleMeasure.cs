@@ -9,6 +9,9 @@ namespace NewsBot.Core.Questions.Evidence;
 internal sealed class ArticleMeasure
 {
     private const int LongestHeading = 10;
+    private const int FewestWords = 4;
+
+    private static readonly string[] SourceNotes = ["Quelle:", "Quellen:", "Source:", "Sources:", "Foto:", "Photo:", "Bild:"];
 
     private readonly UnderstoodQuestion _question;
     private readonly string _text;
@@ -71,16 +74,30 @@ internal sealed class ArticleMeasure
         features[(int)SentenceFeature.Next] = i + 1 < _sentences.Length ? Added(i, i + 1, _specific) : 0;
         features[(int)SentenceFeature.TitleAndLead] = Added(sentence.Coverage, _frame, _weights);
         features[(int)SentenceFeature.ArticleCoverage] = _articleCoverage;
-        features[(int)SentenceFeature.AnswerType] = marks.Kind;
+        if (AnswerFeature(_question.Type) is { } answer)
+        {
+            features[(int)answer] = marks.Kind;
+        }
+
         features[(int)SentenceFeature.Unit] = marks.Unit;
         features[(int)SentenceFeature.Focus] = marks.Focus;
         features[(int)SentenceFeature.FocusNamed] = _question.Focus is { } focus ? sentence.Coverage[focus] : 0;
         features[(int)SentenceFeature.Order] = sentence.Order;
         features[(int)SentenceFeature.Length] = MathF.Log(1 + words.Count) / 4;
-        features[(int)SentenceFeature.Fragment] = sentence.IsHeading || words.Count < 4 || _text[sentence.Span.End - 1] == '?' ? 1 : 0;
+        features[(int)SentenceFeature.Fragment] = IsFragment(sentence, words.Count) ? 1 : 0;
         features[(int)SentenceFeature.Novelty] = sentence.Novelty;
         return features;
     }
+
+    /// <summary>The feature that says whether something of the asked kind is there; null where no kind is asked for.</summary>
+    internal static SentenceFeature? AnswerFeature(AnswerType type) => type switch
+    {
+        AnswerType.Quantity => SentenceFeature.Number,
+        AnswerType.Date => SentenceFeature.Date,
+        AnswerType.Person or AnswerType.Place or AnswerType.Name or AnswerType.Definition => SentenceFeature.Name,
+        AnswerType.Reason or AnswerType.Intention => SentenceFeature.Cue,
+        _ => null,
+    };
 
     private SentenceMeasure[] Sentences(
         UnderstoodQuestion question, ConceptMatcher matcher, List<Token> tokens, StoredArticle stored)
@@ -106,6 +123,11 @@ internal sealed class ArticleMeasure
 
         return [.. sentences];
     }
+
+    /// <summary>A heading, a few words, a question or a note on where the text is from: nothing that answers.</summary>
+    private bool IsFragment(SentenceMeasure sentence, int words) =>
+        sentence.IsHeading || words < FewestWords || _text[sentence.Span.End - 1] == '?'
+        || SourceNotes.Any(note => _text.AsSpan(sentence.Span.Start).StartsWith(note, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A short paragraph of its own that ends without a full stop.</summary>
     private bool IsHeading(TextSpan span)

@@ -30,8 +30,17 @@ public enum SentenceFeature
     /// <summary>Score of the article beside the best article's.</summary>
     Article,
 
-    /// <summary>Something of the kind that is asked for stands in it and not in the question.</summary>
-    AnswerType,
+    /// <summary>A quantity is asked for and a number that the question does not say stands in it.</summary>
+    Number,
+
+    /// <summary>A time is asked for and one that the question does not say stands in it.</summary>
+    Date,
+
+    /// <summary>A person, place or name is asked for and one that the question does not say stands in it.</summary>
+    Name,
+
+    /// <summary>A reason or an intention is asked for and a word that gives one stands in it.</summary>
+    Cue,
 
     /// <summary>A number with a unit of the kind that is asked for: "how far" and metres.</summary>
     Unit,

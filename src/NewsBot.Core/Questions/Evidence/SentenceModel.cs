@@ -9,7 +9,10 @@ public static class SentenceModel
 {
     /// <summary>One weight a feature.</summary>
     public static IReadOnlyList<float> Weights { get; } =
-        [2.80f, 3.17f, 1.64f, 0.79f, 2.82f, 2.02f, 3.05f, 2.08f, 1.49f, 2.39f, 0.91f, 0.68f, 1.49f, 0.77f, -2f, -3.13f];
+    [
+        2.81f, 3.18f, 1.63f, 0.77f, 2.86f, 1.99f, 3.06f, 2.01f, 1.87f, 1.66f, 0.35f, 0.96f, 2.33f, 0.93f, 0.64f, 1.51f, 0.89f, -2f,
+        -3.04f,
+    ];
 
     /// <summary>The weighted sum.</summary>
     public static float Score(ReadOnlySpan<float> features)

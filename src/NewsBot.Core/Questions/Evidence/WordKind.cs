@@ -42,6 +42,9 @@ internal enum WordKind
     /// <summary>Somebody's age.</summary>
     Age = 4096,
 
+    /// <summary>Says what will be: will, plans, künftig, soll.</summary>
+    Future = 8192,
+
     /// <summary>Follows the word before it without a comma or full stop between.</summary>
     Joined = 64,
 }

@@ -138,6 +138,11 @@ internal static class WordScanner
             because due since reason cause caused owing therefore thanks
             weil da wegen aufgrund denn grund ursache deshalb daher darum infolge deswegen nachdem angesichts dadurch
             """);
+        Add(WordKind.Future, """
+            will would plans plan planning planned intends intend intended aims aimed wants going future soon next
+            will wollen wolle soll sollen solle sollte sollten plant planen plane plante geplant künftig zukünftig
+            beabsichtigt beabsichtigen möchte möchten werde werden wird demnächst bald nächsten
+            """);
         Add(WordKind.Purpose, """
             order so purpose aim aims aimed intended
             damit um ziel zweck sodass dazu

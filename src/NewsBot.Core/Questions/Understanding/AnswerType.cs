@@ -21,6 +21,9 @@ public enum AnswerType
     /// <summary>Why, what for.</summary>
     Reason,
 
+    /// <summary>What somebody plans or will do.</summary>
+    Intention,
+
     /// <summary>How something was done or happened.</summary>
     Manner,
 

@@ -14,6 +14,7 @@ internal static partial class AnswerTypeReader
         (EnglishDate(), AnswerType.Date),
         (EnglishPlace(), AnswerType.Place),
         (EnglishPerson(), AnswerType.Person),
+        (EnglishIntention(), AnswerType.Intention),
         (EnglishName(), AnswerType.Name),
         (EnglishDefinition(), AnswerType.Definition),
         (EnglishYesNo(), AnswerType.YesNo),
@@ -28,6 +29,7 @@ internal static partial class AnswerTypeReader
         (GermanDate(), AnswerType.Date),
         (GermanPlace(), AnswerType.Place),
         (GermanPerson(), AnswerType.Person),
+        (GermanIntention(), AnswerType.Intention),
         (GermanName(), AnswerType.Name),
         (GermanDefinition(), AnswerType.Definition),
         (GermanYesNo(), AnswerType.YesNo),
@@ -65,6 +67,9 @@ internal static partial class AnswerTypeReader
     [GeneratedRegex(@"\bwho\b|\bwhom\b|\bwhose\b", Options)]
     private static partial Regex EnglishPerson();
 
+    [GeneratedRegex(@"\bwhat('s| is| are| was| were| do| does| did| will| would)\b.*\b(plan|plans|planning|planned|intend|intends|aim|aims|going to|want to|wants to|propose|proposes|next)\b|\bwhat (will|would)\b|\bplans? for\b", Options)]
+    private static partial Regex EnglishIntention();
+
     [GeneratedRegex(@"\bwhich\b|\bwhat('s| is| was) the name\b|\bwhat \w+ (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|\bname of\b|\bcalled\b", Options)]
     private static partial Regex EnglishName();
 
@@ -94,6 +99,9 @@ internal static partial class AnswerTypeReader
 
     [GeneratedRegex(@"\b(wer|wem|wen|wessen)\b", Options)]
     private static partial Regex GermanPerson();
+
+    [GeneratedRegex(@"\bwas\b.*\b(plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten|soll|sollen|vorhat|vorhaben|vorgenommen|künftig)\b|\bwas für pläne\b|\bwelche pläne\b", Options)]
+    private static partial Regex GermanIntention();
 
     [GeneratedRegex(@"\bwelche[mnrs]?\b|\bwie (heißt|heisst|hieß|heißen|lautete?|nennt)\b|\bwas für\b|\bname (des|der|von)\b", Options)]
     private static partial Regex GermanName();
