@@ -11,11 +11,6 @@ public sealed partial class WordingTests
 
     private static readonly string Code = string.Join('\n', Checkout.Sources.Select(File.ReadAllText));
 
-    private static readonly string Page = string.Join(
-        '\n',
-        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "NewsBot.Platforms", "Web", "Page"))
-            .Select(File.ReadAllText));
-
     public static TheoryData<string> Areas => [.. EnglishFiles().Select(file => Path.GetFileNameWithoutExtension(file))];
 
     [Theory]
@@ -44,21 +39,15 @@ public sealed partial class WordingTests
     }
 
     [Fact]
-    public void Every_sentence_that_the_page_says_has_a_wording() =>
-        PageKey().Matches(Page).Select(match => match.Groups[1].Value).Except(Read("Page", "").Keys).ShouldBeEmpty();
-
-    [Fact]
     public void Every_wording_is_said_somewhere()
     {
         // A key is said as it is, or put together: $"Chat.Refusal{reason}", $"{key}None" from a whole one, or
-        // $"Search.{fault}" from a name that stands elsewhere. The page gets the whole of its area and says its entries.
+        // $"Search.{fault}" from a name that stands elsewhere.
         var whole = Literal().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
-        var beginnings = Beginning().Matches(Code).Select(match => match.Groups[1].Value)
-            .Concat(PageBeginning().Matches(Page).Select(match => "Page." + match.Groups[1].Value))
-            .ToHashSet();
+        var beginnings = Beginning().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
         var endings = Ending().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
         var areas = Area().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
-        var words = Word().Matches(Code + Page).Select(match => match.Value).ToHashSet();
+        var words = Word().Matches(Code).Select(match => match.Value).ToHashSet();
         AllKeys()
             .Where(key => !whole.Contains(key)
                 && !(key.Split('.') is [var area, var entry] && areas.Contains(area) && words.Contains(entry))
@@ -85,12 +74,6 @@ public sealed partial class WordingTests
     [GeneratedRegex("""new Phrase\(\s*"([A-Za-z]+\.[A-Za-z_]+)"[,)]""")]
     private static partial Regex PhraseKey();
 
-    [GeneratedRegex("""(?:\bt\(|data-(?:text|label|title|placeholder)=)"([A-Z][A-Za-z]*)" """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex PageKey();
-
-    [GeneratedRegex("""`([A-Z][A-Za-z]*)\$\{""")]
-    private static partial Regex PageBeginning();
-
     [GeneratedRegex("""(?<!\$)"([A-Z][A-Za-z]+\.[A-Za-z_]+)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Literal();
 
@@ -100,7 +83,7 @@ public sealed partial class WordingTests
     [GeneratedRegex("""\$"\{[a-z][A-Za-z]*\}([A-Z][A-Za-z]+)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("""(?:\$"|Phrasebook\.All\(")([A-Z][A-Za-z]+)(?:\.\{|")""")]
+    [GeneratedRegex("""\$"([A-Z][A-Za-z]+)\.\{""")]
     private static partial Regex Area();
 
     [GeneratedRegex(@"\b[A-Z][A-Za-z]+\b")]

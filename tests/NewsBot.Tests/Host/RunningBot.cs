@@ -16,6 +16,8 @@ internal sealed class RunningBot : IDisposable
 
     public NewsBotProcess Process { get; }
 
+    public Uri Address => _http.BaseAddress!;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<RunningBot> StartAsync(string data, params string[] arguments)
