@@ -11,4 +11,5 @@ return await CommandLine.RunAsync(
     ReindexCommand.Create,
     BackupCommand.Create,
     RestoreCommand.Create,
-    DoctorCommand.Create);
+    DoctorCommand.Create,
+    EvalCommand.Create);
