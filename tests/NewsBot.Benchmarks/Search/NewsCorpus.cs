@@ -45,12 +45,12 @@ internal sealed class NewsCorpus
         }
     }
 
-    public List<StoredArticle> Articles(int passages)
+    public List<StoredArticle> Articles(int passages, int perArticle = PassagesPerArticle)
     {
         var articles = new List<StoredArticle>();
-        for (var left = passages; left > 0; left -= PassagesPerArticle)
+        for (var left = passages; left > 0; left -= perArticle)
         {
-            articles.Add(Article(articles.Count + 1, Math.Min(left, PassagesPerArticle)));
+            articles.Add(Article(articles.Count + 1, Math.Min(left, perArticle)));
         }
 
         return articles;

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Benchmarks.Search;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Storage;
+using NewsBot.Host;
+
+namespace NewsBot.Benchmarks.Loading;
+
+/// <summary>
+/// Loads a file of made-up articles of about 4,000 characters with the whole program, then asks it, beside the same
+/// text in SQLite's FTS5 in the same run.
+/// </summary>
+internal static class LoadBenchmark
+{
+    private const int PassagesPerArticle = 5;
+    private const int Questions = 200;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var count = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 10_000;
+        var corpus = new NewsCorpus(1);
+        var articles = corpus.Articles(count * PassagesPerArticle, PassagesPerArticle);
+        string[][] questions = [.. Enumerable.Range(0, Questions).Select(_ => corpus.Question(articles))];
+        var folder = Directory.CreateTempSubdirectory("newsbot-load-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "articles.jsonl");
+            await WriteAsync(file, articles);
+            Console.WriteLine(FormattableString.Invariant(
+                $"{count:N0} articles, {new FileInfo(file).Length / 1e6:N1} MB of JSON Lines, {Environment.ProcessorCount} cores"));
+            var data = Path.Combine(folder, "data");
+            var rate = await LoadAsync(data, file);
+            var medians = await AskAsync(data, questions);
+            Compare(Path.Combine(folder, "fts5.db"), articles, questions, rate, medians);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task WriteAsync(string file, List<StoredArticle> articles)
+    {
+        await using var writer = new StreamWriter(file);
+        foreach (var (article, _) in articles)
+        {
+            await writer.WriteLineAsync(JsonSerializer.Serialize(new
+            {
+                title = article.Title,
+                text = article.Text,
+                publisher = article.Publisher,
+                published = $"{article.Published:yyyy-MM-dd}",
+                language = article.Language,
+            }));
+        }
+    }
+
+    private static async Task<double> LoadAsync(string data, string file)
+    {
+        await using var program = Program(data);
+        var start = Stopwatch.GetTimestamp();
+        var passages = 0;
+        var request = new LoadRequest(Article.DefaultCollection, "terminal:bench", [new LoadSource.Location(file)]);
+        await foreach (var result in program.GetRequiredService<LoadArticles>().LoadAsync(request, default))
+        {
+            passages += result is LoadResult.Added added ? added.Passages : 0;
+        }
+
+        var stored = Stopwatch.GetElapsedTime(start);
+        var index = program.GetRequiredService<SearchIndex>();
+        await index.CatchUpAsync(default);
+        var found = Stopwatch.GetElapsedTime(start);
+        await index.FlushAsync(default);
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(FormattableString.Invariant(
+            $"loaded    {passages:N0} passages; stored in {stored.TotalSeconds:0.0} s, findable in {found.TotalSeconds:0.0} s: {passages / found.TotalSeconds:N0} passages/s end to end"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"size      database {Size(data, "newsbot.db*") / 1e6:N1} MB, index {Size(Path.Combine(data, "index"), "*") / 1e6:N1} MB; peak memory {process.PeakWorkingSet64 / 1e6:N0} MB, the corpus generator's included"));
+        return passages / found.TotalSeconds;
+    }
+
+    private static async Task<double[]> AskAsync(string data, string[][] questions)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await using var program = Program(data);
+        await program.GetRequiredService<SearchIndex>().CatchUpAsync(default);
+        var ask = program.GetRequiredService<IAskQuestion>();
+        await ask.AskAsync(Ask(questions[0]), null, default);
+        Console.WriteLine(FormattableString.Invariant(
+            $"start     {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms from services to first answer, in a warm process"));
+        var times = new List<double>();
+        foreach (var question in questions)
+        {
+            start = Stopwatch.GetTimestamp();
+            await ask.AskAsync(Ask(question), null, default);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        Report("answer", times);
+        return [.. times];
+    }
+
+    private static void Compare(
+        string file, List<StoredArticle> articles, string[][] questions, double rate, double[] answers)
+    {
+        using var table = new FullTextTable(file);
+        var start = Stopwatch.GetTimestamp();
+        table.Load(articles);
+        var passages = articles.Sum(article => article.Passages.Count);
+        var loading = passages / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var times = questions.Select(question =>
+        {
+            var asked = Stopwatch.GetTimestamp();
+            table.Search(question);
+            return Stopwatch.GetElapsedTime(asked).TotalMilliseconds;
+        }).ToList();
+        Report("FTS5", times);
+        Console.WriteLine(FormattableString.Invariant(
+            $"beside FTS5: whole load {rate / loading:0.00} times its passages/s ({loading:N0}, table alone); whole answer {Median(times) / Median(answers):0.0} times as fast as its search alone"));
+    }
+
+    private static void Report(string name, IReadOnlyCollection<double> times) =>
+        Console.WriteLine(FormattableString.Invariant(
+            $"{name,-9} p50 {Median(times):0.00} ms, p95 {times.Order().ElementAt((int)(times.Count * 0.95)):0.00} ms over {times.Count} questions"));
+
+    private static double Median(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static Question Ask(string[] words) => new(string.Join(' ', words), Article.DefaultCollection, null, Locale: "en");
+
+    private static long Size(string folder, string pattern) =>
+        new DirectoryInfo(folder).EnumerateFiles(pattern).Sum(file => file.Length);
+
+    private static ServiceProvider Program(string data)
+    {
+        var settings = Settings.Read([new(Settings.DataPath, data)], quiet: true);
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(settings)
+            .AddNewsBotLogging(settings)
+            .AddNewsBot()
+            .BuildServiceProvider();
+    }
+}
