@@ -105,7 +105,7 @@ internal static class LoadBenchmark
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        Report("answer", times);
+        Report("answer", [.. times]);
         return [.. times];
     }
 
@@ -122,17 +122,17 @@ internal static class LoadBenchmark
             var asked = Stopwatch.GetTimestamp();
             table.Search(question);
             return Stopwatch.GetElapsedTime(asked).TotalMilliseconds;
-        }).ToList();
+        }).ToArray();
         Report("FTS5", times);
         Console.WriteLine(FormattableString.Invariant(
             $"beside FTS5: whole load {rate / loading:0.00} times its passages/s ({loading:N0}, table alone); whole answer {Median(times) / Median(answers):0.0} times as fast as its search alone"));
     }
 
-    private static void Report(string name, IReadOnlyCollection<double> times) =>
+    private static void Report(string name, double[] times) =>
         Console.WriteLine(FormattableString.Invariant(
-            $"{name,-9} p50 {Median(times):0.00} ms, p95 {times.Order().ElementAt((int)(times.Count * 0.95)):0.00} ms over {times.Count} questions"));
+            $"{name,-9} p50 {Median(times):0.00} ms, p95 {times.Order().ElementAt((int)(times.Length * 0.95)):0.00} ms over {times.Length} questions"));
 
-    private static double Median(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static double Median(double[] times) => times.Order().ElementAt(times.Length / 2);
 
     private static Question Ask(string[] words) => new(string.Join(' ', words), Article.DefaultCollection, null, Locale: "en");
 

@@ -24,11 +24,12 @@ public static class AnswerText
     public static string Sentences(Answer.Found answer) => string.Join(
         ' ', answer.Sentences.Select(s => $"{s.Text} {string.Concat(s.Citations.Select(n => $"[{n}]"))}"));
 
-    /// <summary>A line for each citation: number, title, publisher, day, language and address.</summary>
+    /// <summary>A line for each cited article: numbers, title, publisher, day, language and address.</summary>
     public static string Sources(IReadOnlyList<Citation> citations, string language) => string.Join('\n',
     [
         new Phrase("Chat.Sources").In(language),
-        .. citations.Select(c => $"[{c.Number}] {Source(c, language)}"),
+        .. citations.GroupBy(c => Source(c, language)).Select(
+            source => $"{string.Concat(source.Select(c => $"[{c.Number}]"))} {source.Key}"),
     ]);
 
     /// <summary>One citation without its number.</summary>

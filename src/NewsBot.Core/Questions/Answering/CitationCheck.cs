@@ -11,14 +11,12 @@ public sealed class CitationCheck(IArticleStore store)
     /// </summary>
     public async Task<Answer.Found?> CheckAsync(Answer.Found answer, CancellationToken cancellation)
     {
-        var ids = answer.Citations.Select(citation => citation.ArticleId).Distinct().ToArray();
+        var ids = answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId).Distinct().ToArray();
         var texts = (await store.FindAllAsync(ids, cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Text);
-        var held = answer.Citations.Where(citation =>
-            texts.TryGetValue(citation.ArticleId, out var text)
-            && citation.Span.End <= text.Length
-            && text.AsSpan(citation.Span.Start, citation.Span.Length).SequenceEqual(citation.Quote)).ToArray();
-        if (held.Length == answer.Citations.Count)
+        var held = answer.Citations.Where(Holds).ToArray();
+        var more = answer.More.Where(Holds).ToArray();
+        if (held.Length == answer.Citations.Count && more.Length == answer.More.Count)
         {
             return answer;
         }
@@ -39,6 +37,12 @@ public sealed class CitationCheck(IArticleStore store)
             {
                 Sentences = sentences,
                 Citations = [.. held.Select(citation => citation with { Number = numbers[citation.Number] })],
+                More = [.. more.Select((citation, i) => citation with { Number = held.Length + i + 1 })],
             };
+
+        bool Holds(Citation citation) =>
+            texts.TryGetValue(citation.ArticleId, out var text)
+            && citation.Span.End <= text.Length
+            && text.AsSpan(citation.Span.Start, citation.Span.Length).SequenceEqual(citation.Quote);
     }
 }

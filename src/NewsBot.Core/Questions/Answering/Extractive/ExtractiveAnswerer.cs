@@ -12,6 +12,10 @@ public sealed class ExtractiveAnswerer : IAnswerer
     // A sentence that is this much less likely than the best one is not shown with it (difference of logits).
     private const float Margin = 3;
 
+    // Further evidence for who asks for more.
+    private const int MostMore = 3;
+    private const float MoreMargin = 5;
+
     // Two sentences that share this part of their words say the same.
     private const double Repetition = 0.6;
 
@@ -23,12 +27,16 @@ public sealed class ExtractiveAnswerer : IAnswerer
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
-        var citations = Pick(sentences).Select((sentence, i) => Cite(question, sentence, i + 1)).ToArray();
+        var picked = Pick(sentences);
+        var citations = picked.Select((sentence, i) => Cite(question, sentence, i + 1)).ToArray();
         var answer = new Answer.Found(
             question.Language,
             Name,
             [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
-            citations);
+            citations)
+        {
+            More = [.. More(sentences, picked).Select((sentence, i) => Cite(question, sentence, citations.Length + i + 1))],
+        };
         progress?.Report(new AnswerDraft(string.Join(' ', answer.Sentences.Select(sentence => sentence.Text))));
         return Task.FromResult(answer);
     }
@@ -53,6 +61,22 @@ public sealed class ExtractiveAnswerer : IAnswerer
         }
 
         return picked;
+    }
+
+    /// <summary>The next best sentences that say something else.</summary>
+    private static List<SentenceEvidence> More(
+        IReadOnlyList<SentenceEvidence> sentences, IReadOnlyList<SentenceEvidence> picked)
+    {
+        var more = new List<SentenceEvidence>();
+        foreach (var sentence in sentences.TakeWhile(sentence => sentence.Score >= picked[0].Score - MoreMargin))
+        {
+            if (more.Count < MostMore && !picked.Concat(more).Any(known => Repeats(known.Text, sentence.Text)))
+            {
+                more.Add(sentence);
+            }
+        }
+
+        return more;
     }
 
     private static Citation Cite(UnderstoodQuestion question, SentenceEvidence sentence, int number)
