@@ -22,7 +22,7 @@ internal static class EvaluationView
             ("Eval.PassageHit", Ranks(report.PassageHit)),
             ("Eval.Mrr", Share(report.Mrr10)),
             ("Eval.SentenceHit", Share(report.SentenceHit)),
-            ("Eval.SpanF1", Share(report.SpanF1)),
+            ("Eval.MarkedWords", Share(report.SpanF1)),
             .. Abstain(report.Abstain),
             ("Eval.Times", Times(report.P50Ms, report.P95Ms)),
         ]);
