@@ -29,7 +29,7 @@ dotnet build NewsBot.sln --configuration "$configuration" --verbosity quiet || v
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
-tests=(--project tests/NewsBot.Tests --no-build --configuration "$configuration" -- -xml "$results/tests.xml")
+tests=(--project tests/NewsBot.Tests --no-build --configuration "$configuration" -- -noLogo -noColor -xml "$results/tests.xml")
 [ "${1:-}" = --quick ] && tests+=(-trait- Category=Slow)
 dotnet run "${tests[@]}"
 code=$?
