@@ -8,7 +8,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 configuration=${CONFIGURATION:-Release}
 
 verdict() {
-  echo "$1 passed, $2 failed, $3 skipped"
+  printf '\n%s passed, %s failed, %s skipped\n' "$1" "$2" "$3"
   [ "$2" -eq 0 ] && [ "$1" -gt 0 ]
   exit
 }

@@ -11,6 +11,7 @@ public sealed class MigrationsTests
     private static readonly string[] Released =
     [
         "71bcb303a9a3c29de713af3032f3d5c746b11ed8fe97e7f1834ce4ebad800654",
+        "4fa6924d61d4b9e642f4170809e601bfbf0b736350e04e568547d27bed617460",
     ];
 
     [Fact]
