@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace NewsBot.Core.Chat.Memory;
 
 /// <summary>Holds the values used last; the one that was not used for longest makes room. Not safe for concurrent use.</summary>
-internal sealed class RecentMap<TValue>(int capacity)
+public sealed class RecentMap<TValue>(int capacity)
 {
     private readonly Dictionary<string, LinkedListNode<(string Key, TValue Value)>> _entries =
         new(StringComparer.Ordinal);
