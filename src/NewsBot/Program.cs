@@ -12,4 +12,5 @@ return await CommandLine.RunAsync(
     BackupCommand.Create,
     RestoreCommand.Create,
     DoctorCommand.Create,
-    EvalCommand.Create);
+    EvalCommand.Create,
+    TeamsCommand.Create);

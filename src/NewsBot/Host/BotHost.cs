@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams;
 using NewsBot.Platforms.Web;
 
 namespace NewsBot.Host;
@@ -23,10 +24,12 @@ internal static class BotHost
             .AddNewsBot()
             .AddBackgroundWork()
             .AddRouting()
-            .AddWeb();
+            .AddWeb()
+            .AddTeams();
 
         var bot = builder.Build();
         bot.MapWeb();
+        bot.MapTeams();
         return bot;
     }
 }

@@ -6,6 +6,7 @@ using NewsBot.Core.Health;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Host.Doctor;
+using NewsBot.Platforms.Teams;
 using NewsBot.Storage;
 using NewsBot.Storage.Sqlite;
 
@@ -23,6 +24,8 @@ internal static class NewsBotServices
         .AddSettings<ChatOptions>(ChatOptions.Section)
         .AddSettings<LoadWorkerOptions>("Loading")
         .AddSingleton(new SettingsSection(Platforms.Web.Options.Section, typeof(Platforms.Web.Options)))
+        .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
+        .AddTeamsSettings()
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()

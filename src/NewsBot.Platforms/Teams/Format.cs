@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Questions;
+using NewsBot.Platforms.Teams.Cards;
+using NewsBot.Platforms.Teams.Connector;
+
+namespace NewsBot.Platforms.Teams;
+
+/// <summary>What the bot says as Teams shows it.</summary>
+/// <param name="Text">Markdown, for an answer; null where the card says everything.</param>
+/// <param name="Citations">What the text cites; null for nothing.</param>
+/// <param name="Summary">What a notification shows, and what stands where no card can.</param>
+internal sealed record Format(string? Text, JsonObject? Citations, JsonObject Card, string Summary)
+{
+    /// <summary>Bytes of an activity in UTF-16, below the least limit that is told of Teams.</summary>
+    public const int MaxBytes = 28 * 1024;
+
+    private const int SummaryLength = 200;
+
+    // Room for what is around text and card: ids, addresses, names.
+    private const int EnvelopeBytes = 3 * 1024;
+
+    private static readonly int[] Lengths = [4_000, 2_000, 1_000, 500, 250, 120, 60, 20];
+
+    /// <summary>
+    /// Gives a reply its form, small enough for Teams: quotes become shorter until it is, sources are never dropped.
+    /// </summary>
+    /// <param name="language">ISO 639-1 code for replies that do not choose a language of their own.</param>
+    /// <param name="welcome">Help is the first that somebody sees of the bot.</param>
+    public static Format Of(Reply reply, string language, Role role, bool welcome = false)
+    {
+        var format = Of(reply, language, role, welcome, Lengths[0]);
+        foreach (var length in Lengths.Skip(1).TakeWhile(_ => !format.IsSmall))
+        {
+            format = Of(reply, language, role, welcome, length);
+        }
+
+        return format;
+    }
+
+    // Together, because a stream ends with both in one message.
+    private bool IsSmall =>
+        Bytes(Card) + Bytes(Citations) + 2 * (Text?.Length ?? 0) < MaxBytes - EnvelopeBytes;
+
+    private static int Bytes(JsonObject? part) => part is null ? 0 : 2 * ConnectorClient.Serialize(part).Length;
+
+    private static Format Of(Reply reply, string language, Role role, bool welcome, int length)
+    {
+        var (text, citations) = reply is Reply.Answered { Answer: Answer.Found answer }
+            ? (AnswerParts.Text(answer, length), CitationEntity.Of(answer))
+            : (null, null);
+        return new Format(
+            text,
+            citations,
+            CardOf(reply, language, role, welcome, length),
+            CardParts.Shorten(ReplyText.Compose(reply, language).ReplaceLineEndings(" "), SummaryLength));
+    }
+
+    private static JsonObject CardOf(Reply reply, string language, Role role, bool welcome, int length) => reply switch
+    {
+        Reply.Answered { Answer: Answer.Found found } r => AnswerParts.Card(r, found, length),
+        Reply.Answered { Answer: Answer.NotFound notFound } r => RefusalParts.Card(r, notFound, role),
+        Reply.MoreSources r => AnswerParts.MoreCard(r, length),
+        Reply.ArticleShown r => ArticleParts.Card(r, language, length),
+        Reply.ArticleList { Page.Articles.Count: > 0 } r => ArticleParts.ListCard(r, language),
+        Reply.LoadProgress r => LoadParts.Card(r, language),
+        Reply.HelpText when welcome => TextParts.Welcome(ReplyText.Compose(reply, language), language),
+        Reply.Answered or Reply.ArticleList or Reply.StatusReport or Reply.HelpText or Reply.Notice or Reply.Refused
+            or Reply.Limited or Reply.Failure =>
+            TextParts.Card(CardParts.Shorten(ReplyText.Compose(reply, language), 2 * length), reply.Actions, language),
+        _ => throw new UnreachableException(),
+    };
+}

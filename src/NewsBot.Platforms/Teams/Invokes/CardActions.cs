@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Teams.Cards;
+using NewsBot.Platforms.Teams.Connector;
+using NewsBot.Platforms.Teams.Protocol;
+
+namespace NewsBot.Platforms.Teams.Invokes;
+
+/// <summary>Deals with pressed buttons (Action.Execute).</summary>
+internal sealed class CardActions(Inbox inbox, TurnFactory turns, TimeProvider time)
+{
+    // Teams tells the user that something went wrong after about ten seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
+    public async Task<IResult> AnswerAsync(
+        Activity activity, ConversationAddress address, CancellationToken cancellation)
+    {
+        var language = Phrasebook.Culture(activity.Language).TwoLetterISOLanguageName;
+        if (Read(activity) is not { } command)
+        {
+            return CardAnswer.Message(new Phrase("Teams.UnknownAction"), language);
+        }
+
+        var channel = new InvokeChannel(turns.Channel(activity, address), language);
+        switch (inbox.Post(turns.Create(activity, address, command, [], channel)))
+        {
+            case Admission.Busy:
+                return CardAnswer.Message(new Phrase("Chat.Busy"), language);
+            case Admission.Duplicate:
+                return CardAnswer.Message(new Phrase("Teams.Working"), language);
+            default:
+                return await channel.AnswerAsync(Patience, time, cancellation);
+        }
+    }
+
+    private static Command? Read(Activity activity)
+    {
+        var data = activity.Value.At("action").At("data");
+        if (activity.Value.At("action").Text("verb") != CardParts.Verb)
+        {
+            return null;
+        }
+
+        return data.Text("id") switch
+        {
+            RefusalParts.LoadId => new Command.Load(data.Text(RefusalParts.AddressField) is { Length: > 0 } typed ? [typed.Trim()] : []),
+            { } id => ActionId.Read(id),
+            null => null,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Platforms.Teams.Package;
+
+/// <summary>The file by which an admin puts the bot into Teams: manifest, languages and icons in one zip.</summary>
+public static class AppPackage
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What the settings lack for a package; null where they lack nothing.</summary>
+    public static Phrase? Problem(Options options) => options switch
+    {
+        { AppId: null or "" } => new Phrase("Teams.NeedsAppId"),
+        { PublicUrl: null or "" } => new Phrase("Teams.NeedsPublicUrl"),
+        _ => null,
+    };
+
+    /// <param name="version">Of the app; Teams offers an update when it rises.</param>
+    /// <param name="created">Time of the entries, so that the same settings give the same file.</param>
+    public static byte[] Create(Options options, Version version, DateTimeOffset created)
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add("manifest.json", Json(AppManifest.Of(options, version)));
+            foreach (var language in Phrasebook.Languages.Skip(1))
+            {
+                Add(AppManifest.FileOf(language), Json(AppManifest.Localization(language)));
+            }
+
+            Add(AppManifest.ColorIcon, AppIcons.Color());
+            Add(AppManifest.OutlineIcon, AppIcons.Outline());
+
+            void Add(string name, byte[] content)
+            {
+                var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
+                entry.LastWriteTime = created;
+                using var stream = entry.Open();
+                stream.Write(content);
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private static byte[] Json(JsonObject content) => JsonSerializer.SerializeToUtf8Bytes(content, Readable);
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Turns;
+using NewsBot.Platforms.Teams.Connector;
+using NewsBot.Platforms.Teams.Conversations;
+using NewsBot.Platforms.Teams.Invokes;
+using NewsBot.Platforms.Teams.Protocol;
+
+namespace NewsBot.Platforms.Teams;
+
+/// <summary>Turns activities that are trusted into messages for the bot, and says at once that they have arrived.</summary>
+internal sealed partial class Receiver(
+    Inbox inbox,
+    TurnFactory turns,
+    InvokeReceiver invokes,
+    SentFiles files,
+    ConversationReferences references,
+    BusyNotices busy,
+    IOptions<Options> options,
+    ILogger<Receiver> log)
+{
+    /// <summary>The channel that the bot speaks to; in others, anybody could call themselves an admin.</summary>
+    private const string Channel = "msteams";
+
+    public async Task<IResult> ReceiveAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.ChannelId != Channel && !(options.Value.LoopbackOnly && activity.ChannelId == "emulator"))
+        {
+            LogIgnored("of another channel");
+            return Results.Accepted();
+        }
+
+        if (!options.Value.IsTenantAllowed(activity.Tenant))
+        {
+            LogIgnored("of another tenant");
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (!ConversationAddress.TryRead(activity, out var address))
+        {
+            return Results.BadRequest();
+        }
+
+        switch (activity.Type)
+        {
+            case "message":
+                return await MessageAsync(activity, address, cancellation);
+            case "invoke":
+                return await invokes.AnswerAsync(activity, address, cancellation);
+            case "installationUpdate":
+                return await InstallationAsync(activity, address, cancellation);
+            case "conversationUpdate":
+                await references.RememberAsync(address, cancellation);
+                return Results.Accepted();
+            default:
+                return Results.Accepted();
+        }
+    }
+
+    private async Task<IResult> MessageAsync(Activity activity, ConversationAddress address, CancellationToken cancellation)
+    {
+        if (activity.From?.Id is not { Length: > 0 })
+        {
+            return Results.BadRequest();
+        }
+
+        await references.RememberAsync(address, cancellation);
+        var sent = files.Read(activity);
+        var command = CommandParser.Parse(MessageText.Read(activity));
+        if (sent.Count > 0 && command is Command.Ask)
+        {
+            command = new Command.Load([]);
+        }
+
+        return Post(turns.Create(activity, address, command, sent), address);
+    }
+
+    private async Task<IResult> InstallationAsync(
+        Activity activity, ConversationAddress address, CancellationToken cancellation)
+    {
+        if (activity.Action?.StartsWith("remove", StringComparison.Ordinal) == true)
+        {
+            await references.ForgetAsync(address.ConversationId, cancellation);
+            return Results.Accepted();
+        }
+
+        await references.RememberAsync(address, cancellation);
+        return activity.Action == "add"
+            ? Post(turns.Create(activity, address, new Command.Help(), [], welcome: true), address)
+            : Results.Accepted();
+    }
+
+    private IResult Post(Turn turn, ConversationAddress address)
+    {
+        if (inbox.Post(turn) == Admission.Busy)
+        {
+            return busy.TryTell(address) ? Results.Accepted() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        return Results.Accepted();
+    }
+
+    [LoggerMessage(1331, LogLevel.Information, "An activity {Why} was not dealt with.")]
+    private partial void LogIgnored(string why);
+}

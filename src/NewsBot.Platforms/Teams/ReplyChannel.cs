@@ -1,0 +1,155 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Teams.Connector;
+
+namespace NewsBot.Platforms.Teams;
+
+/// <summary>
+/// Answers into a conversation. A conversation that is deleted, or whose reader has blocked the bot, is no fault:
+/// nothing more is said there.
+/// </summary>
+/// <param name="welcome">The reply is the first that somebody sees of the bot.</param>
+internal sealed partial class ReplyChannel(
+    ConversationAddress to, Role role, bool welcome, ChannelTools tools) : IReplyChannel
+{
+    // An answer that is there at once needs no "is typing".
+    private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(700);
+
+    // A load may report every second, for an hour; the conversation's limit is for more than that.
+    private static readonly TimeSpan BetweenUpdates = TimeSpan.FromSeconds(2);
+
+    private readonly IDraft _draft = to.IsPersonal
+        ? new StreamedDraft(to, tools.Connector, tools.Time, new Phrase("Teams.Reading").In(to.Locale ?? ""))
+        : new EditedDraft(to, tools.Connector, tools.Time);
+
+    private CancellationTokenSource? _typing;
+    private string? _cardId;
+    private long _updated;
+    private bool _shown;
+    private bool _gone;
+
+    public Task AcknowledgeAsync(CancellationToken cancellation)
+    {
+        _typing = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _ = TypeAsync(_typing.Token);
+        return Task.CompletedTask;
+    }
+
+    public async Task DraftAsync(AnswerDraft draft, CancellationToken cancellation)
+    {
+        await StopTypingAsync();
+        await WhileThereAsync(() => _draft.ShowAsync(Cards.MarkdownText.Escape(draft.Text), cancellation));
+    }
+
+    public async Task ShowAsync(Reply reply, CancellationToken cancellation)
+    {
+        await StopTypingAsync();
+        var format = Format.Of(reply, Phrasebook.Culture(to.Locale).TwoLetterISOLanguageName, role, welcome);
+        await WhileThereAsync(() => _shown
+            ? ReplaceAsync(reply, format, cancellation)
+            : PostAsync(reply, format, cancellation));
+    }
+
+    private async Task PostAsync(Reply reply, Format format, CancellationToken cancellation)
+    {
+        _shown = true;
+        if (format.Text is null && !_draft.Begun)
+        {
+            _cardId = await tools.Connector.PostAsync(
+                to, Messages.Card(to, format.Card, format.Summary), cancellation);
+            return;
+        }
+
+        var feedback = reply is Reply.Answered && format.Text is not null;
+        var text = Messages.Text(to, format.Text ?? Cards.MarkdownText.Escape(format.Summary), format.Citations, feedback);
+        var end = await _draft.EndAsync(text, format.Card, cancellation);
+        if (end.Id is not null && reply is Reply.Answered answered)
+        {
+            tools.Answers.Add(to.ConversationId, end.Id, answered.Id);
+        }
+
+        if (!end.WithCard && !end.Stopped)
+        {
+            _cardId = await tools.Connector.PostAsync(
+                to, Messages.Card(to, format.Card, format.Summary), cancellation);
+        }
+    }
+
+    private async Task ReplaceAsync(Reply reply, Format format, CancellationToken cancellation)
+    {
+        var card = Messages.Card(to, format.Card, format.Summary);
+        if (_cardId is null)
+        {
+            _cardId = await tools.Connector.PostAsync(to, card, cancellation);
+            return;
+        }
+
+        if (reply is Reply.LoadProgress { Job.State: JobState.Waiting or JobState.Running }
+            && BetweenUpdates - tools.Time.GetElapsedTime(_updated) is var wait && wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, tools.Time, cancellation);
+        }
+
+        _updated = tools.Time.GetTimestamp();
+        try
+        {
+            await tools.Connector.PutAsync(to, _cardId, card, cancellation);
+        }
+        catch (ConnectorException fault) when (fault.IsGone)
+        {
+            // The card alone is gone; the conversation may well be there.
+            _gone = true;
+        }
+    }
+
+    private async Task WhileThereAsync(Func<Task> send)
+    {
+        if (_gone)
+        {
+            return;
+        }
+
+        try
+        {
+            await send();
+        }
+        catch (ConnectorException fault) when (fault.IsGone)
+        {
+            _gone = true;
+            LogGone(tools.Log, (int?)fault.Status, fault.Code);
+            await tools.References.ForgetAsync(to.ConversationId, CancellationToken.None);
+        }
+    }
+
+    private async Task TypeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.Delay(TypingAfter, tools.Time, cancellation);
+            await tools.Connector.PostAsync(to, Messages.Typing(to), cancellation);
+        }
+#pragma warning disable CA1031 // Nobody waits for this task, and an answer without "is typing" is as good.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // The answer itself will meet the same fault and tell of it.
+        }
+    }
+
+    private async Task StopTypingAsync()
+    {
+        if (Interlocked.Exchange(ref _typing, null) is { } typing)
+        {
+            await typing.CancelAsync();
+            typing.Dispose();
+        }
+    }
+
+    [LoggerMessage(1321, LogLevel.Information, "A conversation is gone or has blocked the bot ({Status} {Code}).")]
+    private static partial void LogGone(ILogger log, int? status, string? code);
+}
