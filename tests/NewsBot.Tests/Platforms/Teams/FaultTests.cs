@@ -1,0 +1,282 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Questions;
+using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Platforms.Teams.Support;
+
+namespace NewsBot.Tests.Platforms.Teams;
+
+/// <summary>What happens when Teams fails: nothing is said twice, and nothing is lost in silence.</summary>
+public sealed class FaultTests : IAsyncLifetime
+{
+    private const string Question = "What does Foxconn plan?";
+
+    private FakeConnector _connector = null!;
+    private RunningTeams _teams = null!;
+    private TeamsCaller _caller = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _connector = await FakeConnector.StartAsync();
+        _teams = await RunningTeams.StartAsync();
+        _teams.Answers.On(Question, SomeAnswer.Found());
+        _caller = new TeamsCaller(_teams.Endpoint);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _caller.Dispose();
+        await _teams.DisposeAsync();
+        await _connector.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(429)]
+    public async Task What_was_refused_for_now_is_sent_again(int status)
+    {
+        _connector.Then(FakeConnector.Error(status, retryAfter: status == 429 ? 1 : null));
+
+        await AskAsync();
+
+        await _connector.SentAsync(s => s.Card is not null && !s.Refused, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_may_have_arrived_is_not_sent_again_but_its_fate_is_told(int status)
+    {
+        _connector.Then(_connector.AcceptAndError(status));
+
+        await AskAsync();
+
+        await _connector.SentAsync(s => s.CardText.Contains("Something went wrong", StringComparison.Ordinal) && !s.Refused, "the failure");
+        Answers().ShouldBe(1);
+        _teams.Log.Lines.ShouldContain(line => line.Level == LogLevel.Error);
+    }
+
+    [Theory]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task An_update_is_sent_again_until_it_arrives(int status)
+    {
+        _teams.Answers.On(Question, async (_, progress, _) =>
+        {
+            progress!.Report(new AnswerDraft("Foxconn plans"));
+            await _connector.SentAsync(s => s.Text == "Foxconn plans", "the draft");
+            return SomeAnswer.Found();
+        });
+        _connector.Then(_ => null, FakeConnector.Error(status), FakeConnector.Error(status));
+
+        await AskAsync("groupChat");
+
+        await _connector.SentAsync(s => s.Method == "PUT" && !s.Refused, "the update");
+        await _connector.SentAsync(s => s.Card is not null && !s.Refused, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(404, "ConversationNotFound")]
+    [InlineData(403, "MessageWritesBlocked")]
+    [InlineData(403, "BotNotInConversationRoster")]
+    public async Task Where_the_bot_is_no_longer_wanted_it_says_nothing_more(int status, string code)
+    {
+        _connector.Always = FakeConnector.Error(status, code);
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Refused, "the attempt");
+        await LoggedAsync("gone or has blocked");
+
+        _connector.Requests.Count(s => s.Type == "message").ShouldBe(1);
+        _teams.Log.Lines.ShouldNotContain(line => line.Level >= LogLevel.Error);
+    }
+
+    [Fact]
+    public async Task A_stream_that_its_reader_stops_is_left_as_it_is()
+    {
+        var stop = Streaming();
+        _connector.Always = sent => sent.Stream?["streamType"]?.GetValue<string>() == "streaming"
+            ? FakeConnector.Error(403, "ContentStreamNotAllowed", "Content stream was canceled by user.")(sent)
+            : null;
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Refused, "the refused part");
+        stop.SetResult();
+        await SayAsync("status");
+
+        await _connector.SentAsync(s => s.CardText.Contains("Since the start", StringComparison.Ordinal), "the next turn");
+        Answers().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_stream_that_takes_too_long_becomes_an_update_in_place()
+    {
+        var stop = Streaming();
+        _connector.Always = sent => sent.Stream?["streamType"]?.GetValue<string>() == "final"
+            ? FakeConnector.Error(403, "ContentStreamNotAllowed", "Content stream finished due to exceeded streaming time.")(sent)
+            : null;
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "streaming", "the part");
+        stop.SetResult();
+
+        var update = await _connector.SentAsync(s => s.Method == "PUT", "the update");
+        update.Id.ShouldBe(_connector.Requests.First(s => s.Stream is not null).Id);
+        await _connector.SentAsync(s => s.Card is not null && s.Stream is null, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_refused_from_the_start_becomes_a_message_that_is_updated()
+    {
+        var stop = Streaming();
+        _connector.Always = sent => sent.Stream is not null ? FakeConnector.Error(405, "BadArgument")(sent) : null;
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Refused, "the refused stream");
+        stop.SetResult();
+
+        await _connector.SentAsync(s => s.Card is not null && !s.Refused, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_stream_whose_fate_is_unknown_is_made_sure_by_an_update()
+    {
+        var stop = Streaming();
+        _connector.Always = sent => sent.Stream?["streamType"]?.GetValue<string>() == "final"
+            ? _connector.AcceptAndError(502)(sent)
+            : null;
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "streaming", "the part");
+        stop.SetResult();
+
+        await _connector.SentAsync(s => s.Method == "PUT", "the update");
+        await _connector.SentAsync(s => s.Card is not null && s.Stream is null, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stream_counts_its_parts_from_one_and_ends_without_a_number()
+    {
+        var stop = Streaming();
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "streaming", "the part");
+        stop.SetResult();
+        var last = await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "final", "the end");
+
+        var parts = _connector.Requests.Where(s => s.Stream is not null).ToList();
+        parts.Select(s => s.Stream!["streamType"]!.GetValue<string>()).ShouldBe(["informative", "streaming", "final"]);
+        parts.Select(s => s.Stream!["streamSequence"]?.GetValue<int>()).ShouldBe([1, 2, null]);
+        last.Stream!["streamId"]!.GetValue<string>().ShouldBe(parts[0].Id);
+        last.Card.ShouldNotBeNull();
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_Teams_is_away_the_question_is_given_up_and_the_next_one_answered()
+    {
+        var service = _connector.Service;
+        await _connector.DisposeAsync();
+        await _caller.PostAsync(SomeActivity.Message(Question, service, "gone"));
+        await LoggedAsync("", LogLevel.Error, seconds: 40);
+
+        _connector = await FakeConnector.StartAsync();
+        await AskAsync();
+        await _connector.SentAsync(s => s.Card is not null, "the next answer");
+    }
+
+    [Fact]
+    public async Task A_token_that_Teams_refuses_is_renewed_once()
+    {
+        await using var server = await TokenServer.StartAsync();
+        await using var teams = await RunningTeams.StartAsync(server.Trust, server.Settings);
+        teams.Answers.On(Question, SomeAnswer.Found());
+        using var caller = new TeamsCaller(teams.Endpoint);
+        var token = new TestToken(server.Endorsed) { Service = ("serviceurl", _connector.Service.ToString()) };
+        _connector.Then(FakeConnector.Error(401));
+
+        await caller.PostAsync(SomeActivity.Message(Question, _connector.Service), "Bearer " + token.Write());
+        await _connector.SentAsync(s => s.Card is not null && !s.Refused, "the sources");
+
+        _connector.Requests.Select(s => s.Authorization).Distinct().ShouldBe(["Bearer token-1", "Bearer token-2"]);
+        server.TokenRequests[0]["scope"].ShouldBe("https://api.botframework.com/.default");
+        server.TokenRequests[0]["grant_type"].ShouldBe("client_credentials");
+        server.TokenRequests[0]["client_id"].ShouldBe(TestToken.AppId);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_asks_too_much_at_once_is_told_so_once()
+    {
+        var hold = new TaskCompletionSource();
+        _teams.Answers.On("Slow?", async (_, _, _) =>
+        {
+            await hold.Task;
+            return SomeAnswer.NotFound();
+        });
+        for (var i = 0; i < 40; i++)
+        {
+            (await SayAsync("Slow?")).ShouldBe(HttpStatusCode.Accepted);
+        }
+
+        await _connector.SentAsync(s => s.CardText.Contains("many questions at the moment", StringComparison.Ordinal), "busy");
+        hold.SetResult();
+        _connector.Requests.Count(s => s.CardText.Contains("many questions", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task A_thousand_messages_at_once_are_all_answered_once()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(i => _caller.PostAsync(
+            SomeActivity.Message(Question, _connector.Service, $"a:{i}", user: $"00000000-0000-0000-0001-{i:D12}"))));
+        var acknowledged = Stopwatch.GetElapsedTime(begun);
+
+        await _connector.SentAsync(
+            _ => _connector.Visible.Values.Count(s => s.Card is not null) >= 1_000, "a thousand cards", seconds: 120);
+
+        statuses.ShouldAllBe(status => status == HttpStatusCode.Accepted);
+        Answers().ShouldBe(1_000);
+        _connector.Visible.Values.GroupBy(s => s.Conversation).ShouldAllBe(c => c.Count() == 2);
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"acknowledged in {acknowledged.TotalSeconds:F2} s, answered in {Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
+    }
+
+    private int Answers() => _connector.Visible.Values.Count(s => s.Text.Contains("[1]", StringComparison.Ordinal));
+
+    private Task<HttpStatusCode> AskAsync(string kind = "personal") => SayAsync(Question, kind);
+
+    private Task<HttpStatusCode> SayAsync(string text, string kind = "personal") =>
+        _caller.PostAsync(SomeActivity.Message(text, _connector.Service, kind: kind));
+
+    // An answer that has begun, and ends when the test says so.
+    private TaskCompletionSource Streaming()
+    {
+        var stop = new TaskCompletionSource();
+        _teams.Answers.On(Question, async (_, progress, _) =>
+        {
+            progress!.Report(new AnswerDraft("Foxconn plans"));
+            await stop.Task;
+            return SomeAnswer.Found();
+        });
+        return stop;
+    }
+
+    private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, int seconds = 20)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(seconds));
+        while (!_teams.Log.Lines.Any(line => line.Level >= level && line.Text.Contains(text, StringComparison.Ordinal)))
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+}
