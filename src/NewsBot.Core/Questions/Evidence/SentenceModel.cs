@@ -10,8 +10,8 @@ public static class SentenceModel
     /// <summary>One weight a feature.</summary>
     public static IReadOnlyList<float> Weights { get; } =
     [
-        2.81f, 3.18f, 1.63f, 0.77f, 2.86f, 1.99f, 3.06f, 2.01f, 1.87f, 1.66f, 0.35f, 0.96f, 2.33f, 0.93f, 0.64f, 1.51f, 0.89f, -2f,
-        -3.04f,
+        2.84f, 3.22f, 1.62f, 0.72f, 2.91f, 1.94f, 3.16f, 2.10f, 1.89f, 1.65f, 0.52f, 0.97f, 2.34f, 0.93f, 0.64f, 1.51f, 0.92f, -2f,
+        -3.18f,
     ];
 
     /// <summary>The weighted sum.</summary>

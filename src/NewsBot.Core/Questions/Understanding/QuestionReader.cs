@@ -17,6 +17,9 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
 
     private const float DressingWeight = 0.25f;
 
+    // The parts of a compound that the lexicon does not know count beside the compound itself.
+    private const float PartWeight = 0.6f;
+
     /// <summary>Languages whose analyzers fill the index.</summary>
     private static readonly string[] IndexedLanguages = ["en", "de"];
 
@@ -65,12 +68,26 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
             {
                 concepts.Add(Concept(surface, terms[at..(at + length)], matches, language, first.Start));
                 starts.Add(first.Start);
+                if (matches.Count == 0 && language == "de")
+                {
+                    AddParts(surface, first.Start, concepts, starts);
+                }
             }
 
             at += length;
         }
 
         return concepts;
+    }
+
+    private void AddParts(string compound, int start, List<QuestionConcept> concepts, List<int> starts)
+    {
+        foreach (var part in lexicon.Split(compound))
+        {
+            var concept = Concept(part, [part], lexicon.Match([part], 0, "de"), "de", start);
+            concepts.Add(concept with { Name = false, Weight = PartWeight });
+            starts.Add(start);
+        }
     }
 
     private static QuestionConcept Concept(

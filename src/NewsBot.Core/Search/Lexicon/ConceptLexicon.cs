@@ -12,7 +12,13 @@ public sealed class ConceptLexicon
     private static readonly Lazy<ConceptLexicon> BundledLexicon = new(LoadBundled);
 
     private readonly Dictionary<string, List<Entry>> _entries = [];
+    private readonly HashSet<string> _germanTerms = [];
+    private readonly CompoundSplitter _splitter;
     private int _longest = 1;
+
+    /// <summary>A lexicon without concepts.</summary>
+    public ConceptLexicon() => _splitter = new CompoundSplitter(
+        term => _germanTerms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term) ? 1 : 0);
 
     /// <summary>The lexicon that the program ships; read on first use.</summary>
     public static ConceptLexicon Bundled => BundledLexicon.Value;
@@ -61,6 +67,11 @@ public sealed class ConceptLexicon
             }
 
             entries.Add(new Entry(concept, word.Sure));
+            if (word is { Language: "de", Terms.Count: 1 })
+            {
+                _germanTerms.Add(word.Terms[0]);
+            }
+
             _longest = Math.Max(_longest, word.Terms.Count);
         }
     }
@@ -83,6 +94,14 @@ public sealed class ConceptLexicon
 
         return [];
     }
+
+    /// <summary>
+    /// The terms of a German compound's parts, where all of them are words of the lexicon: what the compound means though
+    /// the lexicon does not have it.
+    /// </summary>
+    /// <param name="word">One word as it is written.</param>
+    /// <returns>Empty for a word that is not to be split.</returns>
+    public IReadOnlyList<string> Split(string word) => _splitter.Split(word);
 
     private static string Key(string language, IReadOnlyList<string> terms, int start, int length) =>
         length == 1

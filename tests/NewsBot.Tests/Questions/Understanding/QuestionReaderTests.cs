@@ -36,6 +36,14 @@ public sealed class QuestionReaderTests
     }
 
     [Fact]
+    public void A_compound_that_the_lexicon_does_not_know_is_asked_by_its_parts_too()
+    {
+        var question = Read("Wann beginnt die Vulkanasche-Konferenz der Fischereiministerinnen zum Vulkanforschungsinstitut?");
+        question.Concepts.SelectMany(concept => concept.Alternatives).ShouldContain(
+            alternative => alternative.Language == "en" && alternative.Terms.Contains("volcano"));
+    }
+
+    [Fact]
     public void A_word_said_twice_is_one_concept() =>
         Read("Strike or no strike, when does the strike end?").Concepts.Count(concept => concept.Surface.Equals("strike", StringComparison.OrdinalIgnoreCase)).ShouldBe(1);
 
