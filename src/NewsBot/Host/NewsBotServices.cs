@@ -6,6 +6,7 @@ using NewsBot.Core.Health;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Host.Doctor;
+using NewsBot.Models.OpenAi;
 using NewsBot.Platforms.Teams;
 using NewsBot.Storage;
 using NewsBot.Storage.Sqlite;
@@ -30,6 +31,8 @@ internal static class NewsBotServices
         .AddSearchIndex(IndexFolder)
         .AddArticles()
         .AddQuestions()
+        .AddSettings<ModelsOptions>(ModelsOptions.Section)
+        .AddOpenAiModels()
         .AddSingleton<FirstNews>()
         .AddDoctor();
 

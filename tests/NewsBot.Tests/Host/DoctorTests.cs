@@ -20,7 +20,10 @@ public sealed class DoctorTests
         var findings = await ExamineAsync(services);
 
         findings.Keys.ShouldBe(
-            ["settings", "folder", "disk", "database", "index", "passages", "languages", "time", "teams"], ignoreOrder: true);
+            [
+                "settings", "folder", "disk", "database", "index", "passages", "languages", "time", "teams", "models", "prompts",
+            ],
+            ignoreOrder: true);
         findings.Where(finding => finding.Value.Level == FindingLevel.Fail).ShouldBeEmpty();
     }
 

@@ -118,7 +118,10 @@ public sealed class ConceptLexicon
             {
                 var tokens = new List<Token>();
                 analyzer.Analyze(word, tokens);
-                yield return new LexiconWord(language, [.. tokens.Select(token => token.Term)], sure);
+                yield return new LexiconWord(language, [.. tokens.Select(token => token.Term)], sure)
+                {
+                    IsName = language == "en" && char.IsUpper(word[0]),
+                };
             }
 
             sure = false;

@@ -4,4 +4,8 @@ namespace NewsBot.Core.Search.Lexicon;
 /// <param name="Language">ISO 639-1 code of the language that the word belongs to.</param>
 /// <param name="Terms">The terms of its words in order; more than one for a phrase.</param>
 /// <param name="Sure">Whether the word says the concept itself rather than something near it.</param>
-public sealed record LexiconWord(string Language, IReadOnlyList<string> Terms, bool Sure);
+public sealed record LexiconWord(string Language, IReadOnlyList<string> Terms, bool Sure)
+{
+    /// <summary>Whether the word is a proper name (Croatia, NASA), which only English spelling tells.</summary>
+    public bool IsName { get; init; }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.AI;
+using NewsBot.Core.Chat.Memory;
+
+namespace NewsBot.Core.Questions.Answering.Llm;
+
+/// <summary>
+/// Remembers answers by the exact prompt that they came from, and so only as long as question, day and evidence are the
+/// same. Forgotten at a restart.
+/// </summary>
+public sealed class AnswerCache
+{
+    private const int Most = 500;
+
+    private readonly Lock _gate = new();
+    private readonly RecentMap<Answer.Found> _answers = new(Most);
+
+    /// <summary>What a prompt over these passages is remembered under.</summary>
+    public static string Key(IEnumerable<ChatMessage> prompt, IEnumerable<NumberedPassage> passages)
+    {
+        var text = new StringBuilder();
+        text.AppendJoin('\n', prompt.Select(message => message.Text));
+        text.AppendJoin('\n', passages.Select(p => $"{p.Article.Id} {p.Article.Version} {p.Passage.Ordinal}"));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>The answer under a key; null where there is none.</summary>
+    public Answer.Found? Find(string key)
+    {
+        lock (_gate)
+        {
+            return _answers.TryGet(key, out var answer) ? answer : null;
+        }
+    }
+
+    /// <summary>Remembers an answer; the one used longest ago is forgotten for it.</summary>
+    public void Add(string key, Answer.Found answer)
+    {
+        lock (_gate)
+        {
+            _answers.Set(key, answer);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Health;
+using NewsBot.Core.Questions.Answering.CitationChecks;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Questions.Answering.Llm;
+
+/// <summary>Registers answering by a model.</summary>
+public static class LlmServices
+{
+    /// <summary>
+    /// Lets the registered <see cref="IChatClient"/> word the answers; without one the extractive answerer goes on.
+    /// Register after <see cref="QuestionServices.AddQuestions"/>, whose answerer this takes the place of.
+    /// </summary>
+    /// <param name="options">Null where no model is configured.</param>
+    public static IServiceCollection AddLlmAnswerer(
+        this IServiceCollection services, Func<IServiceProvider, LlmOptions?> options) => services
+        .AddSingleton(PromptLibrary.Shipped)
+        .AddSingleton<IDoctorCheck, PromptCheck>()
+#pragma warning disable CA2000 // The answerer lives as long as the program.
+        .AddSingleton<IAnswerer>(provider => options(provider) is { } configured
+            ? new LlmAnswerer(
+                provider.GetRequiredService<IChatClient>(),
+                configured,
+                provider.GetRequiredService<PromptLibrary>(),
+                new SupportCheck(ConceptLexicon.Bundled),
+                new TokenBudget(
+                    provider.GetRequiredService<ISettingsStore>(),
+                    configured.DailyTokens,
+                    provider.GetRequiredService<TimeProvider>()),
+                new ExtractiveAnswerer(),
+                provider.GetRequiredService<ILogger<LlmAnswerer>>())
+            : new ExtractiveAnswerer());
+#pragma warning restore CA2000
+}

@@ -1,0 +1,47 @@
+using NewsBot.Core.Questions.Evidence;
+
+namespace NewsBot.Core.Questions.Answering.Llm;
+
+/// <summary>Chooses the passages that a model is shown.</summary>
+public static class PassagePicker
+{
+    private const int MostPassages = 10;
+    private const int MostOfOneArticle = 4;
+
+    // German has about three characters to a token, English four; the few fields around the text are counted with it.
+    private const int CharactersPerToken = 3;
+    private const int FieldTokens = 60;
+
+    /// <summary>
+    /// The passages of the likeliest sentences, whole, as long as they fit. What does not fit is left out: half a passage
+    /// could say the opposite of the whole.
+    /// </summary>
+    /// <param name="sentences">The likeliest answer first.</param>
+    /// <param name="tokens">Room for all passages.</param>
+    public static IReadOnlyList<NumberedPassage> Pick(IReadOnlyList<SentenceEvidence> sentences, int tokens)
+    {
+        var picked = new List<NumberedPassage>();
+        foreach (var place in sentences.DistinctBy(sentence => (sentence.Candidate.Stored.Article.Id, sentence.Ordinal)))
+        {
+            var stored = place.Candidate.Stored;
+            var next = new NumberedPassage(picked.Count + 1, stored.Article, stored.Passages[place.Ordinal]);
+            var size = Tokens(next);
+            if (size <= tokens && picked.Count(known => known.Article.Id == stored.Article.Id) < MostOfOneArticle)
+            {
+                picked.Add(next);
+                tokens -= size;
+            }
+
+            if (picked.Count == MostPassages)
+            {
+                break;
+            }
+        }
+
+        return picked;
+    }
+
+    /// <summary>About how many tokens a passage takes in a prompt; rather too many.</summary>
+    public static int Tokens(NumberedPassage passage) =>
+        FieldTokens + ((passage.Passage.Span.Length + passage.Article.Title.Length) / CharactersPerToken);
+}

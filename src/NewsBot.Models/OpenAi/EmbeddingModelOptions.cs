@@ -1,0 +1,11 @@
+namespace NewsBot.Models.OpenAi;
+
+/// <summary>Settings under <c>Models:Embeddings</c>.</summary>
+public sealed class EmbeddingModelOptions : EndpointOptions
+{
+    /// <summary>Dimensions to ask the server for; empty for what the model gives.</summary>
+    public int? Dimensions { get; set; }
+
+    /// <summary>Texts in one request, 1 to 2,048.</summary>
+    public int Batch { get; set; } = 32;
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Health;
+using NewsBot.Core.Questions.Answering.Llm;
+
+namespace NewsBot.Models.OpenAi;
+
+/// <summary>Registers models on servers that speak OpenAI's protocol.</summary>
+public static class ModelsServices
+{
+    /// <summary>
+    /// Answers are worded by the chat model where <see cref="ModelsOptions"/> names one. The options are bound by who
+    /// calls this; nothing is connected to before the first question.
+    /// </summary>
+    public static IServiceCollection AddOpenAiModels(this IServiceCollection services)
+    {
+        services.AddOptions<ModelsOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelsOptions>, ModelsOptionsValidator>());
+        return services
+            .AddSingleton<IChatClient>(provider => new OpenAiChat(Options(provider).Chat, Time(provider)))
+            .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider =>
+                new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)))
+            .AddSingleton<IDoctorCheck, ModelsCheck>()
+            .AddLlmAnswerer(provider => Options(provider).Chat is { IsConfigured: true } chat
+                ? new LlmOptions(chat.EvidenceTokens, chat.OutputTokens, chat.Temperature, chat.DailyTokens)
+                : null);
+    }
+
+    private static ModelsOptions Options(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ModelsOptions>>().Value;
+
+    private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Models.OpenAi;
+using NewsBot.Tests.Chat.Support;
+using static NewsBot.Tests.Models.FakeModelServer;
+
+namespace NewsBot.Tests.Models;
+
+public sealed class OpenAiChatTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_reply_comes_whole_with_its_usage_and_the_request_names_both_limits()
+    {
+        await using var server = await StartAsync(Says("Hello there, world."));
+        using var chat = Chat(server);
+
+        var reply = await chat.GetResponseAsync("hi", new ChatOptions { MaxOutputTokens = 77 }, Cancellation);
+
+        reply.Text.ShouldBe("Hello there, world.");
+        reply.FinishReason.ShouldBe(ChatFinishReason.Stop);
+        reply.Usage!.TotalTokenCount.ShouldBe(120);
+        using var request = JsonDocument.Parse(server.Requests.Single());
+        request.RootElement.GetProperty("max_tokens").GetInt32().ShouldBe(77);
+        request.RootElement.GetProperty("max_completion_tokens").GetInt32().ShouldBe(77);
+        request.RootElement.GetProperty("model").GetString().ShouldBe("fake");
+    }
+
+    [Fact]
+    public void A_semantic_kernel_on_top_is_given_the_metadata()
+    {
+        using var chat = new OpenAiChat(new ChatModelOptions { Endpoint = "http://127.0.0.1:1/v1", Model = "fake" }, TimeProvider.System);
+        chat.GetService<ChatClientMetadata>()!.DefaultModelId.ShouldBe("fake");
+    }
+
+    [Theory]
+    [MemberData(nameof(Troubles))]
+    public async Task Every_trouble_is_told_by_its_kind(string name, ModelFault expected)
+    {
+        await using var server = await StartAsync(Behaviour(name));
+        using var chat = Chat(server, retries: 0);
+        (await FailAsync(chat)).Fault.ShouldBe(expected);
+    }
+
+    public static TheoryData<string, ModelFault> Troubles => new()
+    {
+        { "breaks off", ModelFault.CutOff },
+        { "no finish reason", ModelFault.CutOff },
+        { "error within", ModelFault.CutOff },
+        { "429 long", ModelFault.Limited },
+        { "quota", ModelFault.Spent },
+        { "500", ModelFault.Away },
+        { "401", ModelFault.Refused },
+        { "redirect", ModelFault.Refused },
+        { "hangs", ModelFault.Slow },
+        { "garbage", ModelFault.Unreadable },
+        { "page", ModelFault.Unreadable },
+        { "empty choices", ModelFault.Unreadable },
+        { "unknown finish", ModelFault.Unreadable },
+        { "endless", ModelFault.Endless },
+    };
+
+    [Fact]
+    public async Task A_passing_trouble_is_tried_again()
+    {
+        await using var server = await StartAsync(Refuses(503), Refuses(429, retryAfter: "0"), Says("At last."));
+        using var chat = Chat(server);
+        (await chat.GetResponseAsync("hi", cancellationToken: Cancellation)).Text.ShouldBe("At last.");
+        server.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_long_wait_that_the_server_asks_for_is_not_waited()
+    {
+        await using var server = await StartAsync(Refuses(429, retryAfter: "3600"));
+        using var chat = Chat(server);
+        (await FailAsync(chat)).RetryAfter.ShouldBe(TimeSpan.FromHours(1));
+        (await FailAsync(chat)).Fault.ShouldBe(ModelFault.Limited);
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task After_three_failures_the_server_is_left_alone_for_a_while()
+    {
+        await using var server = await StartAsync(Refuses(500), Refuses(500), Refuses(500), Says("Back."));
+        var clock = new ManualClock();
+        using var chat = new OpenAiChat(Options(server, retries: 0), clock);
+        for (var i = 0; i < 5; i++)
+        {
+            (await FailAsync(chat)).Fault.ShouldBe(ModelFault.Away);
+        }
+
+        server.Requests.Count.ShouldBe(3);
+        clock.Advance(TimeSpan.FromSeconds(31));
+        (await chat.GetResponseAsync("hi", cancellationToken: Cancellation)).Text.ShouldBe("Back.");
+    }
+
+    [Fact]
+    public async Task An_asker_who_goes_away_is_no_trouble_of_the_model()
+    {
+        await using var server = await StartAsync(Hangs);
+        using var chat = Chat(server);
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await Should.ThrowAsync<OperationCanceledException>(() => chat.GetResponseAsync("hi", cancellationToken: leaving.Token));
+    }
+
+    [Fact]
+    public async Task Vectors_are_put_in_the_order_of_their_texts()
+    {
+        await using var server = await StartAsync(Embeds);
+        using var embeddings = new OpenAiEmbeddings(
+            new EmbeddingModelOptions { Endpoint = server.Endpoint, Model = "fake", Batch = 2 }, TimeProvider.System);
+        var vectors = await embeddings.GenerateAsync(["a", "bb", "ccc"], null, Cancellation);
+        vectors.Select(vector => vector.Vector.Span[0]).ShouldBe([1, 2, 3]);
+        server.Requests.Count.ShouldBe(2);
+    }
+
+    internal static Func<Microsoft.AspNetCore.Http.HttpContext, Task> Behaviour(string name) => name switch
+    {
+        "breaks off" => BreaksOff("Half a"),
+        "no finish reason" => Says("Half a", finish: null),
+        "error within" => ReportsErrorWithin("Half a"),
+        "429 long" => Refuses(429, retryAfter: "3600"),
+        "quota" => Refuses(429, """{"error":{"code":"insufficient_quota","message":"pay"}}"""),
+        "500" => Refuses(500),
+        "401" => Refuses(401, """{"error":{"message":"wrong key"}}"""),
+        "redirect" => async context => context.Response.Redirect("http://127.0.0.1:9/elsewhere"),
+        "hangs" => Hangs,
+        "garbage" => Sends("{{{ not json"),
+        "page" => async context => await Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, "<html>Please log in</html>"),
+        "empty choices" => Sends("""{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[]}""", "[DONE]"),
+        "unknown finish" => Says("Half a", finish: "because"),
+        "endless" => NeverStops,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    internal static ChatModelOptions Options(FakeModelServer server, int retries = 2) => new()
+    {
+        Endpoint = server.Endpoint,
+        Model = "fake",
+        Retries = retries,
+        Silence = TimeSpan.FromSeconds(2),
+        Timeout = TimeSpan.FromSeconds(20),
+    };
+
+    private static OpenAiChat Chat(FakeModelServer server, int retries = 2) => new(Options(server, retries), TimeProvider.System);
+
+    private static Task<ModelException> FailAsync(OpenAiChat chat) =>
+        Should.ThrowAsync<ModelException>(() => chat.GetResponseAsync("hi", cancellationToken: Cancellation));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NewsBot.Core.Questions.Answering.CitationChecks;
+using NewsBot.Core.Search.Lexicon;
+
+namespace NewsBot.Tests.Questions.Answering.CitationChecks;
+
+public sealed class SupportCheckTests(ITestOutputHelper output)
+{
+    private static readonly SupportCheck Check = new(ConceptLexicon.Bundled);
+
+    [Fact]
+    public async Task Most_false_sentences_are_caught_and_most_true_ones_kept()
+    {
+        var set = await ClaimSet.MakeAsync(TestContext.Current.CancellationToken);
+        var judged = set.Claims.Select(claim => (Claim: claim, Verdict: Check.Check(claim.Text, claim.Language, [claim.Cited]))).ToList();
+        foreach (var (claim, verdict) in judged.Where(j => j.Verdict is SupportVerdict.Supported != j.Claim.IsTrue && !j.Claim.IsHeldOut))
+        {
+            output.WriteLine($"{(claim.IsTrue ? "DROPPED" : "MISSED")} {claim.Kind} {(verdict as SupportVerdict.Unsupported)?.Fault}: {claim.Text}");
+        }
+
+        foreach (var group in judged.GroupBy(j => (j.Claim.IsTrue, j.Claim.Kind)).OrderBy(g => g.Key))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(group.Key.IsTrue ? "true " : "false")} {group.Key.Kind,-28} {group.Count(),4}  right {group.Count(Right)}"));
+        }
+
+        foreach (var (name, part) in new[]
+        {
+            ("all", judged), ("held out", judged.FindAll(j => j.Claim.IsHeldOut)),
+            ("English", judged.FindAll(j => j.Claim.Language == "en")), ("German", judged.FindAll(j => j.Claim.Language == "de")),
+        })
+        {
+            var caught = part.Count(j => !j.Claim.IsTrue && Right(j));
+            var dropped = part.Count(j => j.Claim.IsTrue && !Right(j));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: {part.Count(j => j.Claim.IsTrue)} true, {part.Count(j => !j.Claim.IsTrue)} false; caught (recall) {caught / (double)part.Count(j => !j.Claim.IsTrue):P1}, precision {caught / (double)(caught + dropped):P1}, true kept {1 - (dropped / (double)part.Count(j => j.Claim.IsTrue)):P1}"));
+        }
+
+        judged.Count(j => j.Claim.IsTrue).ShouldBeGreaterThanOrEqualTo(300);
+        judged.Count(j => !j.Claim.IsTrue).ShouldBeGreaterThanOrEqualTo(300);
+        Share(judged, isTrue: false).ShouldBeGreaterThan(0.95);
+        Share(judged, isTrue: true).ShouldBeGreaterThan(0.94);
+        Share(judged.FindAll(j => j.Claim.IsHeldOut), isTrue: false).ShouldBeGreaterThan(0.94);
+    }
+
+    private static bool Right((ClaimSet.Claim Claim, SupportVerdict Verdict) judged) =>
+        judged.Verdict is SupportVerdict.Supported == judged.Claim.IsTrue;
+
+    private static double Share(List<(ClaimSet.Claim Claim, SupportVerdict Verdict)> judged, bool isTrue) =>
+        judged.Where(j => j.Claim.IsTrue == isTrue).Average(j => Right(j) ? 1.0 : 0);
+}

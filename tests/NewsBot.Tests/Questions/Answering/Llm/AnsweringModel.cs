@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.CitationChecks;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Search.Lexicon;
+using NewsBot.Models.OpenAi;
+using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Models;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Questions.Answering.Llm;
+
+/// <summary>The way of a question with a model at its end, which behaves as a script says.</summary>
+internal sealed class AnsweringModel : IAsyncDisposable
+{
+    public const string Key = "sk-test-4711-never-shown";
+
+    public const string Story =
+        "Foxconn verkauft sein Werk für Elektroautos in Lordstown im Bundesstaat Ohio und will dort künftig KI-Server bauen. "
+        + "Käufer ist die Gesellschaft Crescent Dune, die dafür 88 Millionen Dollar zahlt.\n\n"
+        + "Das Unternehmen hatte die Fabrik 2022 von Lordstown Motors gekauft. Am 30. Juli gab Foxconn ein Bündnis mit TECO bekannt.\n\n"
+        + "Der Verwaltungsrat von Tesla sprach Elon Musk 96 Millionen Aktien im Wert von etwa 29 Milliarden Dollar zu.";
+
+    private readonly InMemoryArticleStore _store = new();
+    private readonly SearchIndex _index;
+    private readonly OpenAiChat _chat;
+    private readonly AskQuestion _ask;
+    private readonly TokenBudget _budget;
+
+    private AnsweringModel(FakeModelServer server, long dailyTokens)
+    {
+        Server = server;
+        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        var options = OpenAiChatTests.Options(server, retries: 0);
+        options.Key = Key;
+        _chat = new OpenAiChat(options, TimeProvider.System);
+        _ask = new AskQuestion(
+            new QuestionReader(ConceptLexicon.Bundled),
+            () => _index.Snapshot,
+            new Retriever(_store),
+            new LlmAnswerer(
+                _chat,
+                new LlmOptions(3_000, 700, null),
+                PromptLibrary.Shipped,
+                new SupportCheck(ConceptLexicon.Bundled),
+                _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock),
+                new ExtractiveAnswerer(),
+                NullLogger<LlmAnswerer>.Instance),
+            new CitationCheck(_store),
+            _store,
+            TimeProvider.System,
+            NullLogger<AskQuestion>.Instance);
+    }
+
+    public FakeModelServer Server { get; }
+
+    public ManualClock Clock { get; } = new();
+
+    public List<string> Drafts { get; } = [];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>A bot that knows one story and asks a server with this script.</summary>
+    public static async Task<AnsweringModel> WithAsync(params Func<HttpContext, Task>[] script)
+    {
+        return await WithAsync(0, script);
+    }
+
+    /// <param name="dailyTokens">What answers may cost a day.</param>
+    public static async Task<AnsweringModel> WithAsync(long dailyTokens, params Func<HttpContext, Task>[] script)
+    {
+        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), dailyTokens);
+        await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        return model;
+    }
+
+    public async Task LoadAsync(string title, string text, string language = "de")
+    {
+        var article = ArticlePreparation.Prepare(
+            new ArticleDraft(title, text, Published: new DateOnly(2025, 8, 5), Publisher: "Evertiq", Language: language),
+            new LoadRequest(Article.DefaultCollection, "test:test", []),
+            DateTimeOffset.UnixEpoch);
+        await _store.SaveAsync([article], Cancellation);
+        await _index.CatchUpAsync(Cancellation);
+    }
+
+    public async Task<Answer.Found> AskAsync(string question = "What does Foxconn plan for Lordstown?") =>
+        (await _ask.AskAsync(
+            new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), new Watcher(Drafts), Cancellation))
+        .ShouldBeOfType<Answer.Found>();
+
+    public async ValueTask DisposeAsync()
+    {
+        _chat.Dispose();
+        _budget.Dispose();
+        await Server.DisposeAsync();
+        await _index.DisposeAsync();
+    }
+
+    private sealed class Watcher(List<string> drafts) : IProgress<AnswerDraft>
+    {
+        public void Report(AnswerDraft value) => drafts.Add(value.Text);
+    }
+}
