@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Core.Articles.Bundled;
+using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Articles.Reading;
 
@@ -10,13 +11,13 @@ namespace NewsBot.Core.Articles;
 public static class ArticleServices
 {
     /// <summary>
-    /// The use cases. They need an article store, a job queue and an index notifier; addresses can be loaded where a
-    /// <see cref="Fetching.IPageFetcher"/> is registered.
+    /// The use cases. They need an article store, a job queue and an index notifier.
     /// </summary>
     public static IServiceCollection AddArticles(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new ReadingOptions());
+        services.AddFetching();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<LoadArticles>();
         services.AddSingleton<RemoveArticle>();

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Reading.Text;
 using NewsBot.Core.Texts;
 
@@ -42,7 +43,7 @@ internal sealed class DraftBuilder(ReadingOptions options)
         return new ReadItem.Read(source, new ArticleDraft(
             CleanText.Cut(heading, options.MaxTitleLength),
             text,
-            WebAddress.TryParse(url)?.AbsoluteUri,
+            WebAddress.TryParse(url) is { } address ? CanonicalAddress.Of(address).AbsoluteUri : null,
             Name(publisher),
             [.. (authors ?? []).Select(Name).OfType<string>().Distinct().Take(MaxAuthors)],
             published is { Year: > 1 } ? published : null,

@@ -74,7 +74,7 @@ public sealed class SourceReader
             yield break;
         }
 
-        switch (await _fetcher.FetchAsync(source.Uri, cancellation))
+        switch (await _fetcher.FetchAsync(new FetchRequest(source.Uri), cancellation))
         {
             case FetchResult.Refused refused:
                 yield return new ReadItem.Refused(source.Name, refused.Reason);

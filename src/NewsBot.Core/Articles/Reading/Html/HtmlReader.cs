@@ -34,17 +34,25 @@ internal sealed partial class HtmlReader(ReadingOptions options, DraftBuilder dr
             paragraphs = Paragraphs.Of(CleanText.Lines(body).Split('\n'));
         }
 
-        return paragraphs.Count == 0
-            ? new ReadItem.Refused(content.Name, new Phrase("Articles.NoArticleInPage"))
-            : drafts.Build(
-                content.Name,
-                page.Title ?? paragraphs[0],
-                paragraphs,
-                page.Url ?? content.Address?.AbsoluteUri,
-                page.Publisher,
-                page.Authors,
-                page.Published,
-                Language(paragraphs, page.Language));
+        if (PageObstacle.Of(page, paragraphs, document.Title) is { } obstacle)
+        {
+            return new ReadItem.Refused(content.Name, obstacle);
+        }
+
+        if (paragraphs.Count == 0)
+        {
+            return new ReadItem.Refused(content.Name, new Phrase("Articles.NoArticleInPage"));
+        }
+
+        return drafts.Build(
+            content.Name,
+            page.Title ?? paragraphs[0],
+            paragraphs,
+            page.Url ?? content.Address?.AbsoluteUri,
+            page.Publisher,
+            page.Authors,
+            page.Published,
+            Language(paragraphs, page.Language));
     }
 
     /// <summary>Templates often declare a language that is not the article's, so a sure detection goes first.</summary>

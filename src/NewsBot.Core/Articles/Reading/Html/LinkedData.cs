@@ -6,9 +6,9 @@ namespace NewsBot.Core.Articles.Reading.Html;
 
 /// <summary>The article among a page's schema.org data (JSON-LD): https://schema.org/NewsArticle</summary>
 internal sealed record LinkedData(
-    string? Headline, string? Publisher, IReadOnlyList<string> Authors, DateOnly? Published, string? Body)
+    string? Headline, string? Publisher, IReadOnlyList<string> Authors, DateOnly? Published, string? Body, bool IsFree)
 {
-    private static readonly LinkedData None = new(null, null, [], null, null);
+    private static readonly LinkedData None = new(null, null, [], null, null, IsFree: true);
 
     /// <summary>The first article that is described; empty where there is none or the data is broken.</summary>
     public static LinkedData Of(IHtmlDocument document)
@@ -51,8 +51,14 @@ internal sealed record LinkedData(
         Names(Field(node, "headline") ?? Field(node, "name")).FirstOrDefault(),
         Names(Field(node, "publisher")).FirstOrDefault(),
         [.. Names(Field(node, "author"))],
-        IsoDay.TryParse(Names(Field(node, "datePublished")).FirstOrDefault()),
-        Names(Field(node, "articleBody")).FirstOrDefault());
+        WrittenDay.TryFind(Names(Field(node, "datePublished")).FirstOrDefault()),
+        Names(Field(node, "articleBody")).FirstOrDefault(),
+        IsFree: !IsFalse(Field(node, "isAccessibleForFree")));
+
+    private static bool IsFalse(JsonElement? value) =>
+        value?.ValueKind == JsonValueKind.False
+        || (value?.ValueKind == JsonValueKind.String
+            && value.Value.GetString()!.Equals("false", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The strings of a value that may be one, an object with a name, or an array of either.</summary>
     private static IEnumerable<string> Names(JsonElement? value) => value?.ValueKind switch

@@ -10,4 +10,18 @@ internal sealed record PageBlock(IElement Element, string Text, int LinkLength)
 {
     /// <summary>Share of the text that lies within links, from 0 to about 1.</summary>
     public double LinkDensity => (double)LinkLength / Text.Length;
+
+    /// <summary>Whether the block lies below an element, or is its own text.</summary>
+    public bool IsWithin(IElement holder)
+    {
+        for (IElement? at = Element; at is not null; at = at.ParentElement)
+        {
+            if (at == holder)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -25,29 +25,22 @@ internal sealed class PageBlocks
         "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     };
 
-    /// <summary>Parts of class names and ids that mark what is on a page beside its article.</summary>
-    private static readonly string[] NamesBeside =
-    [
-        "comment", "related", "sidebar", "promo", "share", "social", "newsletter", "cookie", "consent", "advert", "breadcrumb",
-        "footer", "teaser", "recommend", "paywall", "popup", "modal", "navbar", "navigation", "menu", "tag-list", "byline",
-    ];
-
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private int _linkLength;
 
-    private readonly bool _all;
+    private readonly ProseWeights? _prose;
 
-    private PageBlocks(bool all) => _all = all;
+    private PageBlocks(ProseWeights? prose) => _prose = prose;
 
     /// <summary>The blocks below an element in the order of the page.</summary>
-    /// <param name="all">
-    /// Also those that look as if they were beside the article. Some pages lie whole within a form, or name their
-    /// article's element after something else.
+    /// <param name="prose">
+    /// Where the page's text lies; what looks as if it stood beside the article and holds little of it is passed over.
+    /// Null to pass over nothing.
     /// </param>
-    public static IReadOnlyList<PageBlock> Of(IHtmlElement body, bool all)
+    public static IReadOnlyList<PageBlock> Of(IHtmlElement body, ProseWeights? prose)
     {
-        var page = new PageBlocks(all);
+        var page = new PageBlocks(prose);
         page.Walk(body, body, inLink: false);
         page.Close(body);
         return page._blocks;
@@ -61,7 +54,7 @@ internal sealed class PageBlocks
             {
                 case IText text:
                     _text.Append(text.Data);
-                    _linkLength += inLink ? text.Data.Length : 0;
+                    _linkLength += inLink && !IsAddress(text.Data) ? text.Data.Length : 0;
                     break;
                 case IElement { LocalName: "br" }:
                     Close(block);
@@ -84,17 +77,31 @@ internal sealed class PageBlocks
 
     private bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName)
-        || (!_all && IsBeside(element));
+        || (_prose is not null && IsBeside(element) && !_prose.IsMain(element) && !HoldsQuote(element));
 
     private static bool IsBeside(IElement element) =>
         Beside.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "dialog"
-        || (element.LocalName is not ("article" or "main") && HasNameBeside($"{element.ClassName} {element.Id}"));
+        || IsInvisible(element.GetAttribute("style"))
+        || (element.LocalName is not ("article" or "main") && BesideNames.Has(element));
 
-    private static bool HasNameBeside(string names) =>
-        Array.Exists(NamesBeside, part => names.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInvisible(string? style) =>
+        style is not null
+        && style.Replace(" ", "", StringComparison.Ordinal) is var plain
+        && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Embedded posts are quotes of the article, whatever the box around them is called.</summary>
+    private bool HoldsQuote(IElement element) =>
+        element.QuerySelector("blockquote") is { } quote && _prose!.Of(quote) * 2 >= _prose.Of(element)
+        && !element.HasAttribute("hidden") && element.LocalName is not ("aside" or "form");
+
+    /// <summary>A link that shows its own address is a reference; those that lead around a site have words.</summary>
+    private static bool IsAddress(string text) =>
+        text.AsSpan().TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && text.Contains("://", StringComparison.Ordinal);
 
     private void Close(IElement block)
     {

@@ -1,62 +1,96 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsBot.Core.Articles.Reading.Text;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 
 /// <summary>
-/// What a page says about its article: schema.org data as JSON-LD first, then OpenGraph and meta elements, then the
-/// markup itself.
+/// What a page says about its article. Each field is taken from the first place that has it: schema.org data as
+/// JSON-LD, the same as microdata, OpenGraph, other meta elements, the markup, the address, the visible text.
 /// </summary>
+/// <param name="Publisher">The host's name where the page does not name its outlet.</param>
 /// <param name="Body">The article's text where the page's data carries it.</param>
-internal sealed record PageMetadata(
+/// <param name="IsFree">False where the page's data says that the article has to be paid for.</param>
+internal sealed partial record PageMetadata(
     string? Title,
     string? Url,
     string? Publisher,
     IReadOnlyList<string> Authors,
     DateOnly? Published,
     string? Language,
-    string? Body)
+    string? Body,
+    bool IsFree)
 {
     /// <param name="address">Where the page was fetched from, if it was; relative addresses are resolved against it.</param>
     public static PageMetadata Of(IHtmlDocument document, Uri? address)
     {
         var data = LinkedData.Of(document);
-        var publisher = data.Publisher ?? Meta(document, "og:site_name", "application-name");
+        var url = Address(document, address);
+        var site = WebAddress.TryParse(url) ?? address;
+        var outlet = data.Publisher ?? MetaElements.First(document, "og:site_name", "application-name", "publisher", "dc.publisher");
         return new PageMetadata(
-            data.Headline
-                ?? Meta(document, "og:title", "twitter:title")
-                ?? SingleHeading(document)
-                ?? WithoutSite(Text(document.Title), publisher),
-            Address(document, address),
-            publisher,
-            data.Authors.Count > 0 ? data.Authors : [.. MetaAll(document, "author", "article:author").Where(IsName)],
-            data.Published ?? Day(document),
-            LanguageTag.Code(document.DocumentElement?.GetAttribute("lang") ?? Meta(document, "og:locale")),
-            data.Body);
+            WithoutSite(
+                MetaElements.Clean(data.Headline)
+                    ?? Item(document, "headline")
+                    ?? MetaElements.First(document, "og:title", "twitter:title", "dc.title")
+                    ?? SingleHeading(document)
+                    ?? MetaElements.Clean(document.Title),
+                outlet),
+            url,
+            MetaElements.Clean(outlet) ?? HostName(site),
+            [.. AuthorsOf(document, data).Select(Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+            data.Published ?? PublishedDay.Of(document, site),
+            LanguageTag.Code(document.DocumentElement?.GetAttribute("lang") ?? MetaElements.First(document, "og:locale")),
+            data.Body,
+            data.IsFree);
     }
+
+    private static IEnumerable<string> AuthorsOf(IHtmlDocument document, LinkedData data)
+    {
+        if (data.Authors.Count > 0)
+        {
+            return data.Authors;
+        }
+
+        var items = document.QuerySelectorAll("[itemprop~='author']")
+            .Select(author => author.QuerySelector("[itemprop~='name']") ?? author)
+            .Select(author => author.GetAttribute("content") ?? author.TextContent)
+            .ToList();
+        return items.Count > 0 ? items
+            : MetaElements.All(document, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author") is var named
+                && named.Any() ? named
+            : document.QuerySelectorAll("a[rel~='author']").Select(link => link.TextContent);
+    }
+
+    /// <summary>Null for addresses, and for what is no name at all.</summary>
+    private static string? Name(string raw) =>
+        MetaElements.Clean(raw) is { Length: < 120 } name && WebAddress.TryParse(name) is null
+        && By().Replace(name, "") is { Length: > 1 } bare
+        && !bare.Equals("admin", StringComparison.OrdinalIgnoreCase)
+            ? bare
+            : null;
 
     private static string? Address(IHtmlDocument document, Uri? address)
     {
         var canonical = document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")
-            ?? Meta(document, "og:url");
+            ?? MetaElements.First(document, "og:url");
         if (WebAddress.TryParse(canonical) is { } absolute)
         {
             return absolute.AbsoluteUri;
         }
 
         return address is not null && canonical is not null && Uri.TryCreate(address, canonical, out var resolved)
-            ? resolved.AbsoluteUri
+            ? WebAddress.TryParse(resolved.AbsoluteUri)?.AbsoluteUri
             : null;
     }
 
-    private static DateOnly? Day(IHtmlDocument document) =>
-        MetaAll(document, "article:published_time", "datePublished", "date", "dc.date", "DC.date.issued", "pubdate")
-            .Concat(document.QuerySelectorAll("time[datetime]").Select(time => time.GetAttribute("datetime")!))
-            .Select(text => IsoDay.TryParse(text.Trim()))
-            .FirstOrDefault(day => day is not null);
+    private static string? Item(IHtmlDocument document, string property) =>
+        document.QuerySelectorAll($"h1[itemprop~='{property}'],[itemprop~='{property}']")
+            .Select(element => MetaElements.Clean(element.GetAttribute("content") ?? element.TextContent))
+            .FirstOrDefault(text => text is { Length: < 300 });
 
     private static string? SingleHeading(IHtmlDocument document) =>
-        document.QuerySelectorAll("h1") is { Length: 1 } headings ? Text(headings[0].TextContent) : null;
+        document.QuerySelectorAll("h1") is { Length: 1 } headings ? MetaElements.Clean(headings[0].TextContent) : null;
 
     /// <summary>"Headline | Outlet" without the outlet, where that is known.</summary>
     private static string? WithoutSite(string? title, string? publisher)
@@ -67,22 +101,14 @@ internal sealed record PageMetadata(
         }
 
         var rest = title[..^publisher.Length].TrimEnd(' ');
-        return rest.Length > 1 && rest[^1] is '|' or '-' or '–' or '—' or '·' ? rest[..^1].TrimEnd(' ') : title;
+        return rest.Length > 1 && rest[^1] is '|' or '-' or '–' or '—' or '·' or ':' or '»' ? rest[..^1].TrimEnd(' ') : title;
     }
 
-    private static string? Meta(IHtmlDocument document, params string[] names) =>
-        MetaAll(document, names).FirstOrDefault();
+    private static string? HostName(Uri? site) =>
+        site is { HostNameType: UriHostNameType.Dns, IsLoopback: false }
+            ? site.IdnHost is var host && host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : site.IdnHost
+            : null;
 
-    private static IEnumerable<string> MetaAll(IHtmlDocument document, params string[] names) =>
-        from name in names
-        from meta in document.Head?.QuerySelectorAll("meta").AsEnumerable() ?? []
-        where name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"),
-            StringComparison.OrdinalIgnoreCase)
-        let content = Text(meta.GetAttribute("content"))
-        where content is not null
-        select content;
-
-    private static bool IsName(string author) => WebAddress.TryParse(author) is null;
-
-    private static string? Text(string? raw) => CleanText.Line(raw ?? "") is { Length: > 0 } text ? text : null;
+    [GeneratedRegex(@"^(?:by|von)[: ]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex By();
 }

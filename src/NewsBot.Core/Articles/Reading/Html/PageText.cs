@@ -1,17 +1,13 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 
-/// <summary>
-/// Finds the article's text on a page. Blocks of prose give points to the elements around them, less with distance; the
-/// element with the most points holds the article.
-/// </summary>
+/// <summary>Finds the article's text on a page: the element that holds it, then what in that element is text.</summary>
 internal static class PageText
 {
     private const int ShortestArticle = 200;
-    private const int ShortestProse = 25;
-    private const double DensestProse = 0.33;
+    private const int ShortestParagraph = 80;
+    private const int MostCredits = 4;
     private const double DensestText = 0.5;
 
     /// <summary>The article's paragraphs in order, without its title; empty where the page has no text.</summary>
@@ -22,59 +18,72 @@ internal static class PageText
             return [];
         }
 
-        var text = Of(body, PageBlocks.Of(body, all: false), title);
-        return text.Sum(paragraph => paragraph.Length) >= ShortestArticle
+        var prose = new ProseWeights(body);
+        var text = Of(body, PageBlocks.Of(body, prose), title);
+        return Length(text) >= ShortestArticle
             ? text
-            : Longer(text, Of(body, PageBlocks.Of(body, all: true), title));
+            : Of(body, PageBlocks.Of(body, prose: null), title) is var all && Length(all) > Length(text) ? all : text;
     }
 
-    private static List<string> Longer(List<string> one, List<string> other) =>
-        other.Sum(paragraph => paragraph.Length) > one.Sum(paragraph => paragraph.Length) ? other : one;
+    private static int Length(List<string> text) => text.Sum(paragraph => paragraph.Length);
 
     private static List<string> Of(IHtmlElement body, IReadOnlyList<PageBlock> blocks, string? title)
     {
-        var holder = Holder(blocks) ?? body;
-        return
-        [
-            .. blocks
-                .Where(block => block.LinkDensity < DensestText && IsWithin(block.Element, holder))
-                .Select(block => block.Text)
-                .Where(text => !string.Equals(text, title, StringComparison.OrdinalIgnoreCase)),
-        ];
+        var holder = ArticleHolder.Find(body, blocks);
+        var within = blocks.Where(block => block.IsWithin(holder)).ToList();
+        var text = WithoutOthers(within)
+            .Select(block => block.Text)
+            .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase) && !StockLines.IsStock(line))
+            .ToList();
+        TakeOpening(text);
+        TakeCredits(text);
+        return text;
     }
 
-    private static IElement? Holder(IReadOnlyList<PageBlock> blocks)
+    /// <summary>Leaves out links, and lists of other articles from their heading to the next paragraph.</summary>
+    private static IEnumerable<PageBlock> WithoutOthers(List<PageBlock> blocks)
     {
-        var points = new Dictionary<IElement, double>();
+        var amongOthers = false;
         foreach (var block in blocks)
         {
-            if (block.Text.Length < ShortestProse || block.LinkDensity > DensestProse)
+            amongOthers = StockLines.HeadsOthers(block.Text)
+                || (amongOthers && !IsParagraph(block));
+            if (!amongOthers && block.LinkDensity < DensestText)
             {
-                continue;
-            }
-
-            var worth = 1 + block.Text.Count(c => c == ',') + Math.Min(block.Text.Length / 100.0, 3);
-            var holder = block.Element.LocalName == "p" ? block.Element.ParentElement : block.Element;
-            for (var share = 1.0; holder is not null and not IHtmlHtmlElement && share > 0.2; share /= 2)
-            {
-                points[holder] = points.GetValueOrDefault(holder) + (worth * share);
-                holder = holder.ParentElement;
+                yield return block;
             }
         }
-
-        return points.Count == 0 ? null : points.MaxBy(entry => entry.Value).Key;
     }
 
-    private static bool IsWithin(IElement element, IElement holder)
+    /// <summary>Headlines of others are short, and rarely end like a sentence.</summary>
+    private static bool IsParagraph(PageBlock block) =>
+        block.LinkDensity < DensestText
+        && block.Text.Length >= ShortestParagraph
+        && (block.Text.Length >= 2 * ShortestParagraph || block.Text[^1] is '.' or '!' or '?' or '…' or '”' or '“' or '"');
+
+    private static void TakeOpening(List<string> text)
     {
-        for (IElement? at = element; at is not null; at = at.ParentElement)
+        for (var i = 0; i < text.Count && text[i].Length < ShortestParagraph;)
         {
-            if (at == holder)
+            if (StockLines.IsOpening(text[i]))
             {
-                return true;
+                text.RemoveAt(i);
+            }
+            else
+            {
+                i++;
             }
         }
+    }
 
-        return false;
+    private static void TakeCredits(List<string> text)
+    {
+        for (var i = text.Count - 1; i >= Math.Max(1, text.Count - MostCredits); i--)
+        {
+            if (StockLines.IsCredit(text[i]))
+            {
+                text.RemoveAt(i);
+            }
+        }
     }
 }

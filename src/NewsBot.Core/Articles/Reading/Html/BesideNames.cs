@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+
+namespace NewsBot.Core.Articles.Reading.Html;
+
+/// <summary>Class names and ids by which pages mark what stands beside an article.</summary>
+internal static class BesideNames
+{
+    /// <summary>Long enough to mean the same within any longer name: <c>hst-resgallery</c>, <c>relatedPosts</c>.</summary>
+    private static readonly string[] Parts =
+    [
+        "comment", "related", "sidebar", "newsletter", "cookie", "consent", "advert", "breadcrumb", "footer", "teaser",
+        "recommend", "paywall", "popup", "navbar", "navigation", "byline", "gallery", "slideshow", "carousel", "caption",
+        "signup", "sign-up", "subscri", "trending", "taboola", "outbrain", "pagination", "social", "sponsor", "disqus",
+        "next-prev", "prev-next", "read-more", "readmore", "more-on", "most-read", "mostread", "toolbar", "copyright",
+        "author-bio", "author-box", "authorbox", "image-credit", "photo-credit", "image-meta", "tag-list", "taglist",
+        "skip-link", "screen-reader", "visually-hidden", "print-only", "werbung", "anzeige", "kommentar", "login",
+    ];
+
+    /// <summary>Too short for that: only as a whole word of a name (<c>google-ad</c>, <c>adCaption</c>).</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad", "ads", "share", "sharing", "promo", "modal", "menu", "nav", "tags", "rail", "widget", "toc", "credit",
+        "credits", "pager", "banner", "masthead", "byline", "timestamp", "dateline",
+    };
+
+    /// <summary>Whether the element's names say that it stands beside the article.</summary>
+    public static bool Has(IElement element)
+    {
+        var names = element.ClassName is null && element.Id is null && !element.LocalName.Contains('-', StringComparison.Ordinal)
+            ? ""
+            : $"{element.ClassName} {element.Id} {element.LocalName}";
+        return names.Length > 0
+            && (Array.Exists(Parts, part => names.Contains(part, StringComparison.OrdinalIgnoreCase)) || HasWord(names));
+    }
+
+    /// <summary>Words end at anything that is no letter, and before a capital that follows a small letter.</summary>
+    private static bool HasWord(string names)
+    {
+        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var isEnd = i == names.Length || !char.IsLetter(names[i]);
+            if (isEnd || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1])))
+            {
+                if (i > start && words.Contains(names.AsSpan(start, i - start)))
+                {
+                    return true;
+                }
+
+                start = isEnd ? i + 1 : i;
+            }
+        }
+
+        return false;
+    }
+}
