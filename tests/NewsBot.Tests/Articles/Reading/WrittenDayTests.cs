@@ -23,7 +23,7 @@ public sealed class WrittenDayTests
     [InlineData("Call 555-2025-08", null)]
     [InlineData("", null)]
     public void Days_are_read_as_people_and_programs_write_them(string text, string? expected) =>
-        WrittenDay.TryFind(text)?.ToString("O").ShouldBe(expected);
+        WrittenDay.TryFind(text)?.ToString("O", null).ShouldBe(expected);
 
     [Theory]
     [InlineData("https://a.example/2025/08/05/title", "2025-08-05")]
@@ -32,5 +32,5 @@ public sealed class WrittenDayTests
     [InlineData("https://a.example/2025-08-05-title", "2025-08-05")]
     [InlineData("https://a.example/article/2019123456789", null)]
     public void Days_are_found_in_addresses(string address, string? expected) =>
-        WrittenDay.InPath(new Uri(address))?.ToString("O").ShouldBe(expected);
+        WrittenDay.InPath(new Uri(address))?.ToString("O", null).ShouldBe(expected);
 }
