@@ -28,6 +28,10 @@ public static class StorageServices
         services.AddSingleton<IStoreBackup, SqliteBackup>();
         services.AddSingleton<ISettingsStore, SqliteSettingsStore>();
         services.AddSingleton<ICollectionEraser, SqliteCollectionEraser>();
+        services.AddSingleton<IFeedStore, SqliteFeedStore>();
+        services.AddSingleton<IStoryGroups, SqliteStoryGroups>();
+        services.AddSingleton<IAuditLog, SqliteAuditLog>();
+        services.AddSingleton<ILoadUndo, SqliteLoadUndo>();
         return services;
     }
 }

@@ -6,6 +6,8 @@ return await CommandLine.RunAsync(
     AskCommand.Create,
     LoadCommand.Create,
     ArticlesCommand.Create,
+    FeedsCommand.Create,
+    ExtractCommand.Create,
     ImportCommand.Create,
     ExportCommand.Create,
     ReindexCommand.Create,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Splitting;
 using NewsBot.Core.Search.Analysis;
 
@@ -25,7 +26,8 @@ public static class ArticlePreparation
             now,
             ContentHash(draft.Title, draft.Text),
             PassageSplitter.Split(draft.Text, language),
-            request.JobId);
+            request.JobId,
+            StorySketch.Of(draft.Text));
     }
 
     private static string ContentHash(string title, string text) =>

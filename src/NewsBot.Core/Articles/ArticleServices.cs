@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Core.Articles.Bundled;
+using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Articles.Reading;
@@ -22,9 +23,11 @@ public static class ArticleServices
         services.AddSingleton<LoadArticles>();
         services.AddSingleton<RemoveArticle>();
         services.AddSingleton<RestoreArticle>();
+        services.AddSingleton<UndoLoad>();
         services.AddSingleton<ExportArticles>();
         services.AddSingleton<BundledCollection>();
         services.AddSingleton<JobProgressHub>();
+        services.AddFeeds();
         return services;
     }
 

@@ -1,7 +1,10 @@
+using NewsBot.Core.Articles.Identity;
+
 namespace NewsBot.Core.Articles;
 
 /// <summary>A read, analysed and split article on its way into the store. Fields as in <see cref="Article"/>.</summary>
 /// <param name="Passages">All passages of the text, in order.</param>
+/// <param name="Sketch">By which like articles are found; null or empty to stand alone.</param>
 /// <param name="JobId">The load job that brought it, if any, so that a load can be undone.</param>
 public sealed record NewArticle(
     string Collection,
@@ -16,4 +19,5 @@ public sealed record NewArticle(
     DateTimeOffset LoadedAt,
     string ContentHash,
     IReadOnlyList<Passage> Passages,
-    long? JobId = null);
+    long? JobId = null,
+    StorySketch? Sketch = null);

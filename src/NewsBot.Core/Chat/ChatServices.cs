@@ -45,6 +45,10 @@ public static class ChatServices
         .AddSingleton<CancelHandler>()
         .AddSingleton<RemoveHandler>()
         .AddSingleton<RestoreHandler>()
+        .AddSingleton<UndoHandler>()
+        .AddSingleton<VersionsHandler>()
+        .AddSingleton<AuditHandler>()
+        .AddSingleton<FeedsHandler>()
         .AddSingleton<StatusHandler>()
         .AddSingleton<HelpHandler>()
         .AddSingleton<UnknownHandler>();

@@ -35,6 +35,20 @@ public abstract record Command
     /// <summary>Stop a load that has not ended; what it has loaded stays.</summary>
     public sealed record Cancel(long JobId) : Command;
 
+    /// <summary>Take back what an ended load has brought.</summary>
+    public sealed record Undo(long JobId) : Command;
+
+    /// <summary>What changed between an article's versions.</summary>
+    public sealed record Versions(long ArticleId) : Command;
+
+    /// <summary>Who did what when.</summary>
+    public sealed record Audit : Command;
+
+    /// <summary>The feeds that are followed, one more, one less, or why one brings what it brings.</summary>
+    /// <param name="Address">Feed or page to add.</param>
+    /// <param name="FeedId">Feed to remove or to check.</param>
+    public sealed record Feeds(FeedAct Act, Uri? Address = null, long FeedId = 0) : Command;
+
     /// <summary>Further evidence beside what a recent answer has cited.</summary>
     /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
     public sealed record More(string Answer) : Command;

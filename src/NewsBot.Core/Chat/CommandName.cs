@@ -10,6 +10,10 @@ internal enum CommandName
     Remove,
     Restore,
     Cancel,
+    Undo,
+    Versions,
+    Audit,
+    Feeds,
     Status,
     Help,
 }

@@ -42,6 +42,10 @@ public static class CommandParser
         CommandName.Remove => Numbered(word, rest, slash, "Chat.NeedsNumber", id => new Command.Remove(id)),
         CommandName.Restore => Numbered(word, rest, slash, "Chat.NeedsNumber", id => new Command.Restore(id)),
         CommandName.Cancel => Numbered(word, rest, slash, "Chat.NeedsJobNumber", id => new Command.Cancel(id)),
+        CommandName.Undo => Numbered(word, rest, slash, "Chat.NeedsJobNumber", id => new Command.Undo(id)),
+        CommandName.Versions => Numbered(word, rest, slash, "Chat.NeedsNumber", id => new Command.Versions(id)),
+        CommandName.Audit when slash || rest.Length == 0 => new Command.Audit(),
+        CommandName.Feeds => Feeds(rest, slash),
         CommandName.Status when slash || rest.Length == 0 => new Command.Status(),
         CommandName.Help when slash || rest.Length == 0 => new Command.Help(),
         _ => null,
@@ -60,6 +64,11 @@ public static class CommandParser
         var options = CommandOptions.Read(rest);
         return new Command.Articles(options.Text.Length == 0 ? null : options.Text, options.Source);
     }
+
+    private static Command? Feeds(string rest, bool slash) =>
+        FeedWords.Read(rest) is { } feeds ? feeds
+        : slash ? new Command.Unknown(rest, new Phrase("Feeds.Usage"))
+        : null;
 
     private static Command? Load(string word, string rest, string below, bool slash)
     {

@@ -6,8 +6,8 @@ public static class Permissions
     /// <summary>The least role that may give this command.</summary>
     public static Role Required(Command command) => command switch
     {
-        Command.Load or Command.Cancel => Role.Editor,
-        Command.Remove or Command.Restore => Role.Admin,
+        Command.Load or Command.Cancel or Command.Feeds => Role.Editor,
+        Command.Remove or Command.Restore or Command.Undo or Command.Audit => Role.Admin,
         _ => Role.Reader,
     };
 

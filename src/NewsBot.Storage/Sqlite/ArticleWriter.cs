@@ -16,6 +16,7 @@ internal sealed class ArticleWriter(Session session)
         {
             if (FindByHash(collection, article.ContentHash) is { } same)
             {
+                StoryWriter.AddCopy(session, same, article);
                 return new SaveOutcome.Duplicate(same);
             }
         }
@@ -34,7 +35,7 @@ internal sealed class ArticleWriter(Session session)
             return tombstone;
         }
 
-        return known is null ? Add(collection, article) : Update(known.Id, known.Version + 1, article);
+        return known is null ? Add(collection, article) : Update(collection, known.Id, known.Version + 1, article);
     }
 
     private SaveOutcome.Added Add(long collection, NewArticle article)
@@ -49,10 +50,11 @@ internal sealed class ArticleWriter(Session session)
         var id = session.LastInsertId;
         AddVersion(id, 1, article);
         Collections.Count(session, collection, 1);
+        StoryWriter.Place(session, collection, id, article);
         return new SaveOutcome.Added(id, Changes.Add(session, id));
     }
 
-    private SaveOutcome.Updated Update(long id, int version, NewArticle article)
+    private SaveOutcome.Updated Update(long collection, long id, int version, NewArticle article)
     {
         using var update = session.Prepare(
             """
@@ -62,6 +64,7 @@ internal sealed class ArticleWriter(Session session)
             """);
         BindState(update, version, article).Bind(8, id).Run();
         AddVersion(id, version, article);
+        StoryWriter.Place(session, collection, id, article);
         return new SaveOutcome.Updated(id, version, Changes.Add(session, id));
     }
 

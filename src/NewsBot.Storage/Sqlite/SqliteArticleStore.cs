@@ -86,7 +86,22 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc />
     public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) => database.WriteAsync(
-        session => ArticleRemoval.Remove(session, id, removedBy, database.Time.GetUtcNow()), cancellation);
+        session =>
+        {
+            using var row = Current(session).Bind(1, id);
+            var article = row.Step() ? ArticleRows.Read(row) : null;
+            var now = database.Time.GetUtcNow();
+            var sequence = ArticleRemoval.Remove(session, id, removedBy, now);
+            if (article is not null)
+            {
+                SqliteAuditLog.Add(
+                    session,
+                    new AuditEntry(now, article.Collection, removedBy, AuditAction.Remove, $"article:{id}", article.Title));
+            }
+
+            return sequence;
+        },
+        cancellation);
 
     /// <inheritdoc />
     public Task<long?> RestoreAsync(long id, CancellationToken cancellation) =>

@@ -36,7 +36,7 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
         var ids = Next(session, collection);
         foreach (var id in ids)
         {
-            Erase(session, id);
+            Erase(session, collection, id);
         }
 
         if (ids.Count < Step)
@@ -47,6 +47,13 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
                 "DELETE FROM job_payloads WHERE job IN (SELECT id FROM jobs WHERE collection = ?1)",
                 collection);
             Run(session, "DELETE FROM jobs WHERE collection = ?1", collection);
+            Run(session, "DELETE FROM feed_entries WHERE feed IN (SELECT id FROM feeds WHERE collection = ?1)", collection);
+            Run(session, "DELETE FROM feeds WHERE collection = ?1", collection);
+            using (var audit = session.Prepare("DELETE FROM audit WHERE collection = ?1"))
+            {
+                audit.Bind(1, name).Run();
+            }
+
             Run(session, "DELETE FROM collections WHERE id = ?1", collection);
         }
 
@@ -66,8 +73,9 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
         return ids;
     }
 
-    private void Erase(Session session, long id)
+    private void Erase(Session session, long collection, long id)
     {
+        StoryWriter.Erase(session, collection, id);
         Run(session, "DELETE FROM article_versions WHERE article = ?1", id);
         Run(session, "DELETE FROM tombstones WHERE article = ?1", id);
         using (var update = session.Prepare(

@@ -104,7 +104,7 @@ internal static class ArticlesCommand
             : new(false, new Phrase("Cli.NoArticle", id));
 
     private static async Task<ArticleChanged> RestoreAsync(Invocation invocation, long id, CancellationToken cancellation) =>
-        await invocation.Service<RestoreArticle>().RestoreAsync(id, cancellation)
+        await invocation.Service<RestoreArticle>().RestoreAsync(id, LocalUser.Author, cancellation)
             ? new(true, new Phrase("Cli.ArticleRestored", id))
             : new(false, new Phrase("Cli.NotRemoved", id));
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
@@ -24,6 +26,8 @@ internal static class NewsBotServices
         .AddSettings<BrowserOptions>(BrowserOptions.Section)
         .AddSettings<ChatOptions>(ChatOptions.Section)
         .AddSettings<LoadWorkerOptions>("Loading")
+        .AddSettings<FetchingOptions>(FetchingOptions.Section)
+        .AddSettings<FeedOptions>(FeedOptions.Section)
         .AddSingleton(new SettingsSection(Platforms.Web.Options.Section, typeof(Platforms.Web.Options)))
         .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
         .AddTeamsSettings()
@@ -40,7 +44,8 @@ internal static class NewsBotServices
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
         .AddHostedService<IndexFollowing>()
         .AddChat()
-        .AddLoadWorker();
+        .AddLoadWorker()
+        .AddFeedPoller();
 
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services
         .AddSingleton<IDoctorCheck, SettingsCheck>()

@@ -20,12 +20,24 @@ internal sealed class LoadBench : IDisposable
         _database = new SqliteDatabase(_folder.Path, TimeProvider.System);
         Store = new SqliteArticleStore(_database);
         Jobs = new SqliteJobQueue(_database);
+        Audit = new SqliteAuditLog(_database);
+        Feeds = new SqliteFeedStore(_database);
+        Stories = new SqliteStoryGroups(_database);
+        Undo = new SqliteLoadUndo(_database);
         Load = Into(Store);
     }
 
     public IArticleStore Store { get; }
 
     public IJobQueue Jobs { get; }
+
+    public IAuditLog Audit { get; }
+
+    public IFeedStore Feeds { get; }
+
+    public IStoryGroups Stories { get; }
+
+    public ILoadUndo Undo { get; }
 
     public LoadArticles Load { get; }
 

@@ -28,10 +28,10 @@ public sealed class RemoveArticleTests : IDisposable
     {
         await _bench.LoadAsync("a.jsonl", LoadBench.Row(1));
         await new RemoveArticle(_bench.Store, _index).RemoveAsync(1, "terminal:admin", Cancellation);
-        var restore = new RestoreArticle(_bench.Store, _index);
+        var restore = new RestoreArticle(_bench.Store, _bench.Audit, _index, TimeProvider.System);
 
-        (await restore.RestoreAsync(1, Cancellation)).ShouldBeTrue();
-        (await restore.RestoreAsync(1, Cancellation)).ShouldBeFalse();
+        (await restore.RestoreAsync(1, "terminal:admin", Cancellation)).ShouldBeTrue();
+        (await restore.RestoreAsync(1, "terminal:admin", Cancellation)).ShouldBeFalse();
 
         _index.Sequences.Count.ShouldBe(2);
     }

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Reading.Html;
 using NewsBot.Core.Articles.Reading.Json;
 using NewsBot.Core.Articles.Reading.Text;
@@ -13,20 +15,26 @@ internal sealed class ContentReader
     private readonly Dictionary<SourceFormat, IFormatReader> _readers;
     private readonly ZipReader _zip;
 
-    public ContentReader(ReadingOptions options, FaultBoundary faults)
+    public ContentReader(ReadingOptions options, FaultBoundary faults, IPageFetcher? fetcher)
     {
         var drafts = new DraftBuilder(options);
+        var pages = new HtmlReader(options, drafts);
         var article = new JsonArticle(options, drafts);
+        Entries = new EntryReader(fetcher, pages, drafts);
         _options = options;
         _zip = new ZipReader(options, this, faults);
         _readers = new Dictionary<SourceFormat, IFormatReader>
         {
             [SourceFormat.Text] = new PlainTextReader(options, drafts),
-            [SourceFormat.Html] = new HtmlReader(options, drafts),
+            [SourceFormat.Html] = pages,
             [SourceFormat.Json] = new JsonReader(options, article),
             [SourceFormat.JsonLines] = new JsonLinesReader(options, article),
+            [SourceFormat.Feed] = new FeedReader(options, Entries),
         };
     }
+
+    /// <summary>Reads the entries of feeds.</summary>
+    public EntryReader Entries { get; }
 
     /// <summary>The items of a file. Exceptions as of <see cref="IFormatReader"/>; see <see cref="FaultBoundary"/>.</summary>
     /// <param name="isNested">The file lies in an archive; another archive is refused.</param>

@@ -23,6 +23,11 @@ internal static class FormatSniffer
         ([0x28, 0xB5, 0x2F, 0xFD], SourceFormat.OtherArchive), // zstandard
     ];
 
+    private static readonly HashSet<string> FeedRoots = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rss", "feed", "atom:feed", "rdf:RDF", "urlset", "sitemapindex",
+    };
+
     /// <summary>The format of a file.</summary>
     /// <param name="sample">Its first <see cref="SampleLength"/> bytes, or all where it is shorter.</param>
     /// <param name="extension">Lower-case, with its dot.</param>
@@ -51,6 +56,11 @@ internal static class FormatSniffer
 
     private static SourceFormat ByText(ReadOnlySpan<char> text, string extension)
     {
+        if (IsFeed(text))
+        {
+            return SourceFormat.Feed;
+        }
+
         if (LooksLikeHtml(text))
         {
             return SourceFormat.Html;
@@ -67,6 +77,26 @@ internal static class FormatSniffer
             _ when text.StartsWith("[") && text[1..].TrimStart().StartsWith("{") => SourceFormat.Json,
             _ => SourceFormat.Text,
         };
+    }
+
+    /// <summary>By the root element, or by the address that names the format in JSON.</summary>
+    private static bool IsFeed(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("{"))
+        {
+            return text.Contains("jsonfeed.org/version/", StringComparison.Ordinal)
+                || text.Contains(@"jsonfeed.org\/version\/", StringComparison.Ordinal);
+        }
+
+        while (text.StartsWith("<?") || text.StartsWith("<!"))
+        {
+            var end = text.IndexOf(text.StartsWith("<!--") ? "-->" : ">");
+            text = end < 0 ? [] : text[(end + (text.StartsWith("<!--") ? 3 : 1))..].TrimStart();
+        }
+
+        var name = text.StartsWith("<") ? text[1..] : [];
+        var length = name.IndexOfAny(" \t\r\n>/");
+        return length > 0 && FeedRoots.Contains(name[..length].ToString());
     }
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> text) =>

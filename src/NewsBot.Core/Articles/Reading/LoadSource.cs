@@ -1,3 +1,5 @@
+using NewsBot.Core.Articles.Feeds;
+
 namespace NewsBot.Core.Articles.Reading;
 
 /// <summary>Where articles come from.</summary>
@@ -10,10 +12,17 @@ public abstract record LoadSource(string Name)
     /// <summary>A page to be fetched.</summary>
     public sealed record Address(Uri Uri) : LoadSource(Uri.OriginalString);
 
+    /// <summary>An entry of a feed; exactly one item.</summary>
+    /// <param name="Outlet">Name of the feed, for entries that name no publisher.</param>
+    public sealed record Entry(FeedItem Item, string? Outlet)
+        : LoadSource(Item.Link?.AbsoluteUri ?? Item.Id ?? Item.Title ?? Item.Key);
+
     /// <summary>Bytes at hand: an upload, pasted text, standard input.</summary>
     /// <param name="Name">File name as given; hostile input, only its extension is looked at.</param>
     /// <param name="OpenAsync">Opens the bytes; the reader disposes of the stream.</param>
-    public sealed record Content(string Name, Func<CancellationToken, Task<Stream>> OpenAsync) : LoadSource(Name)
+    /// <param name="From">Where the bytes were fetched from by somebody else, if that is known.</param>
+    public sealed record Content(string Name, Func<CancellationToken, Task<Stream>> OpenAsync, Uri? From = null)
+        : LoadSource(Name)
     {
         public Content(string name, byte[] bytes)
             : this(name, _ => Task.FromResult<Stream>(new MemoryStream(bytes, writable: false)))

@@ -8,6 +8,7 @@ internal enum SourceFormat
     Html,
     Json,
     JsonLines,
+    Feed,
     Zip,
     Pdf,
     Office,

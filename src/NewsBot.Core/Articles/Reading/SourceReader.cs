@@ -17,7 +17,7 @@ public sealed class SourceReader
     {
         _fetcher = fetcher;
         _faults = new FaultBoundary(log);
-        _files = new ContentReader(options, _faults);
+        _files = new ContentReader(options, _faults, fetcher);
     }
 
     /// <summary>The items of a source in a fixed order. Throws only when cancelled or for a fault of the program.</summary>
@@ -27,9 +27,16 @@ public sealed class SourceReader
         LoadSource.Location location => ReadFileAsync(location.Path, cancellation),
         LoadSource.Address address => ReadPageAsync(address, cancellation),
         LoadSource.Content content => _faults.GuardAsync(
-            content.Name, ReadContentAsync(content.Name, content.OpenAsync, cancellation), cancellation),
+            content.Name, ReadContentAsync(content.Name, content.OpenAsync, content.From, cancellation), cancellation),
+        LoadSource.Entry entry => _faults.GuardAsync(entry.Name, ReadEntryAsync(entry, cancellation), cancellation),
         _ => throw new UnreachableException(),
     };
+
+    private async IAsyncEnumerable<ReadItem> ReadEntryAsync(
+        LoadSource.Entry entry, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        yield return await _files.Entries.ReadAsync(entry.Name, entry.Item, entry.Outlet, cancellation);
+    }
 
     private async IAsyncEnumerable<ReadItem> ReadFolderAsync(
         string folder, [EnumeratorCancellation] CancellationToken cancellation)
@@ -51,15 +58,16 @@ public sealed class SourceReader
     }
 
     private IAsyncEnumerable<ReadItem> ReadFileAsync(string path, CancellationToken cancellation) => _faults.GuardAsync(
-        path, ReadContentAsync(path, _ => Task.FromResult<Stream>(File.OpenRead(path)), cancellation), cancellation);
+        path, ReadContentAsync(path, _ => Task.FromResult<Stream>(File.OpenRead(path)), null, cancellation), cancellation);
 
     private async IAsyncEnumerable<ReadItem> ReadContentAsync(
         string name,
         Func<CancellationToken, Task<Stream>> openAsync,
+        Uri? address,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var stream = await openAsync(cancellation);
-        await foreach (var item in _files.ReadAsync(new SourceContent(name, stream), isNested: false, cancellation))
+        await foreach (var item in _files.ReadAsync(new SourceContent(name, stream, Address: address), isNested: false, cancellation))
         {
             yield return item;
         }

@@ -14,7 +14,7 @@ public sealed class RestoreHandler(IArticleStore store, RestoreArticle restorati
         var versions = await store.VersionsAsync(command.ArticleId, cancellation);
         if (versions is not [var article, ..]
             || article.Collection != turn.Message.Collection
-            || !await restoration.RestoreAsync(article.Id, cancellation))
+            || !await restoration.RestoreAsync(article.Id, turn.Message.Author, cancellation))
         {
             return new Reply.Notice(new Phrase("Chat.NotRemoved", command.ArticleId));
         }

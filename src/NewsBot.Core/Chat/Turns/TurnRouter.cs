@@ -19,6 +19,10 @@ public sealed class TurnRouter
         CancelHandler cancel,
         RemoveHandler remove,
         RestoreHandler restore,
+        UndoHandler undo,
+        VersionsHandler versions,
+        AuditHandler audit,
+        FeedsHandler feeds,
         StatusHandler status,
         HelpHandler help,
         UnknownHandler unknown)
@@ -33,6 +37,10 @@ public sealed class TurnRouter
         Route(cancel);
         Route(remove);
         Route(restore);
+        Route(undo);
+        Route(versions);
+        Route(audit);
+        Route(feeds);
         Route(status);
         Route(help);
         Route(unknown);

@@ -73,10 +73,14 @@ internal sealed class ArticleEndpoints(
                 : NotFound(id, context.Request);
     }
 
-    private async Task<IResult> RestoreAsync(long id, HttpContext context) =>
-        await IsOursAsync(id, context.RequestAborted) && await restoration.RestoreAsync(id, context.RequestAborted)
-            ? Results.NoContent()
-            : Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NotRemoved", id), context.Request);
+    private async Task<IResult> RestoreAsync(long id, HttpContext context)
+    {
+        var author = $"{Receiver.Platform}:{Receiver.Caller(context)}";
+        return await IsOursAsync(id, context.RequestAborted)
+            && await restoration.RestoreAsync(id, author, context.RequestAborted)
+                ? Results.NoContent()
+                : Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NotRemoved", id), context.Request);
+    }
 
     private async Task<bool> IsOursAsync(long id, CancellationToken cancellation) =>
         await store.VersionsAsync(id, cancellation) is [var article, ..] && article.Collection == Collection;

@@ -7,6 +7,8 @@ namespace NewsBot.Cli.Output;
 /// <summary>JSON of the command line: one object a line, camel case, nothing where nothing is known.</summary>
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(ChangeJson))]
+[JsonSerializable(typeof(ExtractJson))]
+[JsonSerializable(typeof(FeedJson))]
 [JsonSerializable(typeof(LoadJson))]
 [JsonSerializable(typeof(FindingJson))]
 internal sealed partial class CliJson : JsonSerializerContext

@@ -12,6 +12,7 @@ public sealed class SharedFeedCasesTests
     /// <summary>What is read otherwise on purpose, by the beginning of the case's name and the field.</summary>
     private static readonly (string Case, string Field, string Why)[] Otherwise =
     [
+        ("feed_item_", "item id: '' expected, 'http://example.org/entry/1'", "rdf:about names an item of RSS 1.0 as well as a guid does"),
         ("", "updated", "an item's modification is kept where the feed tells it; a day of publication is not repeated there"),
     ];
 

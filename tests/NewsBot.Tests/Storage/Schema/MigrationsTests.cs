@@ -12,6 +12,8 @@ public sealed class MigrationsTests
     [
         "71bcb303a9a3c29de713af3032f3d5c746b11ed8fe97e7f1834ce4ebad800654",
         "4fa6924d61d4b9e642f4170809e601bfbf0b736350e04e568547d27bed617460",
+        "c865f5c69159ee9d488ec38cbc79e8c3026dd96ef886dcb1271cbb1ceedfefbd",
+        "df3409831f95bd160adfe613532e7960d9fcefd1dbefa7c3ae2e21a06b384f36",
     ];
 
     [Fact]

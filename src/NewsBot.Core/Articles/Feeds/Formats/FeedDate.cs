@@ -9,9 +9,27 @@ internal static partial class FeedDate
 {
     private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UT"] = 0, ["GMT"] = 0, ["UTC"] = 0, ["Z"] = 0, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5,
-        ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["CET"] = 1, ["CEST"] = 2, ["MEZ"] = 1, ["MESZ"] = 2,
-        ["BST"] = 1, ["WET"] = 0, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3,
+        ["UT"] = 0,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["Z"] = 0,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["MEZ"] = 1,
+        ["MESZ"] = 2,
+        ["BST"] = 1,
+        ["WET"] = 0,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
     };
 
     public static DateTimeOffset? TryParse(string? text)

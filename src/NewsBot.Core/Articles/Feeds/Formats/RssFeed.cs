@@ -19,7 +19,7 @@ internal static class RssFeed
         return new Feed(
             isRdf ? "rss 1.0" : $"rss {root.Attribute("version") ?? "2.0"}",
             FeedText.Line(title),
-            channel.Text("description", "dc:description", "itunes:summary", "itunes:subtitle"),
+            channel.Text("description", "dc:description", "itunes:summary"),
             language,
             site,
             FeedDocument.Resolve(
@@ -65,7 +65,7 @@ internal static class RssFeed
             .FirstOrDefault();
     }
 
-    private static IReadOnlyList<string> Names(XmlNode node, params IEnumerable<string> fields) =>
+    private static List<string> Names(XmlNode node, params IEnumerable<string> fields) =>
         fields
             .Select(field => node.All(field)
                 .Select(author => PersonName.Of(author.First("name")?.OwnText() ?? author.First("atom:name")?.OwnText() ?? author.OwnText()))

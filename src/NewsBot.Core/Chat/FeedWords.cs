@@ -1,0 +1,45 @@
+using System.Globalization;
+using NewsBot.Core.Articles.Reading;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary>What may follow the word "feeds", in English and German.</summary>
+internal static class FeedWords
+{
+    private static readonly Dictionary<string, FeedAct> Acts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["list"] = FeedAct.List,
+        ["liste"] = FeedAct.List,
+        ["add"] = FeedAct.Add,
+        ["neu"] = FeedAct.Add,
+        ["remove"] = FeedAct.Remove,
+        ["entferne"] = FeedAct.Remove,
+        ["check"] = FeedAct.Check,
+        ["prüfe"] = FeedAct.Check,
+    };
+
+    /// <returns>Null where this is none of it.</returns>
+    public static Command.Feeds? Read(string rest)
+    {
+        var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return new Command.Feeds(FeedAct.List);
+        }
+
+        if (!Acts.TryGetValue(words[0], out var act))
+        {
+            return null;
+        }
+
+        return (act, words.Length) switch
+        {
+            (FeedAct.List, 1) => new Command.Feeds(act),
+            (FeedAct.Add, 2) when WebAddress.TryParse(words[1]) is { } address => new Command.Feeds(act, address),
+            (FeedAct.Remove or FeedAct.Check, 2)
+                when long.TryParse(words[1].TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 =>
+                new Command.Feeds(act, FeedId: id),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Storage.Sqlite;
+
+/// <summary>Takes back in SQLite what a load has brought.</summary>
+public sealed class SqliteLoadUndo(SqliteDatabase database) : ILoadUndo
+{
+    /// <inheritdoc />
+    public Task<UndoneLoad> UndoAsync(long jobId, string by, CancellationToken cancellation) => database.WriteAsync(
+        session =>
+        {
+            var (removed, reverted, last) = (0, 0, 0L);
+            foreach (var (id, version) in Brought(session, jobId))
+            {
+                if (version == 1)
+                {
+                    last = ArticleRemoval.Remove(session, id, by, database.Time.GetUtcNow()) ?? last;
+                    removed++;
+                }
+                else
+                {
+                    last = ArticleRevert.ToPrevious(session, id, version, by, database.Time.GetUtcNow());
+                    reverted++;
+                }
+            }
+
+            return new UndoneLoad(removed, reverted, last);
+        },
+        cancellation);
+
+    /// <summary>Articles whose current version is the job's; those that somebody has changed since are theirs.</summary>
+    private static List<(long Id, int Version)> Brought(Session session, long job)
+    {
+        using var rows = session.Prepare(
+            """
+            SELECT a.id, a.version FROM article_versions v
+            JOIN articles a ON a.id = v.article AND a.version = v.version
+            WHERE v.job = ?1 AND a.removed_at IS NULL ORDER BY a.id
+            """);
+        rows.Bind(1, job);
+        var brought = new List<(long, int)>();
+        while (rows.Step())
+        {
+            brought.Add((rows.Int64(0), rows.Int32(1)));
+        }
+
+        return brought;
+    }
+}

@@ -1,0 +1,61 @@
+using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Storage.Sqlite;
+
+/// <summary>Groups of like articles in SQLite.</summary>
+public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
+{
+    /// <summary>Members that are told of one story.</summary>
+    private const int MostMembers = 200;
+
+    /// <inheritdoc />
+    public Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(
+        IReadOnlyCollection<long> articleIds, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyDictionary<long, StoryGroup>>(
+            session =>
+            {
+                var groups = new Dictionary<long, StoryGroup>();
+                foreach (var id in articleIds.Distinct())
+                {
+                    var story = Story(session, id);
+                    var known = groups.Values.FirstOrDefault(group => group.Id == story);
+                    if ((known ?? Group(session, id, story)) is { Members.Count: > 1 } group)
+                    {
+                        groups[id] = group;
+                    }
+                }
+
+                return groups;
+            },
+            cancellation);
+
+    private static long Story(Session session, long id)
+    {
+        using var row = session.Prepare("SELECT story FROM story_articles WHERE article = ?1");
+        return row.Bind(1, id).Step() ? row.Int64(0) : id;
+    }
+
+    private static StoryGroup Group(Session session, long id, long story)
+    {
+        using var rows = session.Prepare(
+            """
+            WITH members AS (SELECT article AS id FROM story_articles WHERE story = ?2 UNION SELECT ?1)
+            SELECT a.id, a.url, a.publisher, a.published FROM members m
+            JOIN articles a ON a.id = m.id AND a.removed_at IS NULL
+            UNION ALL
+            SELECT a.id, k.url, k.publisher, k.published FROM members m
+            JOIN articles a ON a.id = m.id AND a.removed_at IS NULL
+            JOIN article_copies k ON k.article = a.id
+            ORDER BY 4 NULLS LAST, 1 LIMIT ?3
+            """);
+        rows.Bind(1, id).Bind(2, story).Bind(3, MostMembers);
+        var members = new List<StoryMember>();
+        while (rows.Step())
+        {
+            members.Add(new StoryMember(rows.Int64(0), rows.TextOrNull(1), rows.TextOrNull(2), rows.DayOrNull(3)));
+        }
+
+        return new StoryGroup(story, members);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsBot.Core.Articles.Reading;
+
+namespace NewsBot.Cli.Output;
+
+/// <summary>What is read out of a page, for scripts.</summary>
+/// <param name="Text">Empty where nothing is; <paramref name="Reason"/> says why.</param>
+internal sealed record ExtractJson(
+    string File,
+    string? Url,
+    string? Title,
+    string? Publisher,
+    IReadOnlyList<string> Authors,
+    DateOnly? Published,
+    string? Language,
+    string Text,
+    string? Reason = null)
+{
+    public static ExtractJson Of(string file, ReadItem item, CultureInfo culture) => item switch
+    {
+        ReadItem.Read { Draft: var draft } => new(
+            file, draft.Url, draft.Title, draft.Publisher, draft.Authors ?? [], draft.Published, draft.Language, draft.Text),
+        ReadItem.Refused refused => new(file, null, null, null, [], null, null, "", refused.Reason.In(culture)),
+        ReadItem.Unreachable missed => new(file, null, null, null, [], null, null, "", missed.Reason.In(culture)),
+        _ => throw new UnreachableException(),
+    };
+}
