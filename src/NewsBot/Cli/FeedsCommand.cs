@@ -121,8 +121,8 @@ internal static class FeedsCommand
         var command = new Command("export", new Phrase("Feeds.ExportHelp").Here());
         command.SetVerb(async (invocation, cancellation) =>
         {
-            invocation.Terminal.Out.WriteLine(
-                await invocation.Service<FeedAdmin>().ExportAsync(Article.DefaultCollection, cancellation));
+            var list = await invocation.Service<FeedAdmin>().ExportAsync(Article.DefaultCollection, cancellation);
+            await invocation.Terminal.Out.WriteLineAsync(list.AsMemory(), cancellation);
             return ExitCode.Done;
         });
         return command;

@@ -69,7 +69,7 @@ internal sealed class EntryReader(IPageFetcher? fetcher, HtmlReader pages, Draft
 
     private ReadItem Draft(string name, FeedItem item, string? outlet, IReadOnlyList<string> text) => drafts.Build(
         name,
-        item.Title ?? text.FirstOrDefault(),
+        item.Title ?? (text.Count > 0 ? text[0] : null),
         text,
         item.Link?.AbsoluteUri,
         item.Publisher ?? outlet ?? item.Link?.Host,

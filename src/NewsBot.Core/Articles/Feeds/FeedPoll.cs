@@ -97,7 +97,7 @@ public sealed partial class FeedPoll(
             {
                 State = state with
                 {
-                    DueAt = isOver ? null : _rhythm.Due(_rhythm.AfterFailure(state.Interval, failures, failed.RetryAfter)),
+                    DueAt = isOver ? null : _rhythm.Due(FeedRhythm.AfterFailure(state.Interval, failures, failed.RetryAfter)),
                     Failures = failures,
                     FailingSince = since,
                     Problem = failed.Reason.ToString(),

@@ -35,7 +35,7 @@ internal sealed class FeedRhythm(FeedOptions options, TimeProvider time)
         Bounded(Longest(interval * 1.25, freshness ?? default));
 
     /// <summary>Twice as long with every failure; never sooner than the server asks.</summary>
-    public TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter)
+    public static TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter)
     {
         var pause = interval * Math.Pow(2, Math.Min(failures, 12));
         return Longest(pause < LongestPause ? pause : LongestPause, retryAfter ?? default);

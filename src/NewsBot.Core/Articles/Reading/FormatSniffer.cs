@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NewsBot.Core.Articles.Reading.Text;
 
@@ -22,6 +23,8 @@ internal static class FormatSniffer
         ("Rar!\x1A"u8.ToArray(), SourceFormat.OtherArchive),
         ([0x28, 0xB5, 0x2F, 0xFD], SourceFormat.OtherArchive), // zstandard
     ];
+
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n>/");
 
     private static readonly HashSet<string> FeedRoots = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -95,7 +98,7 @@ internal static class FormatSniffer
         }
 
         var name = text.StartsWith("<") ? text[1..] : [];
-        var length = name.IndexOfAny(" \t\r\n>/");
+        var length = name.IndexOfAny(NameEnd);
         return length > 0 && FeedRoots.Contains(name[..length].ToString());
     }
 

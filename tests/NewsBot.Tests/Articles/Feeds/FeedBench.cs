@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Fetching;

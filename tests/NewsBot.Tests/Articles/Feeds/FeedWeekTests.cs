@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Support.NewsSite;
 

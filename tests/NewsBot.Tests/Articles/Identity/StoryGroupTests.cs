@@ -112,9 +112,9 @@ public sealed class StoryGroupTests : IDisposable
         var job = 41L;
         var request = LoadBench.Request(
             "x.jsonl",
-            Row("https://a.example/1", "One", SomeReport.Edited(1, 0.1), "A", "2025-08-05") + Row("https://a.example/2", "Two", SomeReport.Text(2), "A", "2025-08-05"))
-            with { JobId = job };
-        await LoadBench.LoadAsync(_bench.Load, request);
+            Row("https://a.example/1", "One", SomeReport.Edited(1, 0.1), "A", "2025-08-05")
+                + Row("https://a.example/2", "Two", SomeReport.Text(2), "A", "2025-08-05"));
+        await LoadBench.LoadAsync(_bench.Load, request with { JobId = job });
 
         var undone = await _bench.Undo.UndoAsync(job, "terminal:me", Cancellation);
 
