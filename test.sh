@@ -20,9 +20,12 @@ if [ "${1:-}" != --quick ] && ! command -v chromium >/dev/null && [ "$(id -u)" -
 fi
 
 # Peers that the tests talk to (npm packages), where there are any.
-if [ "${1:-}" != --quick ] && [ -f tests/peers/package.json ] && command -v npm >/dev/null; then
-  npm ci --prefix tests/peers --no-audit --no-fund --silent ||
-    echo "the npm packages of tests/peers could not be installed; their tests will be skipped" >&2
+if [ "${1:-}" != --quick ] && command -v npm >/dev/null; then
+  for package in tests/peers/*/package.json; do
+    [ -f "$package" ] || continue
+    npm ci --prefix "$(dirname "$package")" --no-audit --no-fund --silent ||
+      echo "the packages of $package could not be installed; their tests will be skipped" >&2
+  done
 fi
 
 dotnet build NewsBot.sln --configuration "$configuration" --verbosity quiet || verdict 0 1 0
@@ -39,6 +42,7 @@ count() {
   grep -o '<assembly [^>]*' "$results/tests.xml" 2>/dev/null | grep -o " $1=\"[0-9]*\"" |
     tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'
 }
+grep -o '<test [^>]*result="Fail"[^>]*' "$results/tests.xml" 2>/dev/null | sed 's/.* name="\([^"]*\)".*/failed: \1/'
 failed=$(($(count failed) + $(count errors)))
 [ "$code" -ne 0 ] && [ "$failed" -eq 0 ] && failed=1
 verdict "$(count passed)" "$failed" "$(count skipped)"
