@@ -40,9 +40,12 @@ internal sealed record Format(string? Text, JsonObject? Citations, JsonObject Ca
         return format;
     }
 
-    // Together, because a stream ends with both in one message.
-    private bool IsSmall =>
-        Bytes(Card) + Bytes(Citations) + 2 * (Text?.Length ?? 0) < MaxBytes - EnvelopeBytes;
+    /// <summary>Whether text and card may go in one message, as at the end of a stream.</summary>
+    public bool FitsTogether => Bytes(Card) + TextBytes < MaxBytes - EnvelopeBytes;
+
+    private bool IsSmall => Bytes(Card) < MaxBytes - EnvelopeBytes && TextBytes < MaxBytes - EnvelopeBytes;
+
+    private int TextBytes => Bytes(Citations) + 2 * (Text?.Length ?? 0);
 
     private static int Bytes(JsonObject? part) => part is null ? 0 : 2 * ConnectorClient.Serialize(part).Length;
 

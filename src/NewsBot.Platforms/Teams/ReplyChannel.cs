@@ -67,7 +67,7 @@ internal sealed partial class ReplyChannel(
 
         var feedback = reply is Reply.Answered && format.Text is not null;
         var text = Messages.Text(to, format.Text ?? Cards.MarkdownText.Escape(format.Summary), format.Citations, feedback);
-        var end = await _draft.EndAsync(text, format.Card, cancellation);
+        var end = await _draft.EndAsync(text, format.FitsTogether ? format.Card : null, cancellation);
         if (end.Id is not null && reply is Reply.Answered answered)
         {
             tools.Answers.Add(to.ConversationId, end.Id, answered.Id);

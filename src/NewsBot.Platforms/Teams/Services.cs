@@ -44,6 +44,8 @@ public static partial class Services
     /// <summary>Adds the Teams platform. Expects its settings, the chat, the article store and the settings store.</summary>
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
+        services.AddHealthChecks().AddCheck<TeamsHealth>("teams");
+        services.AddSingleton<ConnectorState>();
         services.AddSingleton<SendLimits>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<TokenValidator>();

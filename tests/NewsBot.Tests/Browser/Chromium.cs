@@ -49,6 +49,16 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of another program's.</summary>
+    public async Task<IPage> VisitAsync(Uri address)
+    {
+        Assert.SkipWhen(_browser is null, "No Chromium is installed (Debian: apt-get install chromium).");
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(address.ToString());
+        return page;
+    }
+
     /// <summary>Keeps a picture of the page where NEWSBOT_SCREENSHOTS names a folder for them.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {

@@ -10,6 +10,7 @@ internal static class SourceParts
 {
     // Longer titles are hostile or a mistake; the source is still told by its publisher and date.
     private const int MaxTitle = 200;
+    private const int MinTitle = 60;
 
     public static string QuoteId(Citation citation) => $"quote{citation.Number}";
 
@@ -23,22 +24,24 @@ internal static class SourceParts
             : AnswerText.LanguageName(citation.Language, language);
         return CardParts.Box(
         [
-            Heading($"[{citation.Number}] ", citation.Title, citation.Url),
-            .. Details(citation.Publisher, citation.Published, from, language),
+            Heading($"[{citation.Number}] ", citation.Title, citation.Url, quoteLength),
+            .. Details(citation.Publisher, citation.Published, from, language, quoteLength),
             CardParts.Paragraph(Quote(citation, quoteLength))
                 .With("id", QuoteId(citation)).With("isVisible", visible).With("spacing", "Small"),
         ]);
     }
 
-    public static JsonObject Heading(string number, string title, string? url) => CardParts.Paragraph(
+    /// <param name="length">Where quotes are short for want of room, titles are too.</param>
+    public static JsonObject Heading(string number, string title, string? url, int length = MaxTitle) => CardParts.Paragraph(
         CardParts.Bold(number),
-        CardParts.Link(CardParts.Bold(CardParts.Shorten(title, MaxTitle)), url));
+        CardParts.Link(CardParts.Bold(CardParts.Shorten(title, Math.Clamp(length, MinTitle, MaxTitle))), url));
 
     /// <summary>Publisher, day and language in one small line; nothing where none is known.</summary>
     public static IEnumerable<JsonObject> Details(
-        string? publisher, DateOnly? published, string? from, string language)
+        string? publisher, DateOnly? published, string? from, string language, int length = MaxTitle)
     {
-        string?[] known = [publisher is null ? null : CardParts.Shorten(publisher, MaxTitle), AnswerText.Day(published, language), from];
+        publisher = publisher is null ? null : CardParts.Shorten(publisher, Math.Clamp(length, MinTitle, MaxTitle));
+        string?[] known = [publisher, AnswerText.Day(published, language), from];
         var line = string.Join(" · ", known.Where(part => !string.IsNullOrEmpty(part)));
         return line.Length == 0 ? [] : [CardParts.Paragraph(CardParts.Subtle(line)).With("spacing", "None")];
     }

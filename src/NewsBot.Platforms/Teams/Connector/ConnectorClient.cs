@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using NewsBot.Platforms.Teams.Health;
 using NewsBot.Platforms.Teams.Protocol;
 
 namespace NewsBot.Platforms.Teams.Connector;
@@ -16,7 +17,8 @@ namespace NewsBot.Platforms.Teams.Connector;
 /// one is, and is tried again after any fault that may pass.
 /// </summary>
 internal sealed partial class ConnectorClient(
-    IHttpClientFactory http, BotTokens tokens, SendLimits limits, TimeProvider time, ILogger<ConnectorClient> log)
+    IHttpClientFactory http, BotTokens tokens, SendLimits limits, ConnectorState state, TimeProvider time,
+    ILogger<ConnectorClient> log)
 {
     private const int Attempts = 4;
     private const int MaxResponseBytes = 256 * 1024;
@@ -55,6 +57,7 @@ internal sealed partial class ConnectorClient(
         {
             await limits.WaitAsync(to, cancellation);
             var (answer, fault) = await TryAsync(method, new Uri(to.ServiceUrl, path), body, renew, cancellation);
+            state.IsAway = fault?.Exception is { Status: null or >= HttpStatusCode.InternalServerError };
             if (answer is not null)
             {
                 return answer.Id;

@@ -84,7 +84,7 @@ internal sealed class StreamedDraft(
         {
             await _pace.WaitAsync(cancellation);
             await connector.PostAsync(to, last.WithStream("final", _id, null), cancellation);
-            return new DraftEnd(_id, WithCard: true);
+            return new DraftEnd(_id, WithCard: card is not null);
         }
         catch (ConnectorException refused) when (refused.IsStoppedByUser)
         {

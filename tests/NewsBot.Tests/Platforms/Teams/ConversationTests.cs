@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Core.Articles.Fetching;
 using NewsBot.Platforms.Teams.Conversations;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Teams.Support;
@@ -100,6 +102,20 @@ public sealed class ConversationTests : IAsyncLifetime
 
         await _connector.SentAsync(s => s.CardText.Contains("done", StringComparison.Ordinal), "the end of the load");
         (await _teams.Store.ListAsync(new(new("main")), TestContext.Current.CancellationToken)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_address_is_loaded_with_its_outcome()
+    {
+        await using var teams = await RunningTeams.StartAsync(services => services.AddSingleton<IPageFetcher, OnePage>());
+        using var caller = new TeamsCaller(teams.Endpoint);
+
+        await caller.PostAsync(SomeActivity.Message(
+            "load https://news.example/ohio", _connector.Service, user: RunningTeams.Editor));
+
+        var done = await _connector.SentAsync(s => s.CardText.Contains("done", StringComparison.Ordinal), "the end of the load");
+        done.Method.ShouldBe("PUT");
+        (await teams.Store.ListAsync(new(new("main")), TestContext.Current.CancellationToken)).Total.ShouldBe(1);
     }
 
     [Fact]
@@ -216,6 +232,13 @@ public sealed class ConversationTests : IAsyncLifetime
         ["name"] = name,
         ["content"] = new JsonObject { ["downloadUrl"] = address, ["fileType"] = "txt" },
     });
+
+    private sealed class OnePage : IPageFetcher
+    {
+        public Task<FetchResult> FetchAsync(Uri address, CancellationToken cancellation) =>
+            Task.FromResult<FetchResult>(new FetchResult.Fetched(
+                address, "text/plain", "utf-8", Encoding.UTF8.GetBytes("Foxconn in Ohio\n\n" + SomeAnswer.Quote)));
+    }
 
     private static JsonObject Press(JsonObject data) => new()
     {

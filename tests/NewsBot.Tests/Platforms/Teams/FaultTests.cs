@@ -187,6 +187,9 @@ public sealed class FaultTests : IAsyncLifetime
         await _connector.DisposeAsync();
         await _caller.PostAsync(SomeActivity.Message(Question, service, "gone"));
         await LoggedAsync("", LogLevel.Error, seconds: 40);
+        using var http = new HttpClient();
+        (await http.GetStringAsync(new Uri(_teams.Address, "/health/ready"), TestContext.Current.CancellationToken))
+            .ShouldContain("\"teams\":\"Degraded\"");
 
         _connector = await FakeConnector.StartAsync();
         await AskAsync();

@@ -26,10 +26,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/teams/v3/conversations/{conversation}/activities", TakeAsync);
         _app.MapPut("/teams/v3/conversations/{conversation}/activities/{id}", TakeAsync);
-        _app.MapGet("/file", () => Results.Text("Foxconn in Ohio\n\nDas Gelände soll zu einem Standort für KI-Server umgebaut werden."));
+        _app.MapGet("/file", () => Results.Text(FileText));
     }
 
     public Uri Service => new(new Uri(_app.Urls.Single()), "/teams/");
+
+    /// <summary>What the file holds that somebody sends.</summary>
+    public string FileText { get; set; } = "Foxconn in Ohio\n\nDas Gelände soll zu einem Standort für KI-Server umgebaut werden.";
 
     public Uri File => new(new Uri(_app.Urls.Single()), "/file");
 
