@@ -15,4 +15,5 @@ return await CommandLine.RunAsync(
     RestoreCommand.Create,
     DoctorCommand.Create,
     EvalCommand.Create,
-    TeamsCommand.Create);
+    TeamsCommand.Create,
+    DiscordCommand.Create);

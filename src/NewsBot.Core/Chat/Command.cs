@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat;
@@ -66,6 +67,10 @@ public abstract record Command
 
     /// <summary>What can be asked and commanded here.</summary>
     public sealed record Help : Command;
+
+    /// <summary>What only one platform has, such as the settings of a server; it brings what is to be done.</summary>
+    /// <param name="Needs">The least role that may give it.</param>
+    public sealed record Native(Role Needs, Func<CancellationToken, Task<Reply>> RunAsync) : Command;
 
     /// <summary>Text that begins like a command and is none; answered with what was meant.</summary>
     public sealed record Unknown(string Text, Phrase Reason) : Command;

@@ -8,6 +8,7 @@ public static class Permissions
     {
         Command.Load or Command.Cancel or Command.Feeds => Role.Editor,
         Command.Remove or Command.Restore or Command.Undo or Command.Audit => Role.Admin,
+        Command.Native native => native.Needs,
         _ => Role.Reader,
     };
 

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Teams;
 using NewsBot.Platforms.Web;
 
@@ -26,6 +27,10 @@ internal static class BotHost
             .AddRouting()
             .AddWeb()
             .AddTeams();
+        if (!string.IsNullOrEmpty(settings[$"{Platforms.Discord.Options.Section}:{nameof(Platforms.Discord.Options.Token)}"]))
+        {
+            builder.Services.AddDiscord();
+        }
 
         var bot = builder.Build();
         bot.MapWeb();

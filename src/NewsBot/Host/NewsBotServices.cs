@@ -9,6 +9,7 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Host.Doctor;
 using NewsBot.Models.OpenAi;
+using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Teams;
 using NewsBot.Storage;
 using NewsBot.Storage.Sqlite;
@@ -31,6 +32,7 @@ internal static class NewsBotServices
         .AddSingleton(new SettingsSection(Platforms.Web.Options.Section, typeof(Platforms.Web.Options)))
         .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
         .AddTeamsSettings()
+        .AddSingleton(new SettingsSection(Platforms.Discord.Options.Section, typeof(Platforms.Discord.Options)))
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
@@ -38,6 +40,7 @@ internal static class NewsBotServices
         .AddSettings<ModelsOptions>(ModelsOptions.Section)
         .AddOpenAiModels()
         .AddSingleton<FirstNews>()
+        .AddDiscordTools()
         .AddDoctor();
 
     /// <summary>What goes on in a running bot whether or not somebody asks.</summary>

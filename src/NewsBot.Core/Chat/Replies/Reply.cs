@@ -56,6 +56,9 @@ public abstract record Reply(IReadOnlyList<ReplyAction> Actions)
     /// <summary>One sentence: done, not to be found, or what to do instead.</summary>
     public sealed record Notice(Phrase Text) : Reply;
 
+    /// <summary>Several findings under a heading, one to a line.</summary>
+    public sealed record Report(Phrase Heading, IReadOnlyList<Phrase> Lines) : Reply;
+
     /// <summary>The asker may not do this.</summary>
     /// <param name="Required">The role that may.</param>
     public sealed record Refused(Role Required) : Reply;

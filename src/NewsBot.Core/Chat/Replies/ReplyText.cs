@@ -26,6 +26,7 @@ public static class ReplyText
         Reply.StatusReport r => Status(r, language),
         Reply.HelpText r => Help(r.Role, language),
         Reply.Notice r => r.Text.In(language),
+        Reply.Report r => string.Join('\n', [r.Heading.In(language), .. r.Lines.Select(line => $"– {line.In(language)}")]),
         Reply.Refused r => Refused(r.Required, language),
         Reply.Limited r => new Phrase("Chat.Limited", Math.Max(1, (int)Math.Ceiling(r.RetryAfter.TotalSeconds)))
             .In(language),

@@ -44,6 +44,9 @@ public sealed class TurnRouter
         Route(status);
         Route(help);
         Route(unknown);
+        _routes.Add(
+            typeof(Command.Native),
+            (turn, cancellation) => ((Command.Native)turn.Message.Command).RunAsync(cancellation));
     }
 
     /// <summary>Deals with a turn's command.</summary>

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Discord.Commands;
+using NewsBot.Platforms.Discord.Rest;
+using NewsBot.Platforms.Discord.Wire;
+
+namespace NewsBot.Platforms.Discord;
+
+/// <summary>Registers the commands from outside the running bot.</summary>
+public sealed class Registration
+{
+    private readonly RestClient _rest;
+    private readonly CommandRegistration _commands;
+    private readonly IOptions<Options> _options;
+
+    internal Registration(RestClient rest, CommandRegistration commands, IOptions<Options> options) =>
+        (_rest, _commands, _options) = (rest, commands, options);
+
+    /// <summary>Brings the commands that Discord knows to those of this version.</summary>
+    /// <returns>Whether it was done, and what to tell the user.</returns>
+    public async Task<(bool IsDone, Phrase Text)> RunAsync(CancellationToken cancellation)
+    {
+        if (!_options.Value.IsOn)
+        {
+            return (false, new Phrase("Discord.NoToken"));
+        }
+
+        try
+        {
+            var application = (await _rest.SendAsync<Application>(Route.MyApplication, null, cancellation))!.Id;
+            var outcome = await _commands.RunAsync(application, cancellation);
+            return (true, new Phrase("Discord.Registered", outcome.Total, outcome.Changed, outcome.Removed));
+        }
+        catch (DiscordException refused) when (refused.Status == System.Net.HttpStatusCode.Unauthorized)
+        {
+            return (false, new Phrase("Discord.DoctorTokenRejected"));
+        }
+        catch (DiscordException cause)
+        {
+            return (false, new Phrase("Discord.DoctorUnreachable", cause.Status is { } status ? (int)status : "–"));
+        }
+    }
+}

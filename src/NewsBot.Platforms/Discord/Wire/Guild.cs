@@ -1,0 +1,17 @@
+namespace NewsBot.Platforms.Discord.Wire;
+
+/// <summary>A server.</summary>
+/// <param name="Unavailable">Discord has an outage there; null or false where it is as it should be.</param>
+/// <param name="Permissions">The bot's own, without those of channels; only in the list of its servers.</param>
+internal sealed record Guild(
+    Snowflake Id,
+    string? Name = null,
+    Snowflake? OwnerId = null,
+    bool? Unavailable = null,
+    IReadOnlyList<Guild.Role>? Roles = null,
+    IReadOnlyList<Channel>? Threads = null,
+    string? Permissions = null)
+{
+    /// <summary>A role; the one with the server's id is everybody's.</summary>
+    internal sealed record Role(Snowflake Id, string? Name, string Permissions);
+}
