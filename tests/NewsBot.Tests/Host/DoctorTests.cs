@@ -21,7 +21,7 @@ public sealed class DoctorTests
 
         findings.Keys.ShouldBe(
             [
-                "settings", "folder", "disk", "database", "index", "passages", "languages", "time", "teams", "models", "prompts",
+                "settings", "folder", "disk", "database", "index", "passages", "languages", "time", "teams", "discord", "models", "prompts",
             ],
             ignoreOrder: true);
         findings.Where(finding => finding.Value.Level == FindingLevel.Fail).ShouldBeEmpty();

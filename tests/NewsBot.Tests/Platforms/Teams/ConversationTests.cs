@@ -235,9 +235,9 @@ public sealed class ConversationTests : IAsyncLifetime
 
     private sealed class OnePage : IPageFetcher
     {
-        public Task<FetchResult> FetchAsync(Uri address, CancellationToken cancellation) =>
+        public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation) =>
             Task.FromResult<FetchResult>(new FetchResult.Fetched(
-                address, "text/plain", "utf-8", Encoding.UTF8.GetBytes("Foxconn in Ohio\n\n" + SomeAnswer.Quote)));
+                request.Address, "text/plain", "utf-8", Encoding.UTF8.GetBytes("Foxconn in Ohio\n\n" + SomeAnswer.Quote)));
     }
 
     private static JsonObject Press(JsonObject data) => new()
