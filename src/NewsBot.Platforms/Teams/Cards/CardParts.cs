@@ -81,6 +81,7 @@ internal static class CardParts
             : null;
 
     /// <summary>At most so many characters, cut between words and never within one.</summary>
+    /// <param name="length">At least 1: the sign of what is left out.</param>
     public static string Shorten(string text, int length)
     {
         if (text.Length <= length)
@@ -90,7 +91,7 @@ internal static class CardParts
 
         var end = text.LastIndexOf(' ', length - 1);
         end = end > length / 2 ? end : length - 1;
-        end = char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+        end = end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
         return text[..end].TrimEnd() + "…";
     }
 

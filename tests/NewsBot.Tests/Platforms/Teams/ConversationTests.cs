@@ -79,6 +79,9 @@ public sealed class ConversationTests : IAsyncLifetime
         await SayAsync(Question);
         var answer = await _connector.SentAsync(s => s.Text.Contains("[1]", StringComparison.Ordinal), "the answer");
 
+        // Only when the sources follow has the bot heard under which id its answer stands.
+        await _connector.SentAsync(s => s.Card is not null, "the sources");
+
         var body = await _caller.InvokeAsync(SomeActivity.Invoke(
             "message/submitAction",
             new JsonObject

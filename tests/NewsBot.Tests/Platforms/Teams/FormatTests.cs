@@ -112,13 +112,22 @@ public sealed class FormatTests
     public void Any_text_is_shortened_and_escaped_without_a_fault()
     {
         var texts = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null).ToArbitrary();
-        Prop.ForAll(texts, Gen.Choose(2, 200).ToArbitrary(), (text, length) =>
+        Prop.ForAll(texts, Gen.Choose(2, 60).ToArbitrary(), (text, length) =>
         {
             var shorter = CardParts.Shorten(text, length);
             return shorter.Length <= length
                 && MarkdownText.Escape(text) is not null
                 && (text.Length == 0 || QuoteText.Around(Citation(1, text) with { Highlight = new TextSpan(text.Length / 2, text.Length) }, length).Length <= length);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    [Theory]
+    [InlineData("H\u0006\u0006?", 2, "……")]
+    [InlineData("\ud83d\ude00\ud83d\ude00", 2, "……")]
+    public void Hardly_any_room_is_still_some(string text, int length, string quote)
+    {
+        CardParts.Shorten(text, 1).ShouldBe("…");
+        QuoteText.Around(Citation(1, text) with { Highlight = new TextSpan(text.Length / 2, text.Length) }, length).ShouldBe(quote);
     }
 
     private static Reply.Answered Answered(Answer answer) => new(

@@ -13,7 +13,7 @@ namespace NewsBot.Tests.Platforms.Teams.Support;
 internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly SemaphoreSlim _changed = new(0);
+    private volatile TaskCompletionSource _changed = Signal();
     private readonly ConcurrentQueue<Func<Sent, IResult?>> _script = new();
     private int _last;
 
@@ -49,7 +49,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Answers the next requests, one each; what answers null is accepted.</summary>
+    /// <summary>
+    /// Answers the next requests, one each; what answers null is accepted. "Is typing" is always accepted: whether it is
+    /// sent depends on how long the bot takes.
+    /// </summary>
     public FakeConnector Then(params Func<Sent, IResult?>[] answers)
     {
         foreach (var answer in answers)
@@ -80,6 +83,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         patience.CancelAfter(TimeSpan.FromSeconds(seconds));
         while (true)
         {
+            // Taken before looking, so that nothing that is sent meanwhile is missed; several may wait at once.
+            var changed = _changed.Task;
             if (Requests.FirstOrDefault(wanted) is { } found)
             {
                 return found;
@@ -87,7 +92,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
             try
             {
-                await _changed.WaitAsync(patience.Token);
+                await changed.WaitAsync(patience.Token);
             }
             catch (OperationCanceledException)
             {
@@ -96,11 +101,9 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        _changed.Dispose();
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task<IResult> TakeAsync(HttpContext context, string conversation, string? id)
     {
@@ -111,17 +114,18 @@ internal sealed class FakeConnector : IAsyncDisposable
             id ?? $"message-{Interlocked.Increment(ref _last)}",
             activity!.AsObject(),
             context.Request.Headers.Authorization.ToString());
-        var answer = _script.TryDequeue(out var scripted) ? scripted(sent) : Always(sent);
+        var isTyping = sent is { Type: "typing", Stream: null };
+        var answer = !isTyping && _script.TryDequeue(out var scripted) ? scripted(sent) : Always(sent);
+        if (answer is null && sent.Type == "message")
+        {
+            Show(sent);
+        }
+
         Requests.Enqueue(sent with { Refused = answer is not null });
-        _changed.Release();
+        Interlocked.Exchange(ref _changed, Signal()).SetResult();
         if (answer is not null)
         {
             return answer;
-        }
-
-        if (sent.Type == "message")
-        {
-            Show(sent);
         }
 
         return Results.Json(new { id = sent.Id }, statusCode: 201);
