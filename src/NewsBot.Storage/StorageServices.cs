@@ -32,6 +32,7 @@ public static class StorageServices
         services.AddSingleton<IStoryGroups, SqliteStoryGroups>();
         services.AddSingleton<IAuditLog, SqliteAuditLog>();
         services.AddSingleton<ILoadUndo, SqliteLoadUndo>();
+        services.AddSingleton<IAnswerStore, SqliteAnswerStore>();
         return services;
     }
 }

@@ -31,13 +31,9 @@ public sealed class ChatOptions
     [Range(0, 100_000, ErrorMessage = "Chat:QuestionsPerMinute must be 0 to 100000, for example 30.")]
     public int QuestionsPerMinute { get; set; } = 30;
 
-    /// <summary>Conversations whose earlier turns are remembered for follow-ups.</summary>
-    [Range(1, 10_000_000, ErrorMessage = "Chat:RememberedConversations must be 1 to 10000000, for example 5000.")]
-    public int RememberedConversations { get; set; } = 5_000;
-
-    /// <summary>Answers that "more sources", feedback and sharing can refer to.</summary>
-    [Range(1, 10_000_000, ErrorMessage = "Chat:RememberedAnswers must be 1 to 10000000, for example 5000.")]
-    public int RememberedAnswers { get; set; } = 5_000;
+    /// <summary>Days that questions and answers are kept, for follow-ups, "more sources", sharing and feedback.</summary>
+    [Range(1, 3_650, ErrorMessage = "Chat:KeepAnswersDays must be 1 to 3650, for example 30.")]
+    public int KeepAnswersDays { get; set; } = 30;
 
     /// <summary>Bytes that one load command may bring along.</summary>
     [Range(1, 1L << 31, ErrorMessage = "Chat:MaxUploadBytes must be 1 to 2147483648, for example 67108864.")]

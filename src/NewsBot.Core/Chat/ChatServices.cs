@@ -14,7 +14,7 @@ namespace NewsBot.Core.Chat;
 public static class ChatServices
 {
     /// <summary>
-    /// Adds the chat. Expects IAskQuestion, IArticleStore, IJobQueue and their use cases; the host binds
+    /// Adds the chat. Expects IAskQuestion, IArticleStore, IAnswerStore, IJobQueue and their use cases; the host binds
     /// <see cref="ChatOptions"/> to its section.
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
@@ -25,8 +25,7 @@ public static class ChatServices
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<QuestionLimit>();
-        services.AddSingleton<ConversationMemory>();
-        services.AddSingleton<RecentAnswers>();
+        services.AddSingleton<AnswerMemory>();
         services.AddSingleton<LoadIntake>();
         services.AddSingleton<LoadWatch>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<LoadWatch>());

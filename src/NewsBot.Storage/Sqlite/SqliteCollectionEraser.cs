@@ -28,6 +28,8 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
 
     private int EraseSome(Session session, string name)
     {
+        // Questions may have been asked where nothing was ever loaded.
+        Run(session, "DELETE FROM answers WHERE collection = ?1", name);
         if (Collections.Find(session, name) is not { } collection)
         {
             return 0;
@@ -49,10 +51,7 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
             Run(session, "DELETE FROM jobs WHERE collection = ?1", collection);
             Run(session, "DELETE FROM feed_entries WHERE feed IN (SELECT id FROM feeds WHERE collection = ?1)", collection);
             Run(session, "DELETE FROM feeds WHERE collection = ?1", collection);
-            using (var audit = session.Prepare("DELETE FROM audit WHERE collection = ?1"))
-            {
-                audit.Bind(1, name).Run();
-            }
+            Run(session, "DELETE FROM audit WHERE collection = ?1", name);
 
             Run(session, "DELETE FROM collections WHERE id = ?1", collection);
         }
@@ -95,5 +94,11 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
     {
         using var statement = session.Prepare(sql);
         statement.Bind(1, id).Run();
+    }
+
+    private static void Run(Session session, string sql, string name)
+    {
+        using var statement = session.Prepare(sql);
+        statement.Bind(1, name).Run();
     }
 }

@@ -31,6 +31,26 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task After_a_restart_a_follow_up_keeps_its_subject_and_old_buttons_work()
+    {
+        using var folder = new TemporaryFolder();
+        string answer;
+        await using (var before = await RunningChat.StartAsync(folder: folder))
+        {
+            before.Answers.On("Who?", SomeAnswer.Found(article: 42));
+            answer = (await before.SayAsync(SomeMessage.Asking("Who?"))).ShouldBeOfType<Reply.Answered>().Id;
+        }
+
+        await using var chat = await RunningChat.StartAsync(folder: folder);
+        await chat.SayAsync(SomeMessage.Asking("And who is its partner?"));
+        await chat.SayAsync(SomeMessage.With(new Command.Feedback(answer, Helpful: true)));
+
+        chat.Answers.Asked.Single().Thread!.ShouldHaveSingleItem().CitedArticles.ShouldBe([42L]);
+        (await chat.SayAsync(SomeMessage.With(new Command.Status()))).ShouldBeOfType<Reply.StatusReport>()
+            .Answers.Helpful.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_question_carries_the_day_the_limits_and_the_askers_language()
     {
         await using var chat = await RunningChat.StartAsync(new ManualClock());

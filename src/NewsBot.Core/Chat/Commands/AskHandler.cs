@@ -9,7 +9,7 @@ namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Answers a question, with the conversation so far in mind.</summary>
 public sealed class AskHandler(
-    IAskQuestion questions, ConversationMemory memory, RecentAnswers answers, QuestionLimit limit, TimeProvider time)
+    IAskQuestion questions, AnswerMemory memory, QuestionLimit limit, TimeProvider time)
     : ICommandHandler<Command.Ask>
 {
     public async Task<Reply> HandleAsync(Command.Ask command, Turn turn, CancellationToken cancellation)
@@ -28,10 +28,9 @@ public sealed class AskHandler(
             command.Until,
             command.Source,
             message.Locale,
-            memory.Thread(message));
+            await memory.ThreadAsync(message, cancellation));
         var answer = await AnswerAsync(question, turn, cancellation);
-        var id = answers.Add(message, question, answer);
-        Remember(message, question, answer);
+        var id = await memory.AddAsync(message, question, answer, cancellation);
         return new Reply.Answered(id, question, answer, AnswerActions.For(id, answer, message.Private));
     }
 
@@ -66,17 +65,6 @@ public sealed class AskHandler(
         {
             await drafts.StopAsync();
         }
-    }
-
-    private void Remember(IncomingMessage message, Question question, Answer answer)
-    {
-        if (answer is Answer.Unavailable)
-        {
-            return;
-        }
-
-        var cited = answer is Answer.Found found ? found.Citations.Select(c => c.ArticleId).Distinct() : [];
-        memory.Remember(message, new EarlierTurn(question.Text, [.. cited]));
     }
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

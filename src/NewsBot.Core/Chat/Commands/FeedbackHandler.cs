@@ -6,11 +6,11 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Counts whether an answer was of use.</summary>
-public sealed class FeedbackHandler(RecentAnswers answers) : ICommandHandler<Command.Feedback>
+public sealed class FeedbackHandler(AnswerMemory memory) : ICommandHandler<Command.Feedback>
 {
-    public Task<Reply> HandleAsync(Command.Feedback command, Turn turn, CancellationToken cancellation)
+    public async Task<Reply> HandleAsync(Command.Feedback command, Turn turn, CancellationToken cancellation)
     {
-        var known = answers.Rate(command.Answer, turn.Message, command.Helpful);
-        return Task.FromResult<Reply>(new Reply.Notice(new Phrase(known ? "Chat.Thanks" : "Chat.AnswerForgotten")));
+        var known = await memory.RateAsync(command.Answer, turn.Message, command.Helpful, cancellation);
+        return new Reply.Notice(new Phrase(known ? "Chat.Thanks" : "Chat.AnswerForgotten"));
     }
 }

@@ -7,14 +7,14 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Shows the evidence that an answer has not cited.</summary>
-public sealed class MoreHandler(RecentAnswers answers) : ICommandHandler<Command.More>
+public sealed class MoreHandler(AnswerMemory memory) : ICommandHandler<Command.More>
 {
-    public Task<Reply> HandleAsync(Command.More command, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult<Reply>(answers.Find(command.Answer, turn.Message) switch
+    public async Task<Reply> HandleAsync(Command.More command, Turn turn, CancellationToken cancellation) =>
+        await memory.FindAsync(command.Answer, turn.Message, cancellation) switch
         {
-            (var question, Answer.Found { More: { Count: > 0 } more } found) =>
+            { Answer: Answer.Found { More: { Count: > 0 } more } found, Question: var question } =>
                 new Reply.MoreSources(question, more, found.Language),
-            (_, _) => new Reply.Notice(new Phrase("Chat.NoMoreSources")),
+            not null => new Reply.Notice(new Phrase("Chat.NoMoreSources")),
             null => new Reply.Notice(new Phrase("Chat.AnswerForgotten")),
-        });
+        };
 }

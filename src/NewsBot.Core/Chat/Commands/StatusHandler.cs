@@ -6,7 +6,7 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Says what is stored, and what is being loaded.</summary>
-public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, RecentAnswers answers)
+public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, AnswerMemory memory)
     : ICommandHandler<Command.Status>
 {
     private const int Jobs = 5;
@@ -17,6 +17,6 @@ public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, RecentAns
         return new Reply.StatusReport(
             await store.CoverageAsync(new ArticleFilter(collection), cancellation),
             await jobs.ListAsync(collection, Jobs, cancellation),
-            answers.Counts);
+            await memory.CountAsync(collection, cancellation));
     }
 }

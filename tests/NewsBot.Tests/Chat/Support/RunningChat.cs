@@ -15,16 +15,17 @@ namespace NewsBot.Tests.Chat.Support;
 /// <summary>The chat with its workers, over a real store in a temporary folder and scripted answers.</summary>
 internal sealed class RunningChat : IAsyncDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder? _own;
     private readonly ServiceProvider _services;
     private readonly IReadOnlyList<IHostedService> _running;
 
-    private RunningChat(TimeProvider time, Action<ChatOptions>? configure, bool loads)
+    private RunningChat(TimeProvider time, Action<ChatOptions>? configure, bool loads, TemporaryFolder? folder)
     {
+        var path = (folder ?? (_own = new TemporaryFolder())).Path;
         var services = new ServiceCollection()
             .AddSingleton(time)
             .AddLogging(logging => logging.AddProvider(Log))
-            .AddSqliteStorage(storage => storage.Path = _folder.Path)
+            .AddSqliteStorage(storage => storage.Path = path)
             .AddSingleton<IIndexNotifier, IndexOfNothing>()
             .AddSingleton<IAskQuestion>(Answers)
             .AddArticles()
@@ -51,10 +52,11 @@ internal sealed class RunningChat : IAsyncDisposable
 
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
 
+    /// <param name="folder">Where it keeps everything, for a chat that is started again; null for a folder of its own.</param>
     public static async Task<RunningChat> StartAsync(
-        TimeProvider? time = null, Action<ChatOptions>? configure = null, bool loads = false)
+        TimeProvider? time = null, Action<ChatOptions>? configure = null, bool loads = false, TemporaryFolder? folder = null)
     {
-        var chat = new RunningChat(time ?? TimeProvider.System, configure, loads);
+        var chat = new RunningChat(time ?? TimeProvider.System, configure, loads, folder);
         foreach (var service in chat._running)
         {
             await service.StartAsync(TestContext.Current.CancellationToken);
@@ -102,7 +104,7 @@ internal sealed class RunningChat : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         await StopAsync(patience.Token);
         await _services.DisposeAsync();
-        _folder.Dispose();
+        _own?.Dispose();
     }
 
     private sealed class IndexOfNothing : IIndexNotifier

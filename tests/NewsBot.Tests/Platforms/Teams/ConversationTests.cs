@@ -69,7 +69,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
         await _connector.SentAsync(s => s.Card is not null, "the sources");
         await SayAsync("status");
-        await _connector.SentAsync(s => s.CardText.Contains("Since the start: 1", StringComparison.Ordinal), "the status");
+        await _connector.SentAsync(s => s.CardText.Contains("Recent questions: 1", StringComparison.Ordinal), "the status");
         _teams.Answers.Asked.Count.ShouldBe(1);
     }
 

@@ -109,7 +109,7 @@ public sealed class FaultTests : IAsyncLifetime
         stop.SetResult();
         await SayAsync("status");
 
-        await _connector.SentAsync(s => s.CardText.Contains("Since the start", StringComparison.Ordinal), "the next turn");
+        await _connector.SentAsync(s => s.CardText.Contains("Recent questions", StringComparison.Ordinal), "the next turn");
         Answers().ShouldBe(0);
     }
 

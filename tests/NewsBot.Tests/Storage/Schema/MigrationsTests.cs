@@ -14,6 +14,7 @@ public sealed class MigrationsTests
         "4fa6924d61d4b9e642f4170809e601bfbf0b736350e04e568547d27bed617460",
         "c865f5c69159ee9d488ec38cbc79e8c3026dd96ef886dcb1271cbb1ceedfefbd",
         "df3409831f95bd160adfe613532e7960d9fcefd1dbefa7c3ae2e21a06b384f36",
+        "404fd212de0a53afda701d9b09e4e50a5d449ea21f7e435b744ef5375f4c1106",
     ];
 
     [Fact]

@@ -1,5 +1,7 @@
+using NewsBot.Core.Questions;
 using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
+using NewsBot.Tests.Chat.Support;
 
 namespace NewsBot.Tests.Storage.Sqlite;
 
@@ -46,6 +48,19 @@ public sealed class SqliteCollectionEraserTests : IDisposable
         var changes = await _store.ChangesAsync(before, 10, Cancellation);
         changes.Select(c => (c.ArticleId, c.Current)).ShouldBe([(removed, null), (current, null)], ignoreOrder: true);
         (await _eraser.EraseAsync("gone", Cancellation)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_an_erased_collection_is_forgotten_even_where_nothing_was_loaded()
+    {
+        var answers = new SqliteAnswerStore(_database);
+        var kept = new KeptAnswer(
+            "a", "gone", "web:one", "web:ann", false, DateTimeOffset.UnixEpoch, new Question("Who?", "gone", null), SomeAnswer.Found());
+        await answers.KeepAsync(kept, DateTimeOffset.MinValue, Cancellation);
+
+        await _eraser.EraseAsync("gone", Cancellation);
+
+        (await answers.FindAsync("a", Cancellation)).ShouldBeNull();
     }
 
     [Fact]
