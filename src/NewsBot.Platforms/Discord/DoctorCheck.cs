@@ -33,6 +33,7 @@ internal sealed class DoctorCheck(RestClient rest, IOptions<Options> options) : 
             [
                 new Finding(FindingLevel.Ok, new Phrase("Discord.DoctorToken", me.Username)),
                 Intents(application),
+                .. Endpoint(application),
                 .. InGuilds(guilds, application.Id),
             ];
         }
@@ -62,6 +63,18 @@ internal sealed class DoctorCheck(RestClient rest, IOptions<Options> options) : 
         ? new Finding(
             FindingLevel.Fail, new Phrase("Discord.DoctorIntentMissing"), new Phrase("Discord.DoctorIntentRemedy"))
         : new Finding(FindingLevel.Ok, new Phrase("Discord.DoctorIntentsOk"));
+
+    // With an endpoint set, the gateway tells of no command at all, without a word of why.
+    private static IEnumerable<Finding> Endpoint(Application application) =>
+        string.IsNullOrEmpty(application.InteractionsEndpointUrl)
+            ? []
+            :
+            [
+                new Finding(
+                    FindingLevel.Fail,
+                    new Phrase("Discord.DoctorEndpoint", application.InteractionsEndpointUrl),
+                    new Phrase("Discord.DoctorEndpointRemedy")),
+            ];
 
     private static List<Finding> InGuilds(List<Guild> guilds, Snowflake application)
     {

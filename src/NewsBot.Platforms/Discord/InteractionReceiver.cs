@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Texts;
 using NewsBot.Platforms.Discord.Commands;
 using NewsBot.Platforms.Discord.Guilds;
 using NewsBot.Platforms.Discord.Outlets;
@@ -25,32 +27,46 @@ internal sealed partial class InteractionReceiver(
 {
     public async Task OnAsync(Interaction interaction, CancellationToken cancellation)
     {
-        var collection = interaction.GuildId is { } guild
-            ? await settings.CollectionAsync(guild, cancellation)
-            : options.Value.DirectCollection;
         if (interaction.Type == Interaction.AutocompleteType)
         {
-            _ = SuggestAsync(interaction, collection, cancellation);
+            _ = SuggestAsync(interaction, cancellation);
+            return;
         }
-        else if (reader.Read(interaction) is { } request)
+
+        var request = reader.Read(interaction);
+        var conversation = Conversation(interaction);
+        var outlet = new InteractionOutlet(
+            rest, interaction, request.Delivery, id => conversations.Remember(id, conversation), time);
+        var channel = new ReplyChannel(outlet, Phrasebook.Culture(interaction.Locale).TwoLetterISOLanguageName, time);
+        try
         {
-            var conversation = Conversation(interaction);
-            var outlet = new InteractionOutlet(
-                rest, interaction, request.Delivery, id => conversations.Remember(id, conversation), time);
             var message = new IncomingMessage(
                 Receiver.Platform,
                 interaction.Id.ToString(),
                 conversation,
-                collection,
+                await CollectionAsync(interaction, cancellation),
                 interaction.Actor.ToString(),
                 await RoleAsync(interaction, cancellation),
                 interaction.Locale,
                 request.Command,
                 request.Files,
                 request.Delivery == Delivery.Private);
-            turns.Post(message, new ReplyChannel(outlet, message.Language, time), cancellation);
+            turns.Post(message, channel, cancellation);
         }
+#pragma warning disable CA1031 // Whatever failed, who asked is told; the log has the cause.
+        catch (Exception cause) when (!cancellation.IsCancellationRequested)
+        {
+            var reference = FailureReference.Next();
+            LogFailed(cause, reference);
+            turns.Tell(interaction.Id.ToString(), token => channel.FailAsync(reference, token), cancellation);
+        }
+#pragma warning restore CA1031
     }
+
+    private async ValueTask<string> CollectionAsync(Interaction interaction, CancellationToken cancellation) =>
+        interaction.GuildId is { } guild
+            ? await settings.CollectionAsync(guild, cancellation)
+            : options.Value.DirectCollection;
 
     private string Conversation(Interaction interaction)
     {
@@ -68,10 +84,11 @@ internal sealed partial class InteractionReceiver(
                 await settings.EditorsAsync(guild, cancellation))
             : Role.Reader;
 
-    private async Task SuggestAsync(Interaction interaction, string collection, CancellationToken cancellation)
+    private async Task SuggestAsync(Interaction interaction, CancellationToken cancellation)
     {
         try
         {
+            var collection = await CollectionAsync(interaction, cancellation);
             await suggestions.AnswerAsync(interaction, collection, cancellation);
         }
 #pragma warning disable CA1031 // Suggestions are a courtesy; the next key asks for them again.
@@ -84,4 +101,7 @@ internal sealed partial class InteractionReceiver(
 
     [LoggerMessage(2060, LogLevel.Warning, "Suggestions could not be given.")]
     private partial void LogNotSuggested(Exception cause);
+
+    [LoggerMessage(2061, LogLevel.Error, "{Reference}: an interaction could not be taken.")]
+    private partial void LogFailed(Exception cause, string reference);
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Discord.Commands;
 using NewsBot.Platforms.Discord.Guilds;
@@ -20,7 +22,8 @@ internal sealed partial class MessageReceiver(
     TurnPoster turns,
     RestClient rest,
     IOptions<Options> options,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<MessageReceiver> log)
 {
     private const int Default = 0;
     private const int ReplyType = 19;
@@ -37,9 +40,29 @@ internal sealed partial class MessageReceiver(
             return;
         }
 
+        var isMentioned = message.Mentions?.Any(user => user.Id == Me) == true || IsRoleMentioned(message);
+        try
+        {
+            await TakeAsync(message, author, isMentioned, cancellation);
+        }
+#pragma warning disable CA1031 // Whatever failed, who meant the bot is told; the log has the cause.
+        catch (Exception cause) when (!cancellation.IsCancellationRequested)
+        {
+            var reference = FailureReference.Next();
+            LogFailed(cause, reference);
+            if (isMentioned || message.GuildId is null)
+            {
+                var channel = new ReplyChannel(new MessageOutlet(rest, message, null, _ => { }, time), Language(message), time);
+                turns.Tell(message.Id.ToString(), token => channel.FailAsync(reference, token), cancellation);
+            }
+        }
+#pragma warning restore CA1031
+    }
+
+    private async Task TakeAsync(Message message, User author, bool isMentioned, CancellationToken cancellation)
+    {
         var parent = guilds.Parent(message.ChannelId);
         var isChannel = message.GuildId is not null && parent is null && !Channel.IsThread(message.ChannelType);
-        var isMentioned = message.Mentions?.Any(user => user.Id == Me) == true;
         var repliedTo = message.ReferencedMessage is { Author.Id: var answerer } answer && answerer == Me ? answer : null;
         var mode = message.GuildId is null
             ? AnswerMode.All
@@ -60,12 +83,7 @@ internal sealed partial class MessageReceiver(
         }
 
         var outlet = new MessageOutlet(
-            rest, message, opensThread ? ThreadName(text) : null, id => conversations.Remember(id, conversation));
-        if (opensThread)
-        {
-            conversations.Remember(message.Id, conversation);
-        }
-
+            rest, message, opensThread ? ThreadName(text) : null, id => conversations.Remember(id, conversation), time);
         var incoming = new IncomingMessage(
             Receiver.Platform,
             message.Id.ToString(),
@@ -75,15 +93,24 @@ internal sealed partial class MessageReceiver(
                 : options.Value.DirectCollection,
             author.Id.ToString(),
             await RoleAsync(message, author, cancellation),
-            null,
+            Locale(message),
             command,
             command is Command.Load ? attachments.Files(message) : []);
         turns.Post(incoming, new ReplyChannel(outlet, incoming.Language, time), cancellation);
     }
 
-    // A thread that the bot opened has the id of the message that was asked; everything in it is for the bot.
+    // Nobody says which language somebody who writes speaks; the server's is the best guess.
+    private string? Locale(Message message) => message.GuildId is { } guild ? guilds.Locale(guild) : null;
+
+    private string Language(Message message) => Phrasebook.Culture(Locale(message)).TwoLetterISOLanguageName;
+
+    // Everything in a thread that the bot opened is for the bot.
     private bool IsAnsweredUnasked(AnswerMode mode, bool isChannel, Snowflake channel) =>
-        mode == AnswerMode.All || (mode == AnswerMode.Thread && !isChannel && conversations.Find(channel) is not null);
+        mode == AnswerMode.All || (mode == AnswerMode.Thread && !isChannel && guilds.Opener(channel) == Me);
+
+    // Discord gives a bot a role of the same name, and suggests both.
+    private bool IsRoleMentioned(Message message) =>
+        message is { GuildId: { } guild, MentionRoles: { Count: > 0 } roles } && guilds.IsRoleOf(guild, roles, Me);
 
     /// <returns>Null for what nobody expects an answer to.</returns>
     private Command? Read(Message message, string text, bool isAddressed)
@@ -103,11 +130,12 @@ internal sealed partial class MessageReceiver(
             "", new Phrase(string.IsNullOrEmpty(message.Content) ? "Discord.CannotRead" : "Discord.Empty"));
     }
 
-    // The bot's name is how it is called, not what is asked.
+    // The bot's name, or its role's, is how it is called, not what is asked.
     private string Text(Message message) =>
-        Mention().Replace(
-            message.Content ?? "",
-            match => match.Groups[1].Value == Me.ToString() ? " " : match.Value).Trim();
+        Mention().Replace(message.Content ?? "", match => IsMe(message, match.Groups[1].Value) ? " " : match.Value).Trim();
+
+    private bool IsMe(Message message, string id) => id == Me.ToString()
+        || (message.GuildId is { } guild && Snowflake.TryParse(id, out var role) && guilds.IsRoleOf(guild, [role], Me));
 
     private static string ThreadName(string text)
     {
@@ -123,6 +151,9 @@ internal sealed partial class MessageReceiver(
                 guild, author.Id, [.. member.Roles ?? []], await settings.EditorsAsync(guild, cancellation))
             : Role.Reader;
 
-    [GeneratedRegex("<@!?([0-9]{1,20})>", RegexOptions.CultureInvariant)]
+    [LoggerMessage(2062, LogLevel.Error, "{Reference}: a message could not be taken.")]
+    private partial void LogFailed(Exception cause, string reference);
+
+    [GeneratedRegex("<@[!&]?([0-9]{1,20})>", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 }

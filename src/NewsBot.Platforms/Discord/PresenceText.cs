@@ -23,6 +23,7 @@ internal sealed partial class PresenceText(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private int? _shown;
+    private (long Sequence, int Guilds)? _counted;
 
     /// <summary>What to show now; null before it has been counted.</summary>
     public Presence? Current => _shown is { } count ? Text(count) : null;
@@ -48,7 +49,15 @@ internal sealed partial class PresenceText(
     {
         try
         {
+            // Counting asks once for each server, which is much where there are thousands.
+            var state = (await store.LastSequenceAsync(cancellation), guilds.Guilds.Count);
+            if (state == _counted)
+            {
+                return;
+            }
+
             var count = await CountAsync(cancellation);
+            _counted = state;
             if (count != _shown)
             {
                 _shown = count;

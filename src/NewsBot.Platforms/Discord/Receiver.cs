@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -11,8 +12,9 @@ using NewsBot.Platforms.Discord.Wire;
 namespace NewsBot.Platforms.Discord;
 
 /// <summary>
-/// Takes events from the gateway and hands each to whom it concerns, one after the other, so that messages of a
-/// conversation stay in order. Nothing here waits for Discord: what takes time is done by the turn workers.
+/// Takes events from the gateway and hands each to whom it concerns, in lanes that do not hold each other up:
+/// interactions, which Discord lets wait for three seconds only; messages and what they need to know of servers, in
+/// order; and what is written to the store. Nothing here waits for Discord: that is done by the turn workers.
 /// </summary>
 internal sealed partial class Receiver(
     GuildDirectory guilds,
@@ -28,25 +30,50 @@ internal sealed partial class Receiver(
     public const string Platform = "discord";
 
     // Without a bound: handling an event takes microseconds, and an event that was dropped would be a silent question.
-    private readonly System.Threading.Channels.Channel<Event> _events = System.Threading.Channels.Channel.CreateUnbounded<Event>(new() { SingleReader = true });
+    private readonly Channel<Event> _interactions = Lane();
+    private readonly Channel<Event> _messages = Lane();
+    private readonly Channel<Event> _notes = Lane();
 
-    // Once in the life of the process, however often sessions begin.
-    private Task? _registration;
+    // Once in the life of the process, however often sessions begin, unless it failed.
+    private Task<bool> _registration = Task.FromResult(false);
 
     /// <inheritdoc />
     public Presence? Presence => text.Current;
 
     /// <inheritdoc />
-    public void On(int shard, string name, JsonElement data) => _events.Writer.TryWrite(new Event(shard, name, data));
+    public void On(int shard, string name, JsonElement data)
+    {
+        var happened = new Event(shard, name, data);
+        if (name == "INTERACTION_CREATE")
+        {
+            _interactions.Writer.TryWrite(happened);
+            return;
+        }
+
+        _messages.Writer.TryWrite(happened);
+        if (GuildPresence.Concerns(name))
+        {
+            _notes.Writer.TryWrite(happened);
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        await Task.WhenAll(
+            RunAsync(_interactions, OnInteractionAsync, stoppingToken),
+            RunAsync(_messages, OnMessageAsync, stoppingToken),
+            RunAsync(_notes, OnNoteAsync, stoppingToken));
+    }
+
+    private async Task RunAsync(
+        Channel<Event> lane, Func<Event, CancellationToken, Task> handle, CancellationToken stopping)
+    {
         try
         {
-            await foreach (var happened in _events.Reader.ReadAllAsync(stoppingToken))
+            await foreach (var happened in lane.Reader.ReadAllAsync(stopping))
             {
-                await TryAsync(happened, stoppingToken);
+                await TryAsync(happened, handle, stopping);
             }
         }
         catch (OperationCanceledException)
@@ -55,11 +82,12 @@ internal sealed partial class Receiver(
         }
     }
 
-    private async Task TryAsync(Event happened, CancellationToken cancellation)
+    private async Task TryAsync(
+        Event happened, Func<Event, CancellationToken, Task> handle, CancellationToken cancellation)
     {
         try
         {
-            await HandleAsync(happened, cancellation);
+            await handle(happened, cancellation);
         }
 #pragma warning disable CA1031 // One event that cannot be dealt with must not end the others.
         catch (Exception cause) when (!cancellation.IsCancellationRequested)
@@ -69,40 +97,57 @@ internal sealed partial class Receiver(
 #pragma warning restore CA1031
     }
 
-    private async Task HandleAsync(Event happened, CancellationToken cancellation)
+    private Task OnInteractionAsync(Event happened, CancellationToken cancellation) =>
+        interactions.OnAsync(happened.Data.Deserialize<Interaction>(Json.Options)!, cancellation);
+
+    private Task OnMessageAsync(Event happened, CancellationToken cancellation)
     {
-        var (shard, name, data) = happened;
+        var (_, name, data) = happened;
         switch (name)
         {
-            case "INTERACTION_CREATE":
-                await interactions.OnAsync(data.Deserialize<Interaction>(Json.Options)!, cancellation);
-                return;
             case "MESSAGE_CREATE":
-                await messages.OnAsync(data.Deserialize<Message>(Json.Options)!, cancellation);
-                return;
+                return messages.OnAsync(data.Deserialize<Message>(Json.Options)!, cancellation);
             case "READY":
                 messages.Me = data.GetProperty("user").Deserialize<User>(Json.Options)!.Id;
-                _registration ??= RegisterAsync(data.GetProperty("application").Deserialize<Application>(Json.Options)!.Id, cancellation);
+                Register(data.GetProperty("application").Deserialize<Application>(Json.Options)!.Id, cancellation);
                 break;
         }
 
         guilds.On(name, data);
-        var shards = services.GetRequiredService<GatewayClient>().Shards.Count;
-        await presence.OnAsync(name, data, shard, Math.Max(1, shards), cancellation);
+        return Task.CompletedTask;
     }
 
-    private async Task RegisterAsync(Snowflake application, CancellationToken cancellation)
+    private Task OnNoteAsync(Event happened, CancellationToken cancellation)
+    {
+        var shards = services.GetRequiredService<GatewayClient>().Shards.Count;
+        return presence.OnAsync(happened.Name, happened.Data, happened.Shard, Math.Max(1, shards), cancellation);
+    }
+
+    private void Register(Snowflake application, CancellationToken cancellation)
+    {
+        if (_registration is { IsCompletedSuccessfully: true, Result: false })
+        {
+            _registration = RegisterAsync(application, cancellation);
+        }
+    }
+
+    private async Task<bool> RegisterAsync(Snowflake application, CancellationToken cancellation)
     {
         try
         {
             var outcome = await registration.RunAsync(application, cancellation);
             LogRegistered(outcome.Total, outcome.Changed, outcome.Removed);
+            return true;
         }
         catch (Exception cause) when (cause is DiscordException or OperationCanceledException or JsonException)
         {
             LogUnregistered(cause);
+            return false;
         }
     }
+
+    private static Channel<Event> Lane() =>
+        System.Threading.Channels.Channel.CreateUnbounded<Event>(new() { SingleReader = true });
 
     private sealed record Event(int Shard, string Name, JsonElement Data);
 

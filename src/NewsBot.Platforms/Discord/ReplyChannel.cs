@@ -4,6 +4,7 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Discord.Look;
 using NewsBot.Platforms.Discord.Outlets;
+using NewsBot.Platforms.Discord.Rest;
 
 namespace NewsBot.Platforms.Discord;
 
@@ -14,6 +15,7 @@ internal sealed class ReplyChannel(IOutlet outlet, string language, TimeProvider
     private static readonly TimeSpan BetweenDrafts = TimeSpan.FromMilliseconds(1_300);
 
     private long _draftedAt = time.GetTimestamp();
+    private bool _isPlain;
 
     public Task AcknowledgeAsync(CancellationToken cancellation) => outlet.AcknowledgeAsync(cancellation);
 
@@ -25,19 +27,42 @@ internal sealed class ReplyChannel(IOutlet outlet, string language, TimeProvider
         }
 
         _draftedAt = time.GetTimestamp();
-        await outlet.ShowAsync(0, Post.Of(Format.Draft(draft.Text)), cancellation);
+        await ShowAsync([Post.Of(Format.Draft(draft.Text))], cancellation);
     }
 
-    public async Task ShowAsync(Reply reply, CancellationToken cancellation)
+    public Task ShowAsync(Reply reply, CancellationToken cancellation) =>
+        ShowAsync(Format.Posts(reply, language), cancellation);
+
+    /// <summary>Says that there is no room for the message now.</summary>
+    public Task BusyAsync(CancellationToken cancellation) =>
+        outlet.RefuseAsync(Format.Sentence(new Phrase("Chat.Busy"), language), cancellation);
+
+    /// <summary>Says that the message could not be dealt with.</summary>
+    /// <param name="reference">Under which the log has the cause.</param>
+    public Task FailAsync(string reference, CancellationToken cancellation) =>
+        outlet.RefuseAsync(Format.Sentence(new Phrase("Chat.Failed", reference), language), cancellation);
+
+    // Where the bot may write and neither embed nor attach, text alone gets through. /news check names the permission.
+    private async Task ShowAsync(IReadOnlyList<Post> posts, CancellationToken cancellation)
     {
-        var posts = Format.Posts(reply, language);
+        try
+        {
+            await ShowPartsAsync(_isPlain ? Plain(posts) : posts, cancellation);
+        }
+        catch (DiscordException cause) when (cause.IsForbidden && !_isPlain)
+        {
+            _isPlain = true;
+            await ShowPartsAsync(Plain(posts), cancellation);
+        }
+    }
+
+    private async Task ShowPartsAsync(IReadOnlyList<Post> posts, CancellationToken cancellation)
+    {
         for (var part = 0; part < posts.Count; part++)
         {
             await outlet.ShowAsync(part, posts[part], cancellation);
         }
     }
 
-    /// <summary>Says that there is no room for the message now.</summary>
-    public Task BusyAsync(CancellationToken cancellation) =>
-        outlet.RefuseAsync(Format.Sentence(new Phrase("Chat.Busy"), language), cancellation);
+    private static List<Post> Plain(IReadOnlyList<Post> posts) => [.. posts.SelectMany(post => post.Plain())];
 }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Turns;
-using NewsBot.Platforms.Discord.Rest;
 
 namespace NewsBot.Platforms.Discord;
 
@@ -19,24 +18,30 @@ internal sealed partial class TurnPoster(
         switch (inbox.Post(new Turn(message, channel, deadline)))
         {
             case Core.Chat.Turns.Admission.Taken:
-                _ = TryAsync(channel.AcknowledgeAsync, message.Id, cancellation);
+                Tell(message.Id, channel.AcknowledgeAsync, cancellation);
                 break;
             case Core.Chat.Turns.Admission.Busy:
-                _ = TryAsync(channel.BusyAsync, message.Id, cancellation);
+                Tell(message.Id, channel.BusyAsync, cancellation);
                 break;
         }
     }
 
-    private async Task TryAsync(Func<CancellationToken, Task> tell, string id, CancellationToken cancellation)
+    /// <summary>Tells the author something without waiting for it.</summary>
+    public void Tell(string message, Func<CancellationToken, Task> tell, CancellationToken cancellation) =>
+        _ = TellAsync(message, tell, cancellation);
+
+    private async Task TellAsync(string message, Func<CancellationToken, Task> tell, CancellationToken cancellation)
     {
         try
         {
             await tell(cancellation);
         }
-        catch (Exception cause) when (cause is DiscordException or OperationCanceledException)
+#pragma warning disable CA1031 // Nobody waits for this task, and nobody is left to be told but the log.
+        catch (Exception cause)
         {
-            LogUntold(cause, id);
+            LogUntold(cause, message);
         }
+#pragma warning restore CA1031
     }
 
     [LoggerMessage(2050, LogLevel.Warning, "The author of {Id} could not be told that the message has arrived.")]

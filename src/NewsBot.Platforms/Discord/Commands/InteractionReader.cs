@@ -11,13 +11,16 @@ namespace NewsBot.Platforms.Discord.Commands;
 /// <summary>Reads what a slash command, a context menu entry or a button asks for.</summary>
 internal sealed class InteractionReader(Attachments attachments, SettingsCommand settings, RightsCommand rights)
 {
-    /// <returns>Null for what this version of the program does not know.</returns>
-    public Request? Read(Interaction interaction) => interaction.Type switch
+    public Request Read(Interaction interaction) => (interaction.Type switch
     {
         Interaction.CommandType => ReadCommand(interaction),
         Interaction.ComponentType => ReadButton(interaction),
         _ => null,
-    };
+    }) ?? Unknown;
+
+    // A button or a command of another version of the program; silence would look like an outage.
+    private static Request Unknown { get; } =
+        new(new Command.Unknown("", new Phrase("Discord.UnknownCommand")), Delivery.Private);
 
     private Request? ReadCommand(Interaction interaction)
     {

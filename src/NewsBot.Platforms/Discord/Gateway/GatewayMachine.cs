@@ -24,8 +24,8 @@ internal sealed class GatewayMachine(string token, Func<object> identify, Func<d
     /// <summary>The session has begun or gone on, in this connection.</summary>
     public bool IsReady { get; private set; }
 
-    /// <summary>Starts anew with a fresh connection; the session stays.</summary>
-    public void Connected()
+    /// <summary>Starts anew for the next connection, whether or not it comes about; the session stays.</summary>
+    public void Begin()
     {
         _isAcknowledged = true;
         IsReady = false;

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Platforms.Discord.Wire;
@@ -19,16 +18,11 @@ internal sealed partial class GatewayShard(
     TimeProvider time,
     ILogger<GatewayShard> log)
 {
-    // A connection of its own ends a session for good, when the program does.
-    private const int Goodbye = 1000;
-
-    private readonly Lock _machine = new();
-    private GatewayTransport? _transport;
-    private SendBudget _budget = new(time);
+    private volatile GatewayConnection? _connection;
     private long? _lostAt;
 
     /// <summary>Connected, and told of events.</summary>
-    public bool IsReady { get; private set; }
+    public bool IsReady => _connection is { IsReady: true };
 
     /// <summary>Why the shard has given up; null while it has not.</summary>
     public string? Stopped { get; private set; }
@@ -38,9 +32,9 @@ internal sealed partial class GatewayShard(
     {
         for (var failures = 0; !cancellation.IsCancellationRequested;)
         {
-            var ending = await ConnectAsync(cancellation);
-            failures = IsReady ? 0 : failures + 1;
-            IsReady = false;
+            machine.Begin();
+            var ending = await ConnectAsync(failures, cancellation);
+            failures = machine.IsReady ? 0 : failures + 1;
             if (cancellation.IsCancellationRequested)
             {
                 return;
@@ -62,166 +56,50 @@ internal sealed partial class GatewayShard(
     /// <summary>Changes what is shown beside the bot's name, where the budget allows.</summary>
     public async Task ShowAsync(Presence presence, CancellationToken cancellation)
     {
-        if (IsReady && _transport is { } transport)
+        if (_connection is { IsReady: true } connection)
         {
-            await SendAsync(transport, new GatewayStep.Send(Opcode.PresenceUpdate, presence), cancellation);
+            await connection.SendAsync(new GatewayStep.Send(Opcode.PresenceUpdate, presence), cancellation);
         }
     }
 
-    private async Task<Ending> ConnectAsync(CancellationToken cancellation)
+    private async Task<Ending> ConnectAsync(int failures, CancellationToken cancellation)
     {
         try
         {
-            var url = machine.Session?.ResumeUrl ?? await gate.EnterAsync(number, cancellation);
+            using var turn = machine.Session is null ? await gate.EnterAsync(number, cancellation) : null;
+            var url = turn?.Url ?? ResumeUrl(machine.Session!, failures);
             using var transport = await GatewayTransport.ConnectAsync(url, timings, cancellation);
-            machine.Connected();
-            _budget = new SendBudget(time);
-            _transport = transport;
-            try
-            {
-                return await ConverseAsync(transport, cancellation);
-            }
-            finally
-            {
-                _transport = null;
-            }
+            var connection = new GatewayConnection(number, transport, machine, turn, listener, timings, time, log);
+            _connection = connection;
+            return await connection.RunAsync(cancellation);
         }
         catch (Exception cause) when (cause is WebSocketException or OperationCanceledException)
         {
             return new Ending(Ending.Next.Resume, null, "the gateway is not to be reached");
         }
-        catch (DiscordException refused) when (refused.Status == System.Net.HttpStatusCode.Unauthorized)
+        catch (DiscordException refused)
         {
-            return new Ending(Ending.Next.Stop, null, "the token is not valid (401)");
+            return refused.Status == System.Net.HttpStatusCode.Unauthorized
+                ? new Ending(Ending.Next.Stop, null, "the token is not valid (401)")
+                : new Ending(Ending.Next.Identify, null, "Discord is not to be reached");
         }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+#pragma warning disable CA1031 // Whatever a gateway says or does, the shard comes back.
+        catch (Exception cause)
         {
             LogNonsense(cause, number);
             machine.Forget();
             return new Ending(Ending.Next.Identify, null, "the gateway said something that makes no sense");
         }
-        catch (DiscordException)
-        {
-            return new Ending(Ending.Next.Identify, null, "Discord is not to be reached");
-        }
-    }
-
-    private async Task<Ending> ConverseAsync(GatewayTransport transport, CancellationToken cancellation)
-    {
-        // Not linked to the program's end: cancelling a receive cuts the connection before a goodbye can be said.
-        using var over = new CancellationTokenSource();
-        var ended = new TaskCompletionSource<Ending>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var beating = Task.CompletedTask;
-        var isGreeted = false;
-        await using var stop = cancellation.Register(
-            () => ended.TrySetResult(new Ending(Ending.Next.Stop, Goodbye, "the program ends")));
-        using var hello = new CancellationTokenSource(timings.Hello, time);
-        await using var late = hello.Token.Register(() =>
-        {
-            if (!Volatile.Read(ref isGreeted))
-            {
-                ended.TrySetResult(new Ending(Ending.Next.Resume, 4000, "the gateway says nothing"));
-            }
-        });
-        var receiving = ReceiveAsync();
-        try
-        {
-            var ending = await await Task.WhenAny(receiving, ended.Task);
-            await transport.CloseAsync(ending.CloseWith ?? Goodbye);
-            return ending;
-        }
-        catch (Exception cause) when (cause is WebSocketException or OperationCanceledException)
-        {
-            return new Ending(Ending.Next.Resume, null, "a message could not be sent");
-        }
+#pragma warning restore CA1031
         finally
         {
-            await over.CancelAsync();
-            await Task.WhenAll(receiving, beating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        async Task<Ending> ReceiveAsync()
-        {
-            while (true)
-            {
-                var frame = await transport.ReceiveAsync(over.Token);
-                foreach (var step in Take(frame))
-                {
-                    switch (step)
-                    {
-                        case GatewayStep.Send send:
-                            await SendAsync(transport, send, over.Token);
-                            break;
-                        case GatewayStep.Beat beat:
-                            Volatile.Write(ref isGreeted, true);
-                            beating = BeatAsync(transport, beat, ended, over.Token);
-                            break;
-                        case GatewayStep.Deliver deliver:
-                            IsReady = machine.IsReady;
-                            listener.On(number, deliver.Name, deliver.Data);
-                            break;
-                        case GatewayStep.Leave leave:
-                            return leave.Ending;
-                    }
-                }
-            }
+            _connection = null;
         }
     }
 
-    private IReadOnlyList<GatewayStep> Take(GatewayFrame frame)
-    {
-        lock (_machine)
-        {
-            return machine.On(frame);
-        }
-    }
-
-    private async Task BeatAsync(
-        GatewayTransport transport, GatewayStep.Beat beat, TaskCompletionSource<Ending> ended, CancellationToken over)
-    {
-        try
-        {
-            for (var wait = beat.First; ; wait = beat.Interval)
-            {
-                await Task.Delay(wait, time, over);
-                GatewayStep step;
-                lock (_machine)
-                {
-                    step = machine.OnBeat();
-                }
-
-                if (step is GatewayStep.Leave leave)
-                {
-                    ended.TrySetResult(leave.Ending);
-                    return;
-                }
-
-                await SendAsync(transport, (GatewayStep.Send)step, over);
-            }
-        }
-        catch (Exception cause) when (cause is WebSocketException or OperationCanceledException)
-        {
-            ended.TrySetResult(new Ending(Ending.Next.Resume, 4000, "a heartbeat could not be sent"));
-        }
-    }
-
-    private async Task SendAsync(GatewayTransport transport, GatewayStep.Send send, CancellationToken cancellation)
-    {
-        bool isAllowed;
-        lock (_machine)
-        {
-            isAllowed = _budget.TryTake(send.Op == Opcode.Heartbeat);
-        }
-
-        if (isAllowed)
-        {
-            await transport.SendAsync(send.Op, send.Data, cancellation);
-        }
-        else
-        {
-            LogOverBudget(number, send.Op);
-        }
-    }
+    // The session's own gateway may be what is down; the common one takes sessions of all, if less gladly.
+    private string ResumeUrl(Session session, int failures) =>
+        failures >= 2 && failures % 2 == 0 && gate.KnownUrl is { } common ? common : session.ResumeUrl;
 
     // Discord keeps a session for some minutes; after that, trying to resume it only takes time.
     private void ForgetStaleSession()
@@ -251,7 +129,4 @@ internal sealed partial class GatewayShard(
 
     [LoggerMessage(2013, LogLevel.Error, "Shard {Shard}: a message of the gateway cannot be understood.")]
     private partial void LogNonsense(Exception cause, int shard);
-
-    [LoggerMessage(2012, LogLevel.Warning, "Shard {Shard}: a message (op {Op}) was left out, it would have been one too many.")]
-    private partial void LogOverBudget(int shard, int op);
 }

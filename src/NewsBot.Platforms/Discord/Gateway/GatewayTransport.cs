@@ -59,7 +59,7 @@ internal sealed class GatewayTransport : IDisposable
                     return new GatewayFrame.Closed((int?)_socket.CloseStatus);
                 }
 
-                if (_inflater.TryAdd(_buffer.AsSpan(0, result.Count), out var message))
+                if (_inflater.TryAdd(_buffer.AsSpan(0, result.Count), result.EndOfMessage, out var message))
                 {
                     return Read(message);
                 }

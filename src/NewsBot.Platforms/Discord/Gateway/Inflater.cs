@@ -19,9 +19,10 @@ internal sealed class Inflater : IDisposable
     public Inflater() => _stream = new ZLibStream(_packed, CompressionMode.Decompress);
 
     /// <summary>Adds what was received.</summary>
+    /// <param name="isEnd">The transport's message ends here; the same bytes within one mean nothing.</param>
     /// <returns>False where more has to come; otherwise <paramref name="message"/> is valid until the next call.</returns>
     /// <exception cref="InvalidDataException">No zlib stream, or a message that is too large.</exception>
-    public bool TryAdd(ReadOnlySpan<byte> received, out ReadOnlyMemory<byte> message)
+    public bool TryAdd(ReadOnlySpan<byte> received, bool isEnd, out ReadOnlyMemory<byte> message)
     {
         _packed.Seek(0, SeekOrigin.End);
         _packed.Write(received);
@@ -31,7 +32,7 @@ internal sealed class Inflater : IDisposable
             throw new InvalidDataException("A message of the gateway is too large.");
         }
 
-        if (!_packed.GetBuffer().AsSpan(0, (int)_packed.Length).EndsWith<byte>([0x00, 0x00, 0xFF, 0xFF]))
+        if (!isEnd || !_packed.GetBuffer().AsSpan(0, (int)_packed.Length).EndsWith<byte>([0x00, 0x00, 0xFF, 0xFF]))
         {
             return false;
         }

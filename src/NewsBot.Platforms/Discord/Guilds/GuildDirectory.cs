@@ -10,7 +10,7 @@ namespace NewsBot.Platforms.Discord.Guilds;
 internal sealed class GuildDirectory
 {
     private readonly ConcurrentDictionary<Snowflake, Entry> _guilds = new();
-    private readonly ConcurrentDictionary<Snowflake, Snowflake> _threads = new();
+    private readonly ConcurrentDictionary<Snowflake, Thread> _threads = new();
 
     /// <summary>The servers that the bot is in.</summary>
     public IReadOnlyCollection<Snowflake> Guilds => [.. _guilds.Keys];
@@ -18,7 +18,18 @@ internal sealed class GuildDirectory
     public string? Name(Snowflake guild) => _guilds.TryGetValue(guild, out var entry) ? entry.Name : null;
 
     /// <summary>The channel that a thread belongs to; null where it is no thread.</summary>
-    public Snowflake? Parent(Snowflake channel) => _threads.TryGetValue(channel, out var parent) ? parent : null;
+    public Snowflake? Parent(Snowflake channel) => _threads.TryGetValue(channel, out var thread) ? thread.Parent : null;
+
+    /// <summary>Who opened a thread; null where it is none, or is not known.</summary>
+    public Snowflake? Opener(Snowflake channel) => _threads.TryGetValue(channel, out var thread) ? thread.Opener : null;
+
+    /// <summary>The language that a server has chosen; null where it is not known.</summary>
+    public string? Locale(Snowflake guild) => _guilds.TryGetValue(guild, out var entry) ? entry.Locale : null;
+
+    /// <summary>Whether one of the roles is the one that Discord made for a bot.</summary>
+    public bool IsRoleOf(Snowflake guild, IEnumerable<Snowflake> roles, Snowflake bot) =>
+        _guilds.TryGetValue(guild, out var entry)
+        && roles.Any(role => entry.Roles.TryGetValue(role, out var known) && known.Tags?.BotId == bot);
 
     /// <summary>What somebody may do with the bot, by their roles in a server.</summary>
     public Role RoleOf(Snowflake guild, Snowflake user, IReadOnlyCollection<Snowflake> roles, Snowflake? editors) =>
@@ -47,7 +58,7 @@ internal sealed class GuildDirectory
                 Learn(data.Deserialize<Guild>(Json.Options)!);
                 break;
             case "GUILD_DELETE" when data.Deserialize<Guild>(Json.Options) is { Unavailable: not true } gone:
-                _guilds.TryRemove(gone.Id, out _);
+                Forget(gone.Id);
                 break;
             case "GUILD_ROLE_CREATE" or "GUILD_ROLE_UPDATE":
                 var role = data.GetProperty("role").Deserialize<Guild.Role>(Json.Options)!;
@@ -57,8 +68,12 @@ internal sealed class GuildDirectory
                 var removed = data.GetProperty("role_id").Deserialize<Snowflake>(Json.Options);
                 Change(GuildOf(data), roles => roles.Remove(removed));
                 break;
-            case "THREAD_CREATE" when data.Deserialize<Channel>(Json.Options) is { ParentId: { } parent } thread:
-                _threads[thread.Id] = parent;
+            case "THREAD_CREATE" or "THREAD_UPDATE":
+                Learn(data.Deserialize<Channel>(Json.Options)!, GuildOf(data));
+                break;
+            case "THREAD_LIST_SYNC":
+                var threads = data.GetProperty("threads").Deserialize<List<Channel>>(Json.Options)!;
+                threads.ForEach(thread => Learn(thread, GuildOf(data)));
                 break;
             case "THREAD_DELETE":
                 _threads.TryRemove(data.Deserialize<Channel>(Json.Options)!.Id, out _);
@@ -73,12 +88,35 @@ internal sealed class GuildDirectory
             return;
         }
 
-        _guilds[guild.Id] = new Entry(guild.Name, guild.OwnerId, guild.Roles.ToImmutableDictionary(role => role.Id));
+        _guilds[guild.Id] = new Entry(
+            guild.Name, guild.OwnerId, guild.PreferredLocale, guild.Roles.ToImmutableDictionary(role => role.Id));
         foreach (var thread in guild.Threads ?? [])
         {
-            if (thread.ParentId is { } parent)
+            Learn(thread, guild.Id);
+        }
+    }
+
+    // An archived thread is told of again before anything is written in it.
+    private void Learn(Channel thread, Snowflake guild)
+    {
+        if (thread.ThreadMetadata is { Archived: true })
+        {
+            _threads.TryRemove(thread.Id, out _);
+        }
+        else if (thread.ParentId is { } parent)
+        {
+            _threads[thread.Id] = new Thread(guild, parent, thread.OwnerId);
+        }
+    }
+
+    private void Forget(Snowflake guild)
+    {
+        _guilds.TryRemove(guild, out _);
+        foreach (var (id, thread) in _threads)
+        {
+            if (thread.Guild == guild)
             {
-                _threads[thread.Id] = parent;
+                _threads.TryRemove(id, out _);
             }
         }
     }
@@ -95,5 +133,8 @@ internal sealed class GuildDirectory
     private static Snowflake GuildOf(JsonElement data) =>
         data.GetProperty("guild_id").Deserialize<Snowflake>(Json.Options);
 
-    private sealed record Entry(string? Name, Snowflake? Owner, ImmutableDictionary<Snowflake, Guild.Role> Roles);
+    private sealed record Entry(
+        string? Name, Snowflake? Owner, string? Locale, ImmutableDictionary<Snowflake, Guild.Role> Roles);
+
+    private sealed record Thread(Snowflake Guild, Snowflake Parent, Snowflake? Opener);
 }

@@ -17,6 +17,9 @@ internal sealed class GuildPresence(ISettingsStore store, TimeProvider time)
 
     private const string Joined = "joined";
 
+    /// <summary>Whether an event of this name tells of joining or leaving.</summary>
+    public static bool Concerns(string name) => name is "READY" or "GUILD_CREATE" or "GUILD_DELETE";
+
     /// <param name="shards">How many shards there are: each knows its own servers only.</param>
     public async Task OnAsync(string name, JsonElement data, int shard, int shards, CancellationToken cancellation)
     {

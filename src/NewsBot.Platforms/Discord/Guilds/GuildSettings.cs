@@ -27,8 +27,9 @@ internal sealed class GuildSettings(ISettingsStore store, IOptions<Options> opti
     public async ValueTask<Snowflake?> EditorsAsync(Snowflake guild, CancellationToken cancellation) =>
         Snowflake.TryParse(await FindAsync(GuildScope + guild, Editors, cancellation), out var role) ? role : null;
 
+    /// <param name="role">Everybody's role, which has the server's id, for no editors: everybody is not meant by it.</param>
     public Task SetEditorsAsync(Snowflake guild, Snowflake role, CancellationToken cancellation) =>
-        SetAsync(GuildScope + guild, Editors, role.ToString(), cancellation);
+        SetAsync(GuildScope + guild, Editors, role == guild ? null : role.ToString(), cancellation);
 
     /// <summary>The collection that a server reads and loads into.</summary>
     public async ValueTask<string> CollectionAsync(Snowflake guild, CancellationToken cancellation) =>

@@ -34,9 +34,9 @@ internal sealed record Card(string? Title, string Body, int Color = Card.Neutral
             {
                 var isLast = i == pieces.Count - 1;
                 var embed = new Embed(
-                    i == 0 && Title is not null ? Cut(Title, Embed.MaxTitle) : null,
                     piece,
                     Color,
+                    i == 0 && Title is not null ? new Embed.Heading(Cut(Title, Embed.MaxAuthor)) : null,
                     isLast && Footer is not null ? new Embed.FooterText(Cut(Footer, Embed.MaxFooter)) : null);
                 return new Post(
                     new MessageBody(Embeds: [embed], Components: isLast ? Buttons.Of(actions, language) : []),

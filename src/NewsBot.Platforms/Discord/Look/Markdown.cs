@@ -11,14 +11,17 @@ internal static class Markdown
     private const string Special = "\\*_~`|<>[]@:";
     private const string SpecialAtLineStart = "#-+";
 
-    /// <summary>Text as plain text. A backslash before any sign of punctuation shows that sign.</summary>
+    /// <summary>
+    /// Text as plain text; white space within a line becomes spaces. A backslash before any sign of punctuation shows that
+    /// sign.
+    /// </summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
         var isLineStart = true;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
+            var c = text[i] == '\t' ? ' ' : text[i];
             if (IsUnseen(c))
             {
                 continue;

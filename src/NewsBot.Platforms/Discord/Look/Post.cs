@@ -6,16 +6,33 @@ namespace NewsBot.Platforms.Discord.Look;
 /// <summary>One message of a reply.</summary>
 internal sealed record Post(MessageBody Body, IReadOnlyList<UploadFile> Files)
 {
-    /// <summary>The same as text alone, for where embeds are not allowed.</summary>
-    public Post Plain()
+    /// <summary>The same as text alone, in as many messages as it takes, for where embeds are not allowed.</summary>
+    public IReadOnlyList<Post> Plain()
     {
-        var text = string.Join("\n\n", (Body.Embeds ?? []).SelectMany(embed => new[]
+        if (Body.Embeds is null)
         {
-            embed.Title is null ? null : $"**{Markdown.Escape(embed.Title)}**", embed.Description,
-        }).Where(part => !string.IsNullOrEmpty(part)));
-        var content = TextSplitter.Split(text, MessageBody.MaxContent) is [var first, ..] ? first : null;
-        return Of(Body with { Content = content, Embeds = null });
+            return [this];
+        }
+
+        var pieces = TextSplitter.Split(string.Join("\n\n", Body.Embeds.Select(Text)), MessageBody.MaxContent);
+        return
+        [
+            .. pieces.Select((piece, i) => Of(Body with
+            {
+                Content = piece,
+                Embeds = null,
+                Components = i == pieces.Count - 1 ? Body.Components : [],
+                Flags = (Body.Flags ?? 0) | MessageBody.SuppressEmbeds,
+            })),
+        ];
     }
 
     public static Post Of(MessageBody body) => new(body, []);
+
+    private static string Text(Embed embed) => string.Join("\n\n", new[]
+    {
+        embed.Author is null ? null : $"**{Markdown.Escape(embed.Author.Name)}**",
+        embed.Description,
+        embed.Footer is null ? null : $"-# {Markdown.Escape(embed.Footer.Text)}",
+    }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -4,7 +4,7 @@ namespace NewsBot.Platforms.Discord.Look;
 
 /// <summary>
 /// Splits long Markdown where it hurts least: between paragraphs, lines, sentences, words, in this order, and never
-/// inside a link, an escape or a character.
+/// inside a link, bold text, an escape or a character. There are no code fences: everything quoted is escaped.
 /// </summary>
 internal static partial class TextSplitter
 {
@@ -31,13 +31,13 @@ internal static partial class TextSplitter
 
     private static int End(string text, int max)
     {
-        // A limit inside a link is moved in front of it.
-        var limit = Link().EnumerateMatches(text) is var links ? Before(links, max) : max;
+        // A limit inside what belongs together is moved in front of it.
+        var limit = Whole().EnumerateMatches(text) is var wholes ? Before(wholes, max) : max;
         var window = text.AsSpan(0, limit);
         ReadOnlySpan<int> ends = [window.LastIndexOf("\n\n"), window.LastIndexOf('\n'), SentenceEnd(window), window.LastIndexOf(' ')];
         foreach (var end in ends)
         {
-            if (end > 0 && !IsInsideLink(text, end))
+            if (end > 0 && !IsInside(text, end))
             {
                 return end;
             }
@@ -52,24 +52,24 @@ internal static partial class TextSplitter
         return hard;
     }
 
-    private static int Before(Regex.ValueMatchEnumerator links, int max)
+    private static int Before(Regex.ValueMatchEnumerator wholes, int max)
     {
-        foreach (var link in links)
+        foreach (var whole in wholes)
         {
-            if (link.Index < max && max < link.Index + link.Length && link.Index > 0)
+            if (whole.Index < max && max < whole.Index + whole.Length && whole.Index > 0)
             {
-                return link.Index;
+                return whole.Index;
             }
         }
 
         return max;
     }
 
-    private static bool IsInsideLink(string text, int at)
+    private static bool IsInside(string text, int at)
     {
-        foreach (var link in Link().EnumerateMatches(text))
+        foreach (var whole in Whole().EnumerateMatches(text))
         {
-            if (link.Index < at && at < link.Index + link.Length)
+            if (whole.Index < at && at < whole.Index + whole.Length)
             {
                 return true;
             }
@@ -91,6 +91,6 @@ internal static partial class TextSplitter
         return -1;
     }
 
-    [GeneratedRegex(@"\[(?:\\.|[^\]\\\n])*\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
+    [GeneratedRegex(@"\[(?:\\.|[^\]\\\n])*\]\([^)\s]*\)|\*\*(?:\\.|[^*\\\n])+\*\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 }

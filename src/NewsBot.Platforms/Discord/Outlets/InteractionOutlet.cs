@@ -1,3 +1,4 @@
+using System.Net;
 using NewsBot.Platforms.Discord.Look;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Platforms.Discord.Wire;
@@ -6,7 +7,8 @@ namespace NewsBot.Platforms.Discord.Outlets;
 
 /// <summary>
 /// The response to an interaction: deferred at once, since Discord waits for three seconds, and then edited in place
-/// (interactions/receiving-and-responding).
+/// (interactions/receiving-and-responding). Where the interaction has ended before the reply, a public reply goes on
+/// in the channel.
 /// </summary>
 internal sealed class InteractionOutlet(
     RestClient rest, Interaction interaction, Delivery delivery, Action<Snowflake> posted, TimeProvider time) : IOutlet
@@ -22,6 +24,7 @@ internal sealed class InteractionOutlet(
     private readonly Lock _gate = new();
     private readonly List<Message> _parts = [];
     private Task? _deferred;
+    private bool _isOver;
 
     public Task AcknowledgeAsync(CancellationToken cancellation)
     {
@@ -33,14 +36,9 @@ internal sealed class InteractionOutlet(
 
     public async Task ShowAsync(int part, Post post, CancellationToken cancellation)
     {
-        await AcknowledgeAsync(cancellation);
-        var message = part < _parts.Count || part == 0
-            ? await EditAsync(part, post, cancellation)
-            : await rest.SendAsync<Message>(
-                Route.FollowUp(interaction.ApplicationId, interaction.Token),
-                post.Body with { Flags = delivery == Delivery.Private ? MessageBody.Ephemeral : null },
-                cancellation,
-                post.Files);
+        // A deferral whose response was lost may have arrived all the same; the edit will tell.
+        await AcknowledgeAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var message = await DeliverAsync(part, post, cancellation);
         if (part == _parts.Count && message is not null)
         {
             _parts.Add(message);
@@ -51,15 +49,57 @@ internal sealed class InteractionOutlet(
     public Task RefuseAsync(MessageBody body, CancellationToken cancellation) =>
         CallBackAsync(new { type = Respond, data = body with { Flags = MessageBody.Ephemeral } }, cancellation);
 
-    private Task<Message?> EditAsync(int part, Post post, CancellationToken cancellation)
+    private async Task<Message?> DeliverAsync(int part, Post post, CancellationToken cancellation)
     {
-        var isExpired = time.GetElapsedTime(_receivedAt) > TokenLife;
-        var route = isExpired && delivery != Delivery.Private && part < _parts.Count
-            ? Route.EditMessage(_parts[part].ChannelId, _parts[part].Id)
-            : part == 0
-                ? Route.EditOriginal(interaction.ApplicationId, interaction.Token)
-                : Route.EditFollowUp(interaction.ApplicationId, interaction.Token, _parts[part].Id);
-        return rest.SendAsync<Message>(route, post.Body, cancellation, post.Files);
+        _isOver |= time.GetElapsedTime(_receivedAt) > TokenLife;
+        try
+        {
+            return _isOver
+                ? await InChannelAsync(part, post, cancellation)
+                : await InInteractionAsync(part, post, cancellation);
+        }
+        catch (DiscordException cause) when (cause.IsInteractionOver && !_isOver)
+        {
+            _isOver = true;
+            return await InChannelAsync(part, post, cancellation);
+        }
+    }
+
+    private Task<Message?> InInteractionAsync(int part, Post post, CancellationToken cancellation)
+    {
+        var (application, token) = (interaction.ApplicationId, interaction.Token);
+        return part < _parts.Count || part == 0
+            ? rest.SendAsync<Message>(
+                part == 0 ? Route.EditOriginal(application, token) : Route.EditFollowUp(application, token, _parts[part].Id),
+                post.Body,
+                cancellation,
+                post.Files)
+            : rest.SendAsync<Message>(
+                Route.FollowUp(application, token),
+                post.Body with { Flags = delivery == Delivery.Private ? MessageBody.Ephemeral : null },
+                cancellation,
+                post.Files);
+    }
+
+    // With the bot's own rights, as any message; what only the asker may see cannot be said there.
+    private Task<Message?> InChannelAsync(int part, Post post, CancellationToken cancellation)
+    {
+        if (delivery != Delivery.Public || interaction.ChannelId is not { } channel)
+        {
+            throw new DiscordException(
+                Route.EditOriginal(interaction.ApplicationId, interaction.Token),
+                HttpStatusCode.Unauthorized,
+                DiscordException.InvalidWebhookToken,
+                "The interaction has ended.");
+        }
+
+        return part < _parts.Count
+            ? rest.SendAsync<Message>(Route.EditMessage(channel, _parts[part].Id), post.Body, cancellation, post.Files)
+            : rest.SendAsync<Message>(
+                Route.CreateMessage(channel),
+                post.Body with { Nonce = $"{interaction.Id}-{part}", EnforceNonce = true },
+                cancellation,
+                post.Files);
     }
 
     private Task DeferAsync(CancellationToken cancellation) => CallBackAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Platforms.Discord.Look;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Platforms.Discord.Wire;
@@ -8,14 +9,19 @@ namespace NewsBot.Platforms.Discord.Outlets;
 /// <param name="thread">Name of the thread to open; null to reply in the channel.</param>
 /// <param name="posted">Told the ids of what was posted.</param>
 internal sealed class MessageOutlet(
-    RestClient rest, Message message, string? thread, Action<Snowflake> posted) : IOutlet
+    RestClient rest, Message message, string? thread, Action<Snowflake> posted, TimeProvider time) : IOutlet
 {
     private const int ArchiveAfterDay = 1440;
+    private const int MostTyping = 10;
+
+    private static readonly TimeSpan BetweenTyping = TimeSpan.FromSeconds(9);
 
     private readonly List<Snowflake> _parts = [];
     private readonly Lock _gate = new();
     private Task? _acknowledged;
     private Task<Snowflake>? _channel;
+    private bool _mayReply = true;
+    private volatile bool _isShown;
 
     public Task AcknowledgeAsync(CancellationToken cancellation)
     {
@@ -28,6 +34,7 @@ internal sealed class MessageOutlet(
     public async Task ShowAsync(int part, Post post, CancellationToken cancellation)
     {
         var channel = await ChannelAsync(cancellation);
+        _isShown = true;
         if (part < _parts.Count)
         {
             await rest.SendAsync<Message>(
@@ -35,42 +42,63 @@ internal sealed class MessageOutlet(
             return;
         }
 
-        _parts.Add(await PostSomehowAsync(channel, part, post, cancellation));
+        _parts.Add(await PostAsync(channel, part.ToString(CultureInfo.InvariantCulture), post, cancellation));
         posted(_parts[^1]);
     }
 
     public Task RefuseAsync(MessageBody body, CancellationToken cancellation) =>
-        PostAsync(message.ChannelId, 0, Post.Of(body), cancellation);
-
-    // Where the bot may write and not embed, text alone gets through. /news check names the permission.
-    private async Task<Snowflake> PostSomehowAsync(
-        Snowflake channel, int part, Post post, CancellationToken cancellation)
-    {
-        try
-        {
-            return await PostAsync(channel, part, post, cancellation);
-        }
-        catch (DiscordException cause) when (cause.IsForbidden && post.Body.Embeds is not null)
-        {
-            return await PostAsync(channel, part, post.Plain(), cancellation);
-        }
-    }
+        PostAsync(message.ChannelId, "no", Post.Of(body), cancellation);
 
     // The nonce is made of what is replied to: whoever sends the same reply again posts nothing.
-    private async Task<Snowflake> PostAsync(Snowflake channel, int part, Post post, CancellationToken cancellation)
+    private async Task<Snowflake> PostAsync(Snowflake channel, string part, Post post, CancellationToken cancellation)
     {
         var body = post.Body with
         {
-            MessageReference = channel == message.ChannelId ? new(message.Id, FailIfNotExists: false) : null,
+            MessageReference = channel == message.ChannelId && _mayReply ? new(message.Id, FailIfNotExists: false) : null,
             Nonce = $"{message.Id}-{part}",
             EnforceNonce = true,
         };
-        var sent = await rest.SendAsync<Message>(Route.CreateMessage(channel), body, cancellation, post.Files);
-        return sent!.Id;
+        try
+        {
+            var sent = await rest.SendAsync<Message>(Route.CreateMessage(channel), body, cancellation, post.Files);
+            return sent!.Id;
+        }
+        catch (DiscordException cause) when (cause.Code == DiscordException.MayNotReply && _mayReply)
+        {
+            // Without the right to read the history a message may be written, and not in reply to another.
+            _mayReply = false;
+            return await PostAsync(channel, part, post, cancellation);
+        }
     }
 
-    private async Task TypeAsync(CancellationToken cancellation) =>
-        await rest.SendAsync(Route.Typing(await ChannelAsync(cancellation)), null, cancellation);
+    // Discord shows it for ten seconds; an answer may take longer.
+    private async Task TypeAsync(CancellationToken cancellation)
+    {
+        var typing = Route.Typing(await ChannelAsync(cancellation));
+        await rest.SendAsync(typing, null, cancellation);
+        _ = GoOnAsync();
+
+        async Task GoOnAsync()
+        {
+            try
+            {
+                for (var i = 0; i < MostTyping; i++)
+                {
+                    await Task.Delay(BetweenTyping, time, cancellation);
+                    if (_isShown)
+                    {
+                        return;
+                    }
+
+                    await rest.SendAsync(typing, null, cancellation);
+                }
+            }
+            catch (Exception cause) when (cause is DiscordException or OperationCanceledException)
+            {
+                // It is a courtesy.
+            }
+        }
+    }
 
     // The typing indicator and the reply may come to this at the same time; a thread is opened once.
     private Task<Snowflake> ChannelAsync(CancellationToken cancellation)

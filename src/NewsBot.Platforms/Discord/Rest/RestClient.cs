@@ -21,13 +21,9 @@ internal sealed partial class RestClient(
     TimeProvider time,
     ILogger<RestClient> log)
 {
-    private const int MaxAttempts = 4;
-
     // Each is waited out as Discord says, so that more than a few mean a fault in the counting.
     private const int MaxRefusals = 10;
 
-    // For one attempt on the wire; the wait for a limit is not part of it.
-    private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(400);
 
     private bool _isTokenRejected;
@@ -43,7 +39,7 @@ internal sealed partial class RestClient(
         for (var attempt = 1; ;)
         {
             ThrowIfStopped(route);
-            using var response = await AttemptAsync(route, body, files, isLast: attempt >= MaxAttempts, cancellation);
+            using var response = await AttemptAsync(route, body, files, isLast: attempt >= route.Attempts, cancellation);
             switch (response?.StatusCode)
             {
                 case null or >= HttpStatusCode.InternalServerError:
@@ -121,7 +117,7 @@ internal sealed partial class RestClient(
         }
 
         request.Content = Content(body, files);
-        using var limit = new CancellationTokenSource(AttemptLimit, time);
+        using var limit = new CancellationTokenSource(route.Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         return await http.SendAsync(request, both.Token);
     }
@@ -241,7 +237,7 @@ internal sealed partial class RestClient(
     }
 
     private static TimeSpan Pause(int attempt) =>
-        FirstPause * Math.Pow(2, attempt - 1) * (0.75 + Random.Shared.NextDouble() / 2);
+        FirstPause * Math.Pow(2, Math.Min(attempt - 1, 4)) * (0.75 + Random.Shared.NextDouble() / 2);
 
     [LoggerMessage(2101, LogLevel.Warning, "{Route}: {Cause}; it is repeated.")]
     private partial void LogRepeated(string route, string cause);

@@ -11,6 +11,9 @@ namespace NewsBot.Platforms.Discord.Rest;
 /// <param name="Major">The id that has limits of its own: a channel, a server, or a webhook with its token.</param>
 internal sealed record Route(HttpMethod Method, string Template, string Path, string Major = "")
 {
+    // Some twenty seconds of an outage; a turn waits for half a minute for its reply to be shown.
+    private const int Persistent = 7;
+
     /// <summary>Sent with the bot's token and bound by the global limit; interactions carry tokens of their own.</summary>
     public bool IsAuthorized { get; private init; } = true;
 
@@ -18,6 +21,12 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
     /// May be sent again when nobody knows whether it was carried out: it sets a state, or a nonce keeps it single.
     /// </summary>
     public bool IsRepeatable { get; private init; } = true;
+
+    /// <summary>For one attempt on the wire; the wait for a limit is not part of it.</summary>
+    public TimeSpan Patience { get; private init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Attempts while Discord does not answer or fails.</summary>
+    public int Attempts { get; private init; } = 4;
 
     public static Route GatewayBot { get; } = new(HttpMethod.Get, "gateway/bot", "gateway/bot");
 
@@ -43,13 +52,19 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
 
     /// <summary>Needs a nonce in its body.</summary>
     public static Route CreateMessage(Snowflake channel) => new(
-        HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel.ToString());
+        HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel.ToString())
+    {
+        Attempts = Persistent,
+    };
 
     public static Route EditMessage(Snowflake channel, Snowflake message) => new(
         HttpMethod.Patch,
         "channels/{channel}/messages/{message}",
         $"channels/{channel}/messages/{message}",
-        channel.ToString());
+        channel.ToString())
+    {
+        Attempts = Persistent,
+    };
 
     public static Route Typing(Snowflake channel) => new(
         HttpMethod.Post, "channels/{channel}/typing", $"channels/{channel}/typing", channel.ToString());
@@ -75,6 +90,9 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
         interaction.ToString())
     {
         IsAuthorized = false,
+
+        // Discord waits for three seconds, in which there is time for a second attempt.
+        Patience = TimeSpan.FromSeconds(1.5),
     };
 
     public static Route EditOriginal(Snowflake application, string token) => new(
@@ -84,6 +102,7 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
         token)
     {
         IsAuthorized = false,
+        Attempts = Persistent,
     };
 
     public static Route EditFollowUp(Snowflake application, string token, Snowflake message) => new(
@@ -93,6 +112,7 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
         token)
     {
         IsAuthorized = false,
+        Attempts = Persistent,
     };
 
     /// <summary>Has no nonce, so a repeated one could be posted twice.</summary>

@@ -1,10 +1,11 @@
 namespace NewsBot.Platforms.Discord.Wire;
 
 /// <summary>A framed part of a message. Limits: message#embed-object-embed-limits.</summary>
+/// <param name="Author">The line at the top, in plain text; the title would be read as Markdown.</param>
 internal sealed record Embed(
-    string? Title = null, string? Description = null, int? Color = null, Embed.FooterText? Footer = null)
+    string? Description = null, int? Color = null, Embed.Heading? Author = null, Embed.FooterText? Footer = null)
 {
-    public const int MaxTitle = 256;
+    public const int MaxAuthor = 256;
     public const int MaxDescription = 4096;
     public const int MaxFooter = 2048;
 
@@ -15,7 +16,9 @@ internal sealed record Embed(
     public const int MaxSum = 6000;
 
     /// <summary>Characters that count towards <see cref="MaxSum"/>.</summary>
-    public int Length() => (Title?.Length ?? 0) + (Description?.Length ?? 0) + (Footer?.Text.Length ?? 0);
+    public int Length() => (Author?.Name.Length ?? 0) + (Description?.Length ?? 0) + (Footer?.Text.Length ?? 0);
+
+    internal sealed record Heading(string Name);
 
     internal sealed record FooterText(string Text);
 }

@@ -10,8 +10,12 @@ internal sealed record Guild(
     bool? Unavailable = null,
     IReadOnlyList<Guild.Role>? Roles = null,
     IReadOnlyList<Channel>? Threads = null,
-    string? Permissions = null)
+    string? Permissions = null,
+    string? PreferredLocale = null)
 {
     /// <summary>A role; the one with the server's id is everybody's.</summary>
-    internal sealed record Role(Snowflake Id, string? Name, string Permissions);
+    internal sealed record Role(Snowflake Id, string? Name, string Permissions, RoleTags? Tags = null);
+
+    /// <param name="BotId">The bot that the role was made for.</param>
+    internal sealed record RoleTags(Snowflake? BotId = null);
 }

@@ -19,4 +19,5 @@ internal sealed record Message(
     Member? Member = null,
     IReadOnlyList<Attachment>? Attachments = null,
     Message? ReferencedMessage = null,
-    int? ChannelType = null);
+    int? ChannelType = null,
+    IReadOnlyList<Snowflake>? MentionRoles = null);

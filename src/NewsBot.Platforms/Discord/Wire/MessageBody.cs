@@ -14,6 +14,9 @@ internal sealed record MessageBody(
     /// <summary>Characters of the content.</summary>
     public const int MaxContent = 2000;
 
+    /// <summary>Links are shown without a preview of what they lead to.</summary>
+    public const int SuppressEmbeds = 1 << 2;
+
     /// <summary>Seen by the asker alone.</summary>
     public const int Ephemeral = 1 << 6;
 

@@ -29,7 +29,7 @@ internal sealed class FakeMessage(ulong id, ulong channel, JsonObject body, Fake
     public string Text => string.Join('\n', new[] { Body["content"]?.ToString() }
         .Concat((Body["embeds"] as JsonArray ?? []).SelectMany(embed => new[]
         {
-            embed!["title"]?.ToString(), embed["description"]?.ToString(), embed["footer"]?["text"]?.ToString(),
+            embed!["author"]?["name"]?.ToString(), embed["description"]?.ToString(), embed["footer"]?["text"]?.ToString(),
         }))
         .Where(part => !string.IsNullOrEmpty(part)));
 
