@@ -21,6 +21,7 @@ internal sealed partial class InteractionReceiver(
     Conversations conversations,
     TurnPoster turns,
     RestClient rest,
+    RestTimings timings,
     IOptions<Options> options,
     TimeProvider time,
     ILogger<InteractionReceiver> log)
@@ -36,7 +37,7 @@ internal sealed partial class InteractionReceiver(
         var request = reader.Read(interaction);
         var conversation = Conversation(interaction);
         var outlet = new InteractionOutlet(
-            rest, interaction, request.Delivery, id => conversations.Remember(id, conversation), time);
+            rest, interaction, request.Delivery, id => conversations.Remember(id, conversation), timings.InteractionLife, time);
         var channel = new ReplyChannel(outlet, Phrasebook.Culture(interaction.Locale).TwoLetterISOLanguageName, time);
         try
         {

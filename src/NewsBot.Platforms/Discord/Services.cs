@@ -26,11 +26,13 @@ public static class Services
         services.AddOptions<Options>().BindConfiguration(Options.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new GatewayTimings());
+        services.TryAddSingleton(new RestTimings());
         services.TryAddSingleton(provider => new RestClient(
             Http(),
             provider.GetRequiredService<IOptions<Options>>(),
             provider.GetRequiredService<RateLimits>(),
             provider.GetRequiredService<InvalidRequests>(),
+            provider.GetRequiredService<RestTimings>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<RestClient>>()));
         services.TryAddSingleton(provider => new GlobalLimit(

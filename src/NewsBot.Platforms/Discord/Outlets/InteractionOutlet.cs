@@ -10,15 +10,13 @@ namespace NewsBot.Platforms.Discord.Outlets;
 /// (interactions/receiving-and-responding). Where the interaction has ended before the reply, a public reply goes on
 /// in the channel.
 /// </summary>
+/// <param name="life">How long the interaction can be used; a load may take longer.</param>
 internal sealed class InteractionOutlet(
-    RestClient rest, Interaction interaction, Delivery delivery, Action<Snowflake> posted, TimeProvider time) : IOutlet
+    RestClient rest, Interaction interaction, Delivery delivery, Action<Snowflake> posted, TimeSpan life, TimeProvider time) : IOutlet
 {
     private const int Respond = 4;
     private const int Defer = 5;
     private const int DeferUpdate = 6;
-
-    // An interaction's token is good for fifteen minutes; a load may take longer than that.
-    private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(14);
 
     private readonly long _receivedAt = time.GetTimestamp();
     private readonly Lock _gate = new();
@@ -51,7 +49,7 @@ internal sealed class InteractionOutlet(
 
     private async Task<Message?> DeliverAsync(int part, Post post, CancellationToken cancellation)
     {
-        _isOver |= time.GetElapsedTime(_receivedAt) > TokenLife;
+        _isOver |= time.GetElapsedTime(_receivedAt) > life;
         try
         {
             return _isOver

@@ -18,13 +18,12 @@ internal sealed partial class RestClient(
     IOptions<Options> options,
     RateLimits limits,
     InvalidRequests invalid,
+    RestTimings timings,
     TimeProvider time,
     ILogger<RestClient> log)
 {
     // Each is waited out as Discord says, so that more than a few mean a fault in the counting.
     private const int MaxRefusals = 10;
-
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(400);
 
     private bool _isTokenRejected;
 
@@ -236,8 +235,8 @@ internal sealed partial class RestClient(
         }
     }
 
-    private static TimeSpan Pause(int attempt) =>
-        FirstPause * Math.Pow(2, Math.Min(attempt - 1, 4)) * (0.75 + Random.Shared.NextDouble() / 2);
+    private TimeSpan Pause(int attempt) =>
+        timings.FirstPause * Math.Pow(2, Math.Min(attempt - 1, 4)) * (0.75 + Random.Shared.NextDouble() / 2);
 
     [LoggerMessage(2101, LogLevel.Warning, "{Route}: {Cause}; it is repeated.")]
     private partial void LogRepeated(string route, string cause);

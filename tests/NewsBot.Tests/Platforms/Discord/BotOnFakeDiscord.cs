@@ -12,6 +12,7 @@ using NewsBot.Core.Storage;
 using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
+using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Storage;
 using NewsBot.Tests.Platforms.Discord.Fake;
 using NewsBot.Tests.Storage;
@@ -50,7 +51,10 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
         IReadOnlyDictionary<string, string?>? settings = null,
         Action<FakeDiscord>? prepare = null,
         Action<ChatOptions>? chat = null,
-        bool loadArticle = true)
+        bool loadArticle = true,
+        TimeSpan? resumable = null,
+        TimeSpan? interactionLife = null,
+        Action<IServiceCollection>? services = null)
     {
         var discord = await FakeDiscord.StartAsync();
         var (guild, channel) = discord.AddGuild();
@@ -61,7 +65,6 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
         {
             ["Discord:Token"] = FakeDiscord.Token,
             ["Discord:ApiUrl"] = discord.Address + "/api/v10/",
-            ["Discord:RequestsPerSecond"] = "5000",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new TestLog());
@@ -81,13 +84,17 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
             .AddDiscordTools()
             .AddDiscord()
             .Configure<ChatOptions>(options => options.QuestionsPerMinute = 0)
+            .AddSingleton(new RestTimings { FirstPause = TimeSpan.FromMilliseconds(20), InteractionLife = interactionLife ?? new RestTimings().InteractionLife })
             .AddSingleton(new GatewayTimings
             {
                 FirstPause = TimeSpan.FromMilliseconds(50),
                 LongestPause = TimeSpan.FromSeconds(1),
                 BetweenIdentifies = TimeSpan.FromMilliseconds(200),
-                Hello = TimeSpan.FromSeconds(3),
+                Hello = TimeSpan.FromSeconds(1),
+                Ready = TimeSpan.FromSeconds(1),
+                Resumable = resumable ?? new GatewayTimings().Resumable,
             });
+        services?.Invoke(builder.Services);
         if (chat is not null)
         {
             builder.Services.Configure(chat);

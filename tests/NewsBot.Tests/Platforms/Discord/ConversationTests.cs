@@ -72,7 +72,7 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task Other_peoples_messages_are_none_of_its_business()
     {
-        Discord.Say(FakeUser.Reader, _bot.Guild, _bot.Channel, Question, isReadable: true);
+        Discord.Say(FakeUser.Reader, _bot.Guild, _bot.Channel, Question);
         var meant = Discord.Say(FakeUser.Reader, _bot.Guild, _bot.Channel, "status", mentions: true);
 
         await Discord.ReplyAsync(meant, Cancellation);

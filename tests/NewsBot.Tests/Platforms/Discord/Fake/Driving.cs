@@ -103,27 +103,28 @@ internal static class Driving
 
     /// <summary>Writes a message.</summary>
     /// <param name="mentions">Begin with the bot's name.</param>
-    /// <param name="isReadable">The bot may read it even where it is not meant by it.</param>
+    /// <param name="pings">A reply mentions who is replied to.</param>
     public static ulong Say(
         this FakeDiscord discord, FakeUser user, ulong? guild, ulong channel, string text,
-        bool mentions = false, FakeMessage? repliesTo = null, bool isReadable = false, bool twice = false, int channelType = 0)
+        bool mentions = false, FakeMessage? repliesTo = null, bool twice = false, int channelType = 0,
+        bool pings = true, ulong? role = null)
     {
         var id = FakeDiscord.NextId();
-        var isMeant = mentions || repliesTo is not null || guild is null;
+        var isMeant = mentions || (repliesTo is not null && pings);
         var message = new JsonObject
         {
             ["id"] = FakeDiscord.Id(id),
             ["channel_id"] = FakeDiscord.Id(channel),
             ["channel_type"] = guild is null ? 1 : channelType,
             ["author"] = user.AsUser(),
-            ["content"] = isMeant || isReadable ? (mentions ? $"<@{FakeDiscord.BotId}> {text}" : text) : "",
+            ["content"] = mentions ? $"<@{FakeDiscord.BotId}> {text}" : role is null ? text : $"<@&{role}> {text}",
             ["type"] = repliesTo is null ? 0 : 19,
             ["timestamp"] = "2026-01-01T00:00:00.000000+00:00",
             ["edited_timestamp"] = null,
             ["tts"] = false,
             ["pinned"] = false,
             ["mention_everyone"] = false,
-            ["mention_roles"] = new JsonArray(),
+            ["mention_roles"] = role is null ? new JsonArray() : new JsonArray(FakeDiscord.Id(role.Value)),
             ["mentions"] = isMeant && guild is not null
                 ? new JsonArray(new JsonObject
                 {

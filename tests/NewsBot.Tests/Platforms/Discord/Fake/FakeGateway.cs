@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.Net.WebSockets;
-using System.Text;
-using System.Text.Json;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 
 namespace NewsBot.Tests.Platforms.Discord.Fake;
@@ -12,9 +8,13 @@ namespace NewsBot.Tests.Platforms.Discord.Fake;
 /// <summary>The gateway, with its sessions and its faults.</summary>
 internal sealed class FakeGateway(FakeDiscord discord)
 {
+    // Members, presences, message content.
+    private const int Privileged = 1 << 1 | 1 << 8 | 1 << 15;
+
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, Session> _sessions = new();
-    private readonly ConcurrentDictionary<Connection, byte> _connections = new();
+    private readonly Dictionary<int, long> _started = [];
+    private readonly ConcurrentDictionary<string, FakeSession> _sessions = new();
+    private readonly ConcurrentDictionary<FakeConnection, byte> _connections = new();
 
     /// <summary>How long a heartbeat may be apart, in milliseconds.</summary>
     public int HeartbeatInterval { get; set; } = 41_250;
@@ -26,6 +26,27 @@ internal sealed class FakeGateway(FakeDiscord discord)
 
     public bool KeepsSessions { get; set; } = true;
 
+    /// <summary>Nobody gets through to where sessions are to be resumed.</summary>
+    public bool IsResumeHostGone { get; set; }
+
+    /// <summary>Takes connections and says nothing.</summary>
+    public bool IsMute { get; set; }
+
+    /// <summary>Takes requests for sessions and starts none.</summary>
+    public bool StartsSessions { get; set; } = true;
+
+    /// <summary>The privileged intents that the portal has switched on.</summary>
+    public int PrivilegedIntents { get; set; } = 1 << 15;
+
+    /// <summary>Between sessions that are started under one key of the concurrency limit.</summary>
+    public TimeSpan BetweenIdentifies { get; set; }
+
+    /// <summary>Connections that were refused.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Close codes that clients were sent for what they did wrong.</summary>
+    public ConcurrentQueue<int> Complaints { get; } = new();
+
     public int SessionStartsLeft { get; set; } = 1_000;
 
     public int MaxConcurrency { get; set; } = 1;
@@ -35,11 +56,13 @@ internal sealed class FakeGateway(FakeDiscord discord)
     /// <summary>What clients have said, in order.</summary>
     public ConcurrentQueue<(int Op, JsonNode? Data)> Received { get; } = new();
 
-    /// <summary>Largest number of messages that one connection has sent in its life.</summary>
     public int Connections { get; private set; }
 
     /// <summary>Sessions that were started beyond what was allowed.</summary>
     public int StartsBeyondBudget { get; private set; }
+
+    /// <summary>Sessions that were started before the pause under their key was over.</summary>
+    public int StartsTooSoon { get; private set; }
 
     public int Identifies => Received.Count(message => message.Op == 2);
 
@@ -49,18 +72,24 @@ internal sealed class FakeGateway(FakeDiscord discord)
 
     public async Task ServeAsync(HttpContext context)
     {
-        if (IsGone)
+        if (IsGone || (IsResumeHostGone && context.Request.Path.StartsWithSegments("/resume", StringComparison.Ordinal)))
         {
+            Refused++;
             context.Response.StatusCode = 503;
+            discord.Changed();
             return;
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var connection = new Connection(
+        using var connection = new FakeConnection(
             socket, context.Request.Query["compress"] == "zlib-stream", context.RequestAborted);
         _connections[connection] = 0;
         Connections++;
-        connection.Send(10, new JsonObject { ["heartbeat_interval"] = HeartbeatInterval });
+        if (!IsMute)
+        {
+            connection.Send(10, new JsonObject { ["heartbeat_interval"] = HeartbeatInterval });
+        }
+
         try
         {
             await ReceiveAsync(connection);
@@ -89,7 +118,7 @@ internal sealed class FakeGateway(FakeDiscord discord)
     /// <summary>The connections are gone without a word.</summary>
     public void DropAll() => ForAll(connection => connection.Abort());
 
-    private void ForAll(Action<Connection> action)
+    private void ForAll(Action<FakeConnection> action)
     {
         foreach (var connection in _connections.Keys)
         {
@@ -97,37 +126,63 @@ internal sealed class FakeGateway(FakeDiscord discord)
         }
     }
 
-    private async Task ReceiveAsync(Connection connection)
+    private async Task ReceiveAsync(FakeConnection connection)
     {
         while (await connection.ReceiveAsync() is { } message)
         {
             var (op, data) = (message["op"]!.GetValue<int>(), message["d"]);
             Received.Enqueue((op, data?.DeepClone()));
-            switch (op)
+            if (Complaint(connection, op) is { } code)
             {
-                case 1 when AcknowledgesHeartbeats:
-                    connection.Send(11, null);
-                    break;
-                case 2:
-                    Identify(connection, data!);
-                    break;
-                case 6:
-                    Resume(connection, data!);
-                    break;
+                Complaints.Enqueue(code);
+                connection.Close(code);
+            }
+            else if (op == 1 && AcknowledgesHeartbeats)
+            {
+                connection.Send(11, null);
+            }
+            else if (op == 2)
+            {
+                Identify(connection, data!);
+            }
+            else if (op == 6)
+            {
+                Resume(connection, data!);
             }
 
             discord.Changed();
         }
     }
 
-    private void Identify(Connection connection, JsonNode data)
+    // topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+    private static int? Complaint(FakeConnection connection, int op) => op switch
     {
+        _ when connection.IsTooLong => 4002,
+        _ when connection.SentInMinute > 120 => 4008,
+        not (1 or 2 or 3 or 4 or 6 or 8) => 4001,
+        2 or 6 when connection.IsIdentified => 4005,
+        3 or 4 or 8 when !connection.IsIdentified => 4003,
+        _ => null,
+    };
+
+    private void Identify(FakeConnection connection, JsonNode data)
+    {
+        connection.IsIdentified = true;
         if (data["token"]!.ToString().Replace("Bot ", "", StringComparison.Ordinal) != FakeDiscord.Token)
         {
             connection.Close(4004);
             return;
         }
 
+        var intents = data["intents"]!.GetValue<int>();
+        if ((intents & Privileged & ~PrivilegedIntents) != 0)
+        {
+            connection.Close(4014);
+            return;
+        }
+
+        var shard = data["shard"]?[0]?.GetValue<int>() ?? 0;
+        var shards = data["shard"]?[1]?.GetValue<int>() ?? 1;
         lock (_gate)
         {
             if (SessionStartsLeft-- <= 0)
@@ -136,11 +191,23 @@ internal sealed class FakeGateway(FakeDiscord discord)
                 connection.Close(4004);
                 return;
             }
+
+            if (_started.TryGetValue(shard % MaxConcurrency, out var last) && Stopwatch.GetElapsedTime(last) < BetweenIdentifies)
+            {
+                StartsTooSoon++;
+                connection.Send(9, false);
+                return;
+            }
+
+            _started[shard % MaxConcurrency] = Stopwatch.GetTimestamp();
         }
 
-        var session = new Session(Guid.NewGuid().ToString("N")) { Connection = connection };
-        var shard = data["shard"]?[0]?.GetValue<int>() ?? 0;
-        var shards = data["shard"]?[1]?.GetValue<int>() ?? 1;
+        if (!StartsSessions)
+        {
+            return;
+        }
+
+        var session = new FakeSession(Guid.NewGuid().ToString("N"), intents, shard, shards) { Connection = connection };
         var guilds = discord.Guilds.Where(guild => (int)((guild.Key >> 22) % (ulong)shards) == shard).ToList();
         session.Dispatch("READY", new JsonObject
         {
@@ -176,8 +243,9 @@ internal sealed class FakeGateway(FakeDiscord discord)
         _sessions[session.Id] = session;
     }
 
-    private void Resume(Connection connection, JsonNode data)
+    private void Resume(FakeConnection connection, JsonNode data)
     {
+        connection.IsIdentified = true;
         if (KeepsSessions && _sessions.TryGetValue(data["session_id"]!.ToString(), out var session))
         {
             session.Resume(connection, data["seq"]!.GetValue<long>());
@@ -185,162 +253,6 @@ internal sealed class FakeGateway(FakeDiscord discord)
         else
         {
             connection.Send(9, false);
-        }
-    }
-
-    private sealed class Session(string id)
-    {
-        private readonly Lock _gate = new();
-        private readonly List<(long Sequence, string Name, JsonNode Data)> _events = [];
-        private long _sequence;
-
-        public string Id { get; } = id;
-
-        public Connection? Connection { get; set; }
-
-        public void Dispatch(string name, JsonNode data)
-        {
-            lock (_gate)
-            {
-                var next = (++_sequence, name, data.DeepClone());
-                _events.Add(next);
-                Connection?.SendEvent(next.Item1, name, next.Item3);
-            }
-        }
-
-        public void Resume(Connection connection, long after)
-        {
-            lock (_gate)
-            {
-                Connection = connection;
-                foreach (var (sequence, name, data) in _events.Where(e => e.Sequence > after))
-                {
-                    connection.SendEvent(sequence, name, data);
-                }
-
-                connection.SendEvent(++_sequence, "RESUMED", new JsonObject());
-            }
-        }
-    }
-
-    private sealed class Connection : IDisposable
-    {
-        private readonly WebSocket _socket;
-        private readonly Channel<Action<Stream>?> _outbox = Channel.CreateUnbounded<Action<Stream>?>();
-        private readonly CancellationTokenSource _over = new();
-        private readonly MemoryStream _packed = new();
-        private readonly ZLibStream? _zlib;
-        private readonly Task _sending;
-        private int? _closeWith;
-
-        public Connection(WebSocket socket, bool isPacked, CancellationToken aborted)
-        {
-            _socket = socket;
-            _zlib = isPacked ? new ZLibStream(_packed, CompressionLevel.Fastest, leaveOpen: true) : null;
-            aborted.Register(() => _over.Cancel());
-            _sending = SendAsync();
-        }
-
-        public bool IsOpen => _socket.State == WebSocketState.Open;
-
-        public void Send(int op, JsonNode? data) =>
-            Write(new JsonObject { ["op"] = op, ["d"] = data?.DeepClone(), ["s"] = null, ["t"] = null });
-
-        public void SendEvent(long sequence, string name, JsonNode data) => Write(new JsonObject
-        {
-            ["op"] = 0,
-            ["d"] = data.DeepClone(),
-            ["s"] = sequence,
-            ["t"] = name,
-        });
-
-        public void Close(int code)
-        {
-            _closeWith = code;
-            _outbox.Writer.TryWrite(null);
-        }
-
-        public void Abort()
-        {
-            _outbox.Writer.TryComplete();
-            _socket.Abort();
-            try
-            {
-                _over.Cancel();
-            }
-            catch (ObjectDisposedException)
-            {
-                // Gone already.
-            }
-        }
-
-        public async Task<JsonNode?> ReceiveAsync()
-        {
-            var buffer = new byte[8_192];
-            var length = 0;
-            try
-            {
-                while (true)
-                {
-                    var part = await _socket.ReceiveAsync(buffer.AsMemory(length), _over.Token);
-                    if (part.MessageType == WebSocketMessageType.Close)
-                    {
-                        return null;
-                    }
-
-                    length += part.Count;
-                    if (part.EndOfMessage)
-                    {
-                        return JsonNode.Parse(buffer.AsSpan(0, length));
-                    }
-                }
-            }
-            catch (Exception cause) when (cause is WebSocketException or OperationCanceledException or JsonException)
-            {
-                return null;
-            }
-        }
-
-        public async Task EndAsync()
-        {
-            _outbox.Writer.TryComplete();
-            await _over.CancelAsync();
-            await _sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        public void Dispose()
-        {
-            _zlib?.Dispose();
-            _packed.Dispose();
-            _over.Dispose();
-        }
-
-        private void Write(JsonObject message)
-        {
-            var bytes = Encoding.UTF8.GetBytes(message.ToJsonString());
-            _outbox.Writer.TryWrite(stream => stream.Write(bytes));
-        }
-
-        private async Task SendAsync()
-        {
-            await foreach (var write in _outbox.Reader.ReadAllAsync(_over.Token))
-            {
-                if (write is null)
-                {
-                    await _socket.CloseOutputAsync((WebSocketCloseStatus)_closeWith!, null, _over.Token);
-                    continue;
-                }
-
-                _packed.SetLength(0);
-                write(_zlib ?? (Stream)_packed);
-                if (_zlib is not null)
-                {
-                    await _zlib.FlushAsync(_over.Token);
-                }
-
-                var type = _zlib is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary;
-                await _socket.SendAsync(_packed.GetBuffer().AsMemory(0, (int)_packed.Length), type, true, _over.Token);
-            }
         }
     }
 }

@@ -20,6 +20,9 @@ internal sealed class FakeInteraction(ulong id, ulong channel)
     /// <summary>Type of the first response; null while there is none.</summary>
     public int? Response { get; set; }
 
+    /// <summary>Its fifteen minutes are over.</summary>
+    public bool IsOver { get; set; }
+
     public bool IsEphemeral { get; set; }
 
     /// <summary>What was suggested.</summary>

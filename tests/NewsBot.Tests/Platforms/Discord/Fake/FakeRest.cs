@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -9,7 +10,10 @@ namespace NewsBot.Tests.Platforms.Discord.Fake;
 /// <summary>The REST interface: what the bot uses of it, and what discord.js does.</summary>
 internal sealed partial class FakeRest(FakeDiscord discord)
 {
+    private const int GlobalPerSecond = 50;
+
     private readonly Lock _gate = new();
+    private readonly Queue<long> _arrivals = new();
     private readonly List<(FakeFault Fault, int Left)> _faults = [];
     private readonly ConcurrentDictionary<string, ulong> _nonces = new();
 
@@ -26,7 +30,14 @@ internal sealed partial class FakeRest(FakeDiscord discord)
 
     public long Flags { get; set; }
 
+    public string? InteractionsEndpoint { get; set; }
+
+    public bool MayReadHistory { get; set; } = true;
+
     public int InvalidRequests { get; private set; }
+
+    /// <summary>Requests with the bot's token beyond fifty in a second.</summary>
+    public int BeyondGlobalLimit { get; private set; }
 
     public void Fail(FakeFault fault)
     {
@@ -71,6 +82,14 @@ internal sealed partial class FakeRest(FakeDiscord discord)
             return;
         }
 
+        if (context.Request.Headers.Authorization.Count > 0 && IsBeyondGlobalLimit())
+        {
+            InvalidRequests++;
+            context.Response.Headers["X-RateLimit-Scope"] = "global";
+            await LimitAsync(context, 1, isGlobal: true);
+            return;
+        }
+
         if (Buckets.Take(route, Major(segments), context.Response.Headers) is { } wait)
         {
             InvalidRequests++;
@@ -90,6 +109,21 @@ internal sealed partial class FakeRest(FakeDiscord discord)
         discord.Changed();
     }
 
+    private bool IsBeyondGlobalLimit()
+    {
+        lock (_gate)
+        {
+            while (_arrivals.TryPeek(out var oldest) && Stopwatch.GetElapsedTime(oldest) > TimeSpan.FromSeconds(1))
+            {
+                _arrivals.Dequeue();
+            }
+
+            _arrivals.Enqueue(Stopwatch.GetTimestamp());
+            BeyondGlobalLimit += _arrivals.Count > GlobalPerSecond ? 1 : 0;
+            return _arrivals.Count > GlobalPerSecond;
+        }
+    }
+
     private (int Status, JsonNode? Body) Do(
         HttpRequest request, string[] segments, JsonNode? body, IReadOnlyList<string> files) => (request.Method, segments) switch
         {
@@ -107,6 +141,7 @@ internal sealed partial class FakeRest(FakeDiscord discord)
                 ["id"] = FakeDiscord.Id(FakeDiscord.ApplicationId),
                 ["name"] = "NewsBot",
                 ["flags"] = Flags,
+                ["interactions_endpoint_url"] = InteractionsEndpoint,
             }),
             ("GET", ["applications", _, "commands"]) => (200, new JsonArray([.. discord.Commands.Select(c => c.DeepClone())])),
             ("POST", ["applications", _, "commands"]) => PutCommand((JsonObject)body!),
@@ -139,6 +174,11 @@ internal sealed partial class FakeRest(FakeDiscord discord)
         if (IsEmpty(body) && files.Count == 0)
         {
             return (400, Error(50006, "Cannot send an empty message"));
+        }
+
+        if (!MayReadHistory && body["message_reference"] is not null)
+        {
+            return (400, Error(160002, "Cannot reply without permission to read message history"));
         }
 
         var nonce = body["enforce_nonce"]?.GetValue<bool>() == true ? $"{channel}|{body["nonce"]}" : null;
@@ -248,6 +288,12 @@ internal sealed partial class FakeRest(FakeDiscord discord)
         if (interaction?.Response is null)
         {
             return (404, Error(10015, "Unknown Webhook"));
+        }
+
+        if (interaction.IsOver)
+        {
+            InvalidRequests++;
+            return (401, Error(50027, "Invalid Webhook Token"));
         }
 
         lock (interaction)
