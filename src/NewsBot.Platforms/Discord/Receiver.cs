@@ -35,7 +35,7 @@ internal sealed partial class Receiver(
     private readonly Channel<Event> _notes = Lane();
 
     // Once in the life of the process, however often sessions begin, unless it failed.
-    private Task<bool> _registration = Task.FromResult(false);
+    private bool _isRegistered;
 
     /// <inheritdoc />
     public Presence? Presence => text.Current;
@@ -109,7 +109,7 @@ internal sealed partial class Receiver(
                 return messages.OnAsync(data.Deserialize<Message>(Json.Options)!, cancellation);
             case "READY":
                 messages.Me = data.GetProperty("user").Deserialize<User>(Json.Options)!.Id;
-                Register(data.GetProperty("application").Deserialize<Application>(Json.Options)!.Id, cancellation);
+                _ = RegisterAsync(data.GetProperty("application").Deserialize<Application>(Json.Options)!.Id, cancellation);
                 break;
         }
 
@@ -123,26 +123,22 @@ internal sealed partial class Receiver(
         return presence.OnAsync(happened.Name, happened.Data, happened.Shard, Math.Max(1, shards), cancellation);
     }
 
-    private void Register(Snowflake application, CancellationToken cancellation)
+    private async Task RegisterAsync(Snowflake application, CancellationToken cancellation)
     {
-        if (_registration is { IsCompletedSuccessfully: true, Result: false })
+        if (Interlocked.Exchange(ref _isRegistered, true))
         {
-            _registration = RegisterAsync(application, cancellation);
+            return;
         }
-    }
 
-    private async Task<bool> RegisterAsync(Snowflake application, CancellationToken cancellation)
-    {
         try
         {
             var outcome = await registration.RunAsync(application, cancellation);
             LogRegistered(outcome.Total, outcome.Changed, outcome.Removed);
-            return true;
         }
         catch (Exception cause) when (cause is DiscordException or OperationCanceledException or JsonException)
         {
             LogUnregistered(cause);
-            return false;
+            Volatile.Write(ref _isRegistered, false);
         }
     }
 

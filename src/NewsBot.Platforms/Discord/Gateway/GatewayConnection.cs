@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
-using NewsBot.Platforms.Discord.Wire;
 
 namespace NewsBot.Platforms.Discord.Gateway;
 

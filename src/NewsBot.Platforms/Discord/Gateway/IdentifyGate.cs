@@ -76,7 +76,7 @@ internal sealed partial class IdentifyGate(
 
             var wait = limit.Remaining > 0
                 ? timings.BetweenIdentifies
-                : TimeSpan.FromMilliseconds(Math.Max(1_000, limit.ResetAfter));
+                : TimeSpan.FromMilliseconds(Math.Max(500, limit.ResetAfter));
             LogExhausted(wait.TotalMinutes);
             await Task.Delay(wait, time, cancellation);
         }

@@ -53,6 +53,7 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
         Action<ChatOptions>? chat = null,
         bool loadArticle = true,
         TimeSpan? resumable = null,
+        TimeSpan? hello = null,
         TimeSpan? interactionLife = null,
         Action<IServiceCollection>? services = null)
     {
@@ -90,8 +91,8 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
                 FirstPause = TimeSpan.FromMilliseconds(50),
                 LongestPause = TimeSpan.FromSeconds(1),
                 BetweenIdentifies = TimeSpan.FromMilliseconds(200),
-                Hello = TimeSpan.FromSeconds(1),
-                Ready = TimeSpan.FromSeconds(1),
+                Hello = hello ?? new GatewayTimings().Hello,
+                Ready = hello ?? new GatewayTimings().Ready,
                 Resumable = resumable ?? new GatewayTimings().Resumable,
             });
         services?.Invoke(builder.Services);

@@ -150,25 +150,21 @@ public sealed class GatewayFaultTests : FaultyDiscord
     [Fact]
     public async Task A_gateway_that_says_nothing_is_left()
     {
-        Discord.Gateway.IsMute = true;
-        Discord.Gateway.DropAll();
-        await Discord.UntilAsync(() => Discord.Gateway.Connections >= 3, Cancellation);
-        Discord.Gateway.IsMute = false;
+        await using var bot = await BotOnFakeDiscord.StartAsync(Cancellation, hello: TimeSpan.FromMilliseconds(300));
+        bot.Discord.Gateway.IsMute = true;
+        bot.Discord.Gateway.DropAll();
 
-        await AnsweredOnceAsync(Ask());
-        Discord.Gateway.Identifies.ShouldBe(1);
+        await bot.Discord.UntilAsync(() => bot.Discord.Gateway.Connections >= 3, Cancellation);
     }
 
     [Fact]
     public async Task A_gateway_that_starts_no_session_is_left()
     {
-        Discord.Gateway.StartsSessions = false;
-        Discord.Gateway.CloseAll(4009);
-        await Discord.UntilAsync(() => Discord.Gateway.Identifies >= 3, Cancellation);
-        Discord.Gateway.StartsSessions = true;
-        await ReadyAsync();
+        await using var bot = await BotOnFakeDiscord.StartAsync(Cancellation, hello: TimeSpan.FromMilliseconds(300));
+        bot.Discord.Gateway.StartsSessions = false;
+        bot.Discord.Gateway.CloseAll(4009);
 
-        await AnsweredOnceAsync(Ask());
+        await bot.Discord.UntilAsync(() => bot.Discord.Gateway.Identifies >= 3, Cancellation);
     }
 
     [Fact]
