@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsBot.Core.Articles.Reading.Text;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 
@@ -12,26 +13,52 @@ internal static class ArticleHolder
 {
     private const int ShortestProse = 25;
     private const double DensestProse = 0.33;
+    private const int FewestOwn = 140;
 
-    public static IElement Find(IHtmlElement body, IReadOnlyList<PageBlock> blocks)
+    /// <param name="title">The article's title, where the page tells it; finds its heading among several.</param>
+    public static IElement Find(IHtmlElement body, IReadOnlyList<PageBlock> blocks, string? title)
     {
         var prose = blocks.Where(block => block.Text.Length >= ShortestProse && block.LinkDensity <= DensestProse).ToList();
-        return Best(Titled(body, prose)) is { } best ? Widen(best, body, blocks) : body;
+        var (scope, own) = Titled(body, prose, title);
+        return Best(own) is { } best ? Widen(best, scope, blocks) : body;
     }
 
     /// <summary>
-    /// Only the blocks of the article element that has the page's one heading, where there are several articles: on
-    /// such pages the others may well be longer.
+    /// Where a page has several articles, the one below the page's heading, though others may well be longer: an article
+    /// element, or what lies around that heading and around no other.
     /// </summary>
-    private static List<PageBlock> Titled(IHtmlElement body, List<PageBlock> prose)
+    private static (IElement Scope, List<PageBlock> Own) Titled(IHtmlElement body, List<PageBlock> prose, string? title)
     {
-        if (body.QuerySelectorAll("h1") is not { Length: 1 } headings || headings[0].Closest("article") is not { } article)
+        var headings = body.QuerySelectorAll("h1").Where(heading => !IsSubheading(heading)).ToList();
+        var heading = headings.Count == 1 ? headings[0] : headings.Find(each => Says(each, title));
+        if (heading is null)
         {
-            return prose;
+            return (body, prose);
         }
 
-        var own = prose.Where(block => block.Element.Closest("article") == article).ToList();
-        return own.Sum(block => block.Text.Length) >= 140 ? own : prose;
+        var article = heading.Closest("article");
+        var scope = article ?? (headings.Count == 1 ? body : Alone(heading, headings));
+        var own = prose.Where(block => article is null ? block.IsWithin(scope) : block.Element.Closest("article") == article).ToList();
+        return own.Sum(block => block.Text.Length) >= FewestOwn ? (article is null ? scope : body, own) : (body, prose);
+    }
+
+    /// <summary>Articles have headings of the first order between their paragraphs on some sites.</summary>
+    private static bool IsSubheading(IElement heading) => heading.PreviousElementSibling is { LocalName: "p" };
+
+    private static bool Says(IElement heading, string? title) =>
+        CleanText.Line(heading.TextContent) is { Length: > 0 } text
+        && title?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The outermost element around a heading that holds none of the others.</summary>
+    private static IElement Alone(IElement heading, List<IElement> headings)
+    {
+        var scope = heading;
+        while (scope.ParentElement is { } outer && headings.TrueForAll(other => other == heading || !outer.Contains(other)))
+        {
+            scope = outer;
+        }
+
+        return scope;
     }
 
     private static IElement? Best(List<PageBlock> prose)
@@ -51,11 +78,11 @@ internal static class ArticleHolder
         return points.Count == 0 ? null : points.MaxBy(entry => entry.Value).Key;
     }
 
-    private static IElement Widen(IElement best, IElement body, IReadOnlyList<PageBlock> blocks)
+    private static IElement Widen(IElement best, IElement scope, IReadOnlyList<PageBlock> blocks)
     {
         var holder = best;
         var (prose, other) = Measure(blocks, holder);
-        for (var outer = best.ParentElement; outer is not null && outer != body && !IsWhole(holder); outer = outer.ParentElement)
+        for (var outer = best.ParentElement; outer is not null && holder != scope && outer is not IHtmlBodyElement && !IsWhole(holder); outer = outer.ParentElement)
         {
             var (outerProse, outerOther) = Measure(blocks, outer);
             if (outerProse - prose >= Math.Max(150, prose / 20) && outerProse - prose >= 3 * (outerOther - other))

@@ -8,7 +8,7 @@ internal static class BesideNames
     /// <summary>Long enough to mean the same within any longer name: <c>hst-resgallery</c>, <c>relatedPosts</c>.</summary>
     private static readonly string[] Parts =
     [
-        "comment", "related", "sidebar", "newsletter", "cookie", "consent", "advert", "breadcrumb", "footer", "teaser",
+        "comment", "related", "sidebar", "newsletter", "cookie", "consent", "advert", "breadcrumb", "footer",
         "recommend", "paywall", "popup", "navbar", "navigation", "byline", "gallery", "slideshow", "carousel", "caption",
         "signup", "sign-up", "subscri", "trending", "taboola", "outbrain", "pagination", "social", "sponsor", "disqus",
         "next-prev", "prev-next", "read-more", "readmore", "more-on", "most-read", "mostread", "toolbar", "copyright",
@@ -23,20 +23,39 @@ internal static class BesideNames
         "credits", "pager", "banner", "masthead", "byline", "timestamp", "dateline",
     };
 
-    /// <summary>Whether the element's names say that it stands beside the article.</summary>
-    public static bool Has(IElement element)
+    private static readonly HashSet<string> Discussions = new(StringComparer.OrdinalIgnoreCase)
     {
-        var names = element.ClassName is null && element.Id is null && !element.LocalName.Contains('-', StringComparison.Ordinal)
+        "comment", "comments", "commentlist", "kommentare", "disqus", "respond", "replies",
+    };
+
+    /// <summary>
+    /// Whether readers discuss the article in the element, which they may do at greater length than the article itself.
+    /// </summary>
+    public static bool IsDiscussion(IElement element) =>
+        HasWord(Names(element), Discussions)
+        && element.QuerySelector("h1") is null
+        && element.Owner?.QuerySelector("h1") is not null;
+
+    /// <summary>Whether the element's names say that it stands beside the article.</summary>
+    public static bool Has(IElement element) =>
+        Names(element) is { Length: > 0 } names
+        && (Array.Exists(Parts, part => names.Contains(part, StringComparison.OrdinalIgnoreCase))
+            || HasWord(names, Words)
+            || (names.Contains("teaser", StringComparison.OrdinalIgnoreCase) && LeadsElsewhere(element)));
+
+    /// <summary>What is called a teaser and has no link is the article's own lead.</summary>
+    private static bool LeadsElsewhere(IElement element) =>
+        element.Closest("a") is not null || element.QuerySelector("a") is not null;
+
+    private static string Names(IElement element) =>
+        element.ClassName is null && element.Id is null && !element.LocalName.Contains('-', StringComparison.Ordinal)
             ? ""
             : $"{element.ClassName} {element.Id} {element.LocalName}";
-        return names.Length > 0
-            && (Array.Exists(Parts, part => names.Contains(part, StringComparison.OrdinalIgnoreCase)) || HasWord(names));
-    }
 
     /// <summary>Words end at anything that is no letter, and before a capital that follows a small letter.</summary>
-    private static bool HasWord(string names)
+    private static bool HasWord(string names, HashSet<string> among)
     {
-        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = among.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = 0;
         for (var i = 0; i <= names.Length; i++)
         {

@@ -25,6 +25,8 @@ internal sealed class PageBlocks
         "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     };
 
+    private const int LongestCell = 200;
+
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private int _linkLength;
@@ -61,6 +63,11 @@ internal sealed class PageBlocks
                     break;
                 case IElement inner when IsUnread(inner):
                     break;
+                case IElement { LocalName: "tr" } row when IsData(row):
+                    Close(block);
+                    WalkCells(row, inLink);
+                    Close(row);
+                    break;
                 case IElement inner when Inline.Contains(inner.LocalName):
                     Walk(inner, block, inLink || inner.LocalName == "a");
                     break;
@@ -75,12 +82,28 @@ internal sealed class PageBlocks
         }
     }
 
+    /// <summary>A row of short cells without blocks in them. Other tables lay pages out.</summary>
+    private static bool IsData(IElement row) =>
+        row.Children is { Length: > 1 } cells
+        && cells.All(cell => cell.TextContent.Length <= LongestCell && cell.Descendants<IElement>().All(inner => Inline.Contains(inner.LocalName)));
+
+    private void WalkCells(IElement row, bool inLink)
+    {
+        foreach (var cell in row.Children.Where(cell => !string.IsNullOrWhiteSpace(cell.TextContent)))
+        {
+            _text.Append(_text.Length > 0 ? " | " : "");
+            Walk(cell, row, inLink);
+        }
+    }
+
     private bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName)
-        || (_prose is not null && IsBeside(element) && !_prose.IsMain(element) && !HoldsQuote(element));
+        || (_prose is not null
+            && ((IsBeside(element) && !_prose.IsMain(element) && !HoldsQuote(element))
+                || (BesideNames.IsDiscussion(element) && !_prose.IsAll(element))));
 
     private static bool IsBeside(IElement element) =>
-        Beside.Contains(element.LocalName)
+        (Beside.Contains(element.LocalName) && !(element.LocalName == "figure" && element.QuerySelector("table") is not null))
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "dialog"

@@ -7,6 +7,7 @@ internal static class PageText
 {
     private const int ShortestArticle = 200;
     private const int ShortestParagraph = 80;
+    private const int ShortestRest = 30;
     private const int MostCredits = 4;
     private const double DensestText = 0.5;
 
@@ -29,11 +30,12 @@ internal static class PageText
 
     private static List<string> Of(IHtmlElement body, IReadOnlyList<PageBlock> blocks, string? title)
     {
-        var holder = ArticleHolder.Find(body, blocks);
+        var holder = ArticleHolder.Find(body, blocks, title);
         var within = blocks.Where(block => block.IsWithin(holder)).ToList();
         var text = WithoutOthers(within)
             .Select(block => block.Text)
-            .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase) && !StockLines.IsStock(line))
+            .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase) 
+                && !StockLines.IsStock(line) && !StockLines.IsCaption(line))
             .ToList();
         TakeOpening(text);
         TakeCredits(text);
@@ -48,18 +50,25 @@ internal static class PageText
         {
             amongOthers = StockLines.HeadsOthers(block.Text)
                 || (amongOthers && !IsParagraph(block));
-            if (!amongOthers && block.LinkDensity < DensestText)
+            if (!amongOthers && IsText(block))
             {
                 yield return block;
             }
         }
     }
 
+    /// <summary>Few links, or a sentence that goes on after its link.</summary>
+    private static bool IsText(PageBlock block) =>
+        block.LinkDensity < DensestText
+        || (block.Text.Length - block.LinkLength >= ShortestRest && EndsLikeSentence(block.Text));
+
     /// <summary>Headlines of others are short, and rarely end like a sentence.</summary>
     private static bool IsParagraph(PageBlock block) =>
         block.LinkDensity < DensestText
         && block.Text.Length >= ShortestParagraph
-        && (block.Text.Length >= 2 * ShortestParagraph || block.Text[^1] is '.' or '!' or '?' or '…' or '”' or '“' or '"');
+        && (block.Text.Length >= 2 * ShortestParagraph || EndsLikeSentence(block.Text));
+
+    private static bool EndsLikeSentence(string text) => text[^1] is '.' or '!' or '?' or '…' or '”' or '“' or '"';
 
     private static void TakeOpening(List<string> text)
     {

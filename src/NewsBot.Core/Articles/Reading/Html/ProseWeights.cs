@@ -7,6 +7,7 @@ namespace NewsBot.Core.Articles.Reading.Html;
 internal sealed class ProseWeights
 {
     private const int ShortestRun = 40;
+    private const int ShortestPage = 250;
 
     private readonly Dictionary<IElement, int> _weights = [];
 
@@ -20,6 +21,9 @@ internal sealed class ProseWeights
 
     /// <summary>Whether so much of the page's text lies below the element that it must be what the page is about.</summary>
     public bool IsMain(IElement element) => Total > 0 && Of(element) * 10 >= Total * 4;
+
+    /// <summary>Whether the page has next to no text but this element's.</summary>
+    public bool IsAll(IElement element) => Total - Of(element) < ShortestPage;
 
     private int Weigh(IElement element)
     {

@@ -8,9 +8,13 @@ internal static partial class StockLines
     private const int Longest = 160;
     private const int LongestCredit = 260;
     private const int LongestOpening = 90;
+    private const int LongestCaption = 300;
 
     /// <summary>Whether a line belongs to the page wherever it stands.</summary>
     public static bool IsStock(string line) => line.Length <= Longest && Stock().IsMatch(line);
+
+    /// <summary>Whether a line tells what a picture shows: it ends with whose picture it is.</summary>
+    public static bool IsCaption(string line) => line.Length <= LongestCaption && Caption().IsMatch(line);
 
     /// <summary>Whether a line heads a list of other articles; what follows it up to the next paragraph is that list.</summary>
     public static bool HeadsOthers(string line) => line.Length <= 60 && Others().IsMatch(line);
@@ -32,6 +36,13 @@ internal static partial class StockLines
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Stock();
+
+    [GeneratedRegex(
+        """
+        (?:[(\[|/]|\b)(?:image|photo|picture|photograph|credit|foto|bild|grafik)(?:s|\ credit)?(?:\ by)?:\ ?[^.:]{2,50}[)\]]?$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
 
     [GeneratedRegex(
         """
