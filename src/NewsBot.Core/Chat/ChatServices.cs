@@ -6,6 +6,7 @@ using NewsBot.Core.Chat.Commands;
 using NewsBot.Core.Chat.Loads;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Chat;
@@ -25,6 +26,7 @@ public static class ChatServices
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<QuestionLimit>();
+        services.TryAddSingleton<SourceMarks>();
         services.AddSingleton<AnswerMemory>();
         services.AddSingleton<LoadIntake>();
         services.AddSingleton<LoadWatch>();

@@ -41,7 +41,7 @@ public sealed record AnswerJson(
             found.Answerer,
             string.Join(' ', found.Sentences.Select(s => s.Text)),
             [.. found.Sentences.Select(s => new Sentence(s.Text, s.Citations))],
-            [.. found.Citations.Select(Source.Of)],
+            [.. found.Citations.Select(citation => Source.Of(citation, found.Language))],
             Coverage.Of(found.Searched),
             Milliseconds(found.Elapsed))
         {
@@ -98,8 +98,23 @@ public sealed record AnswerJson(
         int End,
         string? Highlight)
     {
-        /// <summary>The contract's form of a citation.</summary>
-        public static Source Of(Citation citation) => new(
+        /// <summary>Version of the article that is quoted.</summary>
+        public int Version { get; init; } = 1;
+
+        /// <summary>There where several outlets have the report in nearly the same words.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public CitedStory? Story { get; init; }
+
+        /// <summary><c>changed</c> or <c>removed</c>, where that became of the source since it was quoted.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? State { get; init; }
+
+        /// <summary>Story and state in words, for who shows the citation.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Note { get; init; }
+
+        /// <summary>The contract's form of a citation; its note is worded in the language.</summary>
+        public static Source Of(Citation citation, string language) => new(
             citation.Number,
             citation.ArticleId.ToString(CultureInfo.InvariantCulture),
             citation.Title,
@@ -110,7 +125,15 @@ public sealed record AnswerJson(
             citation.Quote,
             citation.Span.Start,
             citation.Span.End,
-            citation.HighlightText);
+            citation.HighlightText)
+        {
+            Version = citation.Version,
+            Story = citation.Story,
+            State = citation.State == SourceState.Current
+                ? null
+                : JsonNamingPolicy.SnakeCaseLower.ConvertName(citation.State.ToString()),
+            Note = AnswerText.Note(citation, language),
+        };
     }
 
     /// <summary>What was searched.</summary>

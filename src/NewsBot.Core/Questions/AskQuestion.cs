@@ -9,13 +9,14 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions;
 
-/// <summary>The use case: understand, retrieve, gate, answer, check.</summary>
+/// <summary>The use case: understand, retrieve, gate, answer, check, mark.</summary>
 public sealed partial class AskQuestion(
     QuestionReader reader,
     Func<IPassageSearch> search,
     Retriever retriever,
     IAnswerer answerer,
     CitationCheck check,
+    SourceMarks marks,
     IArticleStore store,
     TimeProvider time,
     ILogger<AskQuestion> log) : IAskQuestion
@@ -71,7 +72,7 @@ public sealed partial class AskQuestion(
 
         var answer = await answerer.AnswerAsync(question, sentences, progress, cancellation);
         return await check.CheckAsync(answer, cancellation) is { } held
-            ? held with { Searched = searched }
+            ? await marks.WithStoriesAsync(held, cancellation) with { Searched = searched }
             : Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
     }
 

@@ -24,6 +24,12 @@ public sealed record Citation(
     TextSpan Span,
     TextSpan? Highlight)
 {
+    /// <summary>The report that the article is one outlet's copy of; null where nobody else has it.</summary>
+    public CitedStory? Story { get; init; }
+
+    /// <summary>What became of the article since, where the citation is shown again.</summary>
+    public SourceState State { get; init; }
+
     /// <summary>The words of <see cref="Highlight"/>.</summary>
     public string? HighlightText =>
         Highlight is { } span ? Quote[(span.Start - Span.Start)..(span.End - Span.Start)] : null;

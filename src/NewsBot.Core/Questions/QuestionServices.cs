@@ -23,5 +23,6 @@ public static class QuestionServices
         .AddSingleton<Retriever>()
         .AddSingleton<IAnswerer, ExtractiveAnswerer>()
         .AddSingleton<CitationCheck>()
+        .AddSingleton<SourceMarks>()
         .AddSingleton<IAskQuestion, AskQuestion>();
 }

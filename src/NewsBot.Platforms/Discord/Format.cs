@@ -55,7 +55,7 @@ internal static class Format
         {
             article.Publisher,
             AnswerText.Day(article.Published, language),
-            reply.Versions > 1 ? new Phrase("Chat.Versions", article.Version, reply.Versions).In(language) : null,
+            ReplyText.VersionNote(reply, language),
         }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Markdown.Escape(Markdown.OneLine(part!))));
         var body = $"**{Markdown.Link(article.Title, article.Url)}**\n{origin}\n\n{Excerpt(article, reply.Highlight)}";
         var file = article.Text.Length > 2 * Context

@@ -61,7 +61,7 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
                 return Results.Json(AnswerJson.From(answered.Answer, answered.Question), Format.Json);
             case Reply.MoreSources more:
                 return Results.Json(
-                    new ReplyJson("", [.. more.Citations.Select(AnswerJson.Source.Of)]), Format.Json);
+                    new ReplyJson("", [.. more.Citations.Select(citation => AnswerJson.Source.Of(citation, more.Language))]), Format.Json);
             case Reply.Limited limited:
                 context.Response.Headers.RetryAfter = Format.Id((long)Math.Ceiling(limited.RetryAfter.TotalSeconds));
                 break;

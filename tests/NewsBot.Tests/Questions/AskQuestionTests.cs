@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
@@ -20,6 +22,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
         + "Der Verwaltungsrat von Tesla sprach Elon Musk 96 Millionen Aktien im Wert von etwa 29 Milliarden Dollar zu.";
 
     private readonly InMemoryArticleStore _store = new();
+    private readonly FixedStories _stories = new();
     private readonly SearchIndex _index;
 
     public AskQuestionTests() =>
@@ -51,6 +54,22 @@ public sealed class AskQuestionTests : IAsyncDisposable
         var refused = (await AskAsync(question)).ShouldBeOfType<Answer.NotFound>();
         refused.Reason.ShouldBe(RefusalReason.NoEvidence);
         refused.Searched!.Articles.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_citation_says_in_how_many_outlets_the_report_is_and_where_it_was_first()
+    {
+        var id = await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        _stories.Groups.Add(new StoryGroup(1,
+        [
+            new StoryMember(7, "https://agency.example/1", "Agency", new DateOnly(2025, 8, 4)),
+            new StoryMember(id, "https://courier.example/1", "Courier", new DateOnly(2025, 8, 5)),
+        ]));
+
+        var found = (await AskAsync("What does Foxconn plan for Lordstown?")).ShouldBeOfType<Answer.Found>();
+
+        found.Citations[0].Story.ShouldBe(new CitedStory(2, "Agency"));
+        AnswerText.Source(found.Citations[0], "en").ShouldContain("2 outlets, 1 origin: Agency");
     }
 
     [Fact]
@@ -107,6 +126,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
         new Retriever(store),
         new ExtractiveAnswerer(),
         new CitationCheck(store),
+        new SourceMarks(store, _stories),
         store,
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);

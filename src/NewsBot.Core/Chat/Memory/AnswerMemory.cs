@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Chat.Memory;
@@ -8,7 +9,8 @@ namespace NewsBot.Core.Chat.Memory;
 /// <summary>
 /// What was answered, so that a follow-up keeps the subject and the buttons of an answer work, after a restart too.
 /// </summary>
-public sealed class AnswerMemory(IAnswerStore store, IOptions<ChatOptions> options, TimeProvider time)
+public sealed class AnswerMemory(
+    IAnswerStore store, SourceMarks marks, IOptions<ChatOptions> options, TimeProvider time)
 {
     /// <summary>Turns of a conversation that a follow-up may refer to.</summary>
     public const int Turns = 5;
@@ -33,8 +35,16 @@ public sealed class AnswerMemory(IAnswerStore store, IOptions<ChatOptions> optio
         return id;
     }
 
-    /// <summary>The answer with this id, where the author of the message may see it; null otherwise.</summary>
+    /// <summary>
+    /// The answer with this id, its sources marked that have changed since, where the author of the message may see it;
+    /// null otherwise.
+    /// </summary>
     public async Task<KeptAnswer?> FindAsync(string id, IncomingMessage message, CancellationToken cancellation) =>
+        await VisibleAsync(id, message, cancellation) is { } kept
+            ? kept with { Answer = await marks.AsOfNowAsync(kept.Answer, cancellation) }
+            : null;
+
+    private async Task<KeptAnswer?> VisibleAsync(string id, IncomingMessage message, CancellationToken cancellation) =>
         await store.FindAsync(id, cancellation) is { } kept
         && kept.Collection == message.Collection
         && (!kept.Private || kept.Author == message.Author)
@@ -44,7 +54,7 @@ public sealed class AnswerMemory(IAnswerStore store, IOptions<ChatOptions> optio
     /// <summary>Keeps what somebody says of an answer; a second word of theirs replaces the first.</summary>
     /// <returns>False where the answer is not known any more.</returns>
     public async Task<bool> RateAsync(string id, IncomingMessage message, bool helpful, CancellationToken cancellation) =>
-        await FindAsync(id, message, cancellation) is not null
+        await VisibleAsync(id, message, cancellation) is not null
         && await store.RateAsync(id, message.Author, helpful, cancellation);
 
     /// <summary>How many answers of a collection are kept, and what was said of them.</summary>

@@ -39,7 +39,20 @@ public static class AnswerText
         var from = citation.Language == language || citation.Language == Article.UnknownLanguage
             ? ""
             : $" ({LanguageName(citation.Language, language)})";
-        return citation.Url is { } url ? $"{heading}{from} – {url}" : heading + from;
+        var note = Note(citation, language) is { } known ? $" · {known}" : "";
+        return citation.Url is { } url ? $"{heading}{from}{note} – {url}" : heading + from + note;
+    }
+
+    /// <summary>Who else has the report, and what became of the source since; null where there is nothing to say.</summary>
+    public static string? Note(Citation citation, string language)
+    {
+        var notes = new[]
+        {
+            citation.Story is { } story ? new Phrase("Chat.Story", story.Outlets, story.Origin) : null,
+            citation.State == SourceState.Current ? null : new Phrase($"Chat.Source{citation.State}"),
+        };
+        var note = string.Join(" · ", notes.OfType<Phrase>().Select(phrase => phrase.In(language)));
+        return note.Length == 0 ? null : note;
     }
 
     /// <summary>Title, publisher and day in one line.</summary>

@@ -52,6 +52,15 @@ public static class ReplyText
     /// <summary>The name of a state.</summary>
     public static string State(JobState state, string language) => new Phrase($"Chat.State{state}").In(language);
 
+    /// <summary>Which version is shown, and whether there is a newer one; null where there is only one.</summary>
+    public static string? VersionNote(Reply.ArticleShown reply, string language) =>
+        reply.Versions == 1 ? null
+        : new Phrase(
+            reply.Article.Version < reply.Versions ? "Chat.VersionsOld" : "Chat.Versions",
+            reply.Article.Version,
+            reply.Versions,
+            reply.Article.Id).In(language);
+
     private static string List(Reply.ArticleList reply, string language) =>
         reply.Page.Articles.Count == 0
             ? new Phrase(reply.Page.Total == 0 && reply.Query is { Text: null, Source: null }
@@ -72,9 +81,9 @@ public static class ReplyText
             lines.Add(url);
         }
 
-        if (reply.Versions > 1)
+        if (VersionNote(reply, language) is { } note)
         {
-            lines.Add(new Phrase("Chat.Versions", article.Version, reply.Versions).In(language));
+            lines.Add(note);
         }
 
         return string.Join('\n', lines) + "\n\n" + Excerpt(article.Text, reply.Highlight);

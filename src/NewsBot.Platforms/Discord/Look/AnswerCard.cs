@@ -57,7 +57,8 @@ internal static class AnswerCard
             ? ""
             : " · " + Markdown.Escape(AnswerText.LanguageName(citation.Language, language));
         return $"\\[{citation.Number}\\] {Markdown.Link(citation.Title, citation.Url)}"
-            + Origin(citation.Publisher, citation.Published, language) + from;
+            + Origin(citation.Publisher, citation.Published, language) + from
+            + (AnswerText.Note(citation, language) is { } note ? " · " + Markdown.Escape(Markdown.OneLine(note)) : "");
     }
 
     private static string Origin(string? publisher, DateOnly? published, string language) => string.Concat(

@@ -21,8 +21,8 @@ internal static class ArticleParts
             [
                 SourceParts.Heading($"{article.Id} · ", article.Title, article.Url),
                 .. SourceParts.Details(article.Publisher, article.Published, from, language),
-                .. reply.Versions > 1
-                    ? [CardParts.Paragraph(CardParts.Subtle(new Phrase("Chat.Versions", article.Version, reply.Versions).In(language)))]
+                .. ReplyText.VersionNote(reply, language) is { } note
+                    ? [CardParts.Paragraph(CardParts.Subtle(note))]
                     : Array.Empty<JsonObject>(),
                 .. Text(article.Text, reply.Highlight, Math.Min(length, ReplyText.MaxArticleText)),
             ],

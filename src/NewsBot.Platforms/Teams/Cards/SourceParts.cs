@@ -26,6 +26,9 @@ internal static class SourceParts
         [
             Heading($"[{citation.Number}] ", citation.Title, citation.Url, quoteLength),
             .. Details(citation.Publisher, citation.Published, from, language, quoteLength),
+            .. AnswerText.Note(citation, language) is { } note
+                ? [CardParts.Paragraph(CardParts.Subtle(CardParts.Shorten(note, MaxTitle))).With("spacing", "None")]
+                : Array.Empty<JsonObject>(),
             CardParts.Paragraph(Quote(citation, quoteLength))
                 .With("id", QuoteId(citation)).With("isVisible", visible).With("spacing", "Small"),
         ]);

@@ -70,7 +70,8 @@ function quoteCard(citation) {
     make("span", { class: "quote", lang: citation.language }, ...marked(citation)),
     make("span", { class: "from" },
       make("strong", {}, citation.title),
-      make("span", { class: "meta" }, meta(citation), languageBadge(citation.language))));
+      make("span", { class: "meta" }, meta(citation), languageBadge(citation.language)),
+      citation.note ? make("span", { class: "meta" }, citation.note) : null));
   return make("li", {}, card);
 }
 

@@ -77,7 +77,7 @@ export const api = {
   act: async (id, conversation) =>
     (await post("/api/actions", { id, conversation, language: language() })).json(),
   articles: filter => json(`/api/articles?${new URLSearchParams(filter)}`),
-  article: id => json(`/api/articles/${encodeURIComponent(id)}`),
+  article: (id, version) => json(`/api/articles/${encodeURIComponent(id)}${version ? `?version=${version}` : ""}`),
   remove: id => call(`/api/articles/${encodeURIComponent(id)}`, { method: "DELETE" }),
   restore: id => call(`/api/articles/${encodeURIComponent(id)}/restore`, { method: "POST" }),
   load: async body => (await (body instanceof FormData

@@ -16,9 +16,9 @@ export async function openReader(id, citation = null) {
     $("reader").showModal();
   }
   try {
-    const { article, versions, text } = await api.article(id);
+    const shown = await api.article(id, citation?.version);
     if (turn === opened) {
-      fill(article, versions, text, citation);
+      fill(shown, citation);
     }
   } catch (error) {
     if (turn === opened) {
@@ -27,14 +27,16 @@ export async function openReader(id, citation = null) {
   }
 }
 
-function fill(article, versions, text, citation) {
+function fill({ article, versions, text }, citation) {
   $("reader-title").textContent = article.title;
   $("reader-title").lang = article.language;
   $("reader-meta").replaceChildren(...[meta(article), languageBadge(article.language)].filter(Boolean));
   $("reader-text").lang = article.language;
   const spans = citation ? located(text, citation) : {};
   $("reader-text").append(...paragraphs(text, spans));
-  if (citation && !spans.quote) {
+  if (citation && article.version < versions) {
+    $("reader-text").prepend(make("p", { class: "warning" }, t("SourceChanged", article.version, versions)));
+  } else if (citation && !spans.quote) {
     $("reader-text").prepend(make("p", { class: "warning" }, t("QuoteGone")));
   }
   const notes = [

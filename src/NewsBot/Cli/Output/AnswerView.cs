@@ -74,6 +74,11 @@ internal static class AnswerView
     {
         var origin = string.Join(" · ", Origin(citation, language).Select(SafeText.Line));
         var rows = new List<IRenderable> { Quote(citation), new Text(SafeText.Line(citation.Title), Quiet) };
+        if (AnswerText.Note(citation, language) is { } note)
+        {
+            rows.Add(new Text(SafeText.Line(note), Quiet));
+        }
+
         if (citation.Url is { } url)
         {
             // As a link it can be clicked even where the line breaks.

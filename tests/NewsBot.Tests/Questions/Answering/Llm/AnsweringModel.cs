@@ -55,6 +55,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 new ExtractiveAnswerer(),
                 NullLogger<LlmAnswerer>.Instance),
             new CitationCheck(_store),
+            new SourceMarks(_store, new FixedStories()),
             _store,
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);

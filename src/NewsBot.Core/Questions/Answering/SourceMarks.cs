@@ -1,0 +1,50 @@
+using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Questions.Answering;
+
+/// <summary>Says of cited articles what their quotes cannot: who else has the report, and what became of it since.</summary>
+public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
+{
+    /// <summary>The answer with the story of each citation that is one outlet's copy of a report.</summary>
+    public async Task<Answer.Found> WithStoriesAsync(Answer.Found answer, CancellationToken cancellation)
+    {
+        var groups = await stories.FindAsync(
+            [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
+        return groups.Count == 0
+            ? answer
+            : answer with { Citations = Marked(answer.Citations), More = Marked(answer.More) };
+
+        IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
+        [
+            .. citations.Select(citation => groups.TryGetValue(citation.ArticleId, out var group) && group.Outlets > 1
+                ? citation with { Story = Story(group) }
+                : citation),
+        ];
+    }
+
+    /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
+    public async Task<Answer> AsOfNowAsync(Answer answer, CancellationToken cancellation) =>
+        answer is Answer.Found found
+            ? found with
+            {
+                Citations = await AsOfNowAsync(found.Citations, cancellation),
+                More = await AsOfNowAsync(found.More, cancellation),
+            }
+            : answer;
+
+    private async Task<IReadOnlyList<Citation>> AsOfNowAsync(
+        IReadOnlyList<Citation> citations, CancellationToken cancellation)
+    {
+        var versions = (await store.FindAllAsync([.. citations.Select(citation => citation.ArticleId).Distinct()], cancellation))
+            .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Version);
+        return [.. citations.Select(citation => citation with { State = State(citation) })];
+
+        SourceState State(Citation citation) =>
+            !versions.TryGetValue(citation.ArticleId, out var version) ? SourceState.Removed
+            : version > citation.Version ? SourceState.Changed
+            : SourceState.Current;
+    }
+
+    private static CitedStory Story(StoryGroup group) => new(group.Outlets, group.Origin.Publisher ?? group.Origin.Outlet);
+}
