@@ -34,7 +34,7 @@ internal static class PageText
         var within = blocks.Where(block => block.IsWithin(holder)).ToList();
         var text = WithoutOthers(within)
             .Select(block => block.Text)
-            .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase) 
+            .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase)
                 && !StockLines.IsStock(line) && !StockLines.IsCaption(line))
             .ToList();
         TakeOpening(text);
