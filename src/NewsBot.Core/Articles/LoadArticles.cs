@@ -14,7 +14,7 @@ namespace NewsBot.Core.Articles;
 public sealed partial class LoadArticles(
     SourceReader reader, IArticleStore store, TimeProvider time, ILogger<LoadArticles> log)
 {
-    private static readonly BatchLimits Limits = new(Items: 128, Characters: 4_000_000, TimeSpan.FromMilliseconds(250));
+    private static readonly BatchLimits Limits = new(Items: 512, Characters: 4_000_000, TimeSpan.FromMilliseconds(250));
 
     /// <summary>
     /// Loads every item of every source. A result is handed out once it is durable, at the latest a quarter of a second

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsBot.Core.Articles.Identity;
 
@@ -18,27 +20,15 @@ public sealed record StorySketch(uint[] Values)
     private static readonly ulong[] Seeds =
         [.. Enumerable.Range(1, Bands * Rows).Select(i => Shingles.Mix((ulong)i * 0x9E3779B97F4A7C15) | 1)];
 
+    private static readonly ulong[] Masks = [.. Enumerable.Reverse(Seeds)];
+
     public static StorySketch Of(string text)
     {
-        var shingles = Shingles.Of(text);
-        if (shingles.Count < FewestShingles)
-        {
-            return new StorySketch([]);
-        }
-
-        var values = new uint[Bands * Rows];
-        Array.Fill(values, uint.MaxValue);
-        foreach (var shingle in shingles)
-        {
-            for (var i = 0; i < values.Length; i++)
-            {
-                // Multiplication by an odd number permutes; the upper half is the better mixed one.
-                var hash = (uint)(((shingle * Seeds[i]) ^ Seeds[^(i + 1)]) * 0x9E3779B97F4A7C15 >> 32);
-                values[i] = Math.Min(values[i], hash);
-            }
-        }
-
-        return new StorySketch(values);
+        var hashes = ArrayPool<ulong>.Shared.Rent(Shingles.MostOf(text));
+        var shingles = hashes.AsSpan(0, Shingles.Read(text, hashes));
+        var sketch = new StorySketch(HasEnough(shingles) ? Least(shingles) : []);
+        ArrayPool<ulong>.Shared.Return(hashes);
+        return sketch;
     }
 
     public static StorySketch FromBytes(ReadOnlySpan<byte> bytes) => new(MemoryMarshal.Cast<byte, uint>(bytes).ToArray());
@@ -58,5 +48,43 @@ public sealed record StorySketch(uint[] Values)
 
             yield return (long)key;
         }
+    }
+
+    private static bool HasEnough(ReadOnlySpan<ulong> shingles)
+    {
+        var distinct = new HashSet<ulong>(FewestShingles);
+        foreach (var shingle in shingles)
+        {
+            if (distinct.Add(shingle) && distinct.Count == FewestShingles)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The least value that any shingle has under each of the permutations.</summary>
+    private static uint[] Least(ReadOnlySpan<ulong> shingles)
+    {
+        var values = new uint[Bands * Rows];
+        for (var i = 0; i < values.Length; i += Vector512<ulong>.Count)
+        {
+            var factors = Vector512.Create(Seeds.AsSpan(i));
+            var masks = Vector512.Create(Masks.AsSpan(i));
+            var least = Vector512<ulong>.AllBitsSet;
+            foreach (var shingle in shingles)
+            {
+                // Multiplication by an odd number permutes; the upper half is the better mixed one.
+                least = Vector512.Min(least, ((Vector512.Create(shingle) * factors) ^ masks) * Vector512.Create(0x9E3779B97F4A7C15));
+            }
+
+            for (var lane = 0; lane < Vector512<ulong>.Count; lane++)
+            {
+                values[i + lane] = (uint)(least[lane] >> 32);
+            }
+        }
+
+        return values;
     }
 }

@@ -85,7 +85,7 @@ public static class LanguageDetector
     private static int Score(ReadOnlySpan<char> text, Span<double> scores)
     {
         text = text[..Math.Min(text.Length, LongestSample)];
-        Span<char> word = stackalloc char[LongestWord + 2];
+        Span<char> word = stackalloc char[LongestWord + 2 + LanguageEvidence.LongestGroup];
         var words = 0;
         for (var index = 0; index < text.Length;)
         {
@@ -106,7 +106,8 @@ public static class LanguageDetector
             {
                 words++;
                 word[length + 1] = '_';
-                AddWord(word[..(length + 2)], scores);
+                word.Slice(length + 2, LanguageEvidence.LongestGroup).Clear();
+                AddWord(word, length, scores);
             }
         }
 
@@ -114,12 +115,12 @@ public static class LanguageDetector
     }
 
     /// <summary>Function words count by themselves, other words by their letters.</summary>
-    private static void AddWord(ReadOnlySpan<char> word, Span<double> scores)
+    private static void AddWord(ReadOnlySpan<char> word, int length, Span<double> scores)
     {
-        var bits = LanguageEvidence.LanguagesOf(word[1..^1]);
+        var bits = LanguageEvidence.LanguagesOf(word.Slice(1, length));
         if (bits == 0)
         {
-            LanguageEvidence.AddGroups(word, scores);
+            LanguageEvidence.AddGroups(word[..(length + 2 + LanguageEvidence.LongestGroup)], scores);
         }
         else
         {

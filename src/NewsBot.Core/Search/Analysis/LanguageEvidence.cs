@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace NewsBot.Core.Search.Analysis;
 
@@ -10,6 +11,9 @@ internal static class LanguageEvidence
 {
     /// <summary>The languages that scores are counted for, in the order of the bits and of the scores.</summary>
     public static readonly string[] Languages = ["en", "de", "nl", "fr", "es", "it", "pt", "da", "sv", "pl"];
+
+    /// <summary>Characters of the longest letter group.</summary>
+    public const int LongestGroup = 4;
 
     /// <summary>A function word counts 1, a letter group this much.</summary>
     public const double GroupWeight = 0.35;
@@ -76,45 +80,74 @@ internal static class LanguageEvidence
         "th wh ght tion ing sh ould ough ould aw ew ly_ _kn ous_ ed_ _wr ay_ ck_",
         "sch ung cht eit ß ich ein_ ü ö ä pf tz ie_ äu eu_ heit lich isch en_ er_ zw chen",
         "ij aa oe_ ee uu oo vr zij ch_ eu sch_ _ge ui lijk",
-        "é è ê ç eau eux aux_ ez_ ment_ oi ou_ que qu'",
+        "é è ê ç eau eux aux_ ez_ oi ou_ que qu'",
         "ción ñ á í ó ú ll os_ as_ ión dad_ ue",
-        "zione gli à ò ù cch zz o_ i_ a_ tto ggi che sci",
+        "gli à ò ù cch zz o_ i_ a_ tto ggi che sci",
         "ção ções ã õ nh lh é ê ç á",
         "ø æ å sk_ hed_ ede_ tte_ lse_ nde_ ig_ af_ rne_",
-        "å ä ö sk_ ning_ ade_ tt_ igt_ rna_ het_ gs",
+        "å ä ö sk_ ade_ tt_ igt_ rna_ het_ gs",
         "ł ą ę ż ś ć ń cz sz rz ów_ ego_ ych_ ski",
     ];
 
     private static readonly FrozenDictionary<string, int> Words = Combine(FunctionWords);
-    private static readonly FrozenDictionary<string, int> Groups = Combine(LetterGroups);
+    private static readonly Group[][] GroupsByFirst = ByFirst(Combine(LetterGroups));
 
     /// <summary>The languages, as bits, in which a lower-case word is a function word.</summary>
     public static int LanguagesOf(ReadOnlySpan<char> word) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var bits) ? bits : 0;
 
     /// <summary>Adds what the letters of a word say.</summary>
-    /// <param name="word">In lower case, between underscores.</param>
+    /// <param name="word">In lower case, between underscores, with <see cref="LongestGroup"/> zeros after it.</param>
     public static void AddGroups(ReadOnlySpan<char> word, Span<double> scores)
     {
-        var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start < word.Length; start++)
+        var next = Pack(word[..LongestGroup]);
+        for (var start = 0; next != 0; start++)
         {
-            for (var length = 1; length <= 4 && start + length <= word.Length; length++)
+            var first = (char)next;
+            foreach (var group in first < GroupsByFirst.Length ? GroupsByFirst[first] : [])
             {
-                if (lookup.TryGetValue(word.Slice(start, length), out var bits))
+                if ((next & group.Mask) == group.Letters)
                 {
-                    AddBits(bits, GroupWeight, scores);
+                    AddBits(group.Bits, GroupWeight, scores);
                 }
             }
+
+            var following = start + LongestGroup < word.Length ? word[start + LongestGroup] : '\0';
+            next = (next >> 16) | ((ulong)following << 48);
         }
     }
 
     public static void AddBits(int bits, double weight, Span<double> scores)
     {
-        for (var language = 0; language < Languages.Length; language++)
+        for (; bits != 0; bits &= bits - 1)
         {
-            scores[language] += (bits >> language & 1) * weight;
+            scores[BitOperations.TrailingZeroCount(bits)] += weight;
         }
+    }
+
+    private static Group[][] ByFirst(FrozenDictionary<string, int> groups)
+    {
+        var table = new Group[groups.Keys.Max(group => group[0]) + 1][];
+        Array.Fill(table, []);
+        foreach (var same in groups.GroupBy(group => group.Key[0]))
+        {
+            table[same.Key] = [.. same.OrderBy(group => group.Key.Length)
+                .Select(group => new Group(Pack(group.Key), ulong.MaxValue >> (16 * (LongestGroup - group.Key.Length)), group.Value))];
+        }
+
+        return table;
+    }
+
+    /// <summary>Up to four characters in one number, the first one lowest.</summary>
+    private static ulong Pack(ReadOnlySpan<char> letters)
+    {
+        var packed = 0UL;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            packed |= (ulong)letters[i] << (16 * i);
+        }
+
+        return packed;
     }
 
     private static FrozenDictionary<string, int> Combine(string[] lists)
@@ -130,4 +163,9 @@ internal static class LanguageEvidence
 
         return combined.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <param name="Letters">Packed.</param>
+    /// <param name="Mask">The bits of so many letters.</param>
+    /// <param name="Bits">The languages that have it.</param>
+    private readonly record struct Group(ulong Letters, ulong Mask, int Bits);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,18 @@ namespace NewsBot.Core.Articles.Reading.Text;
 /// </summary>
 internal static class CleanText
 {
+    // Characters that stay as they are wherever they stand, of those that news is written with.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. "\n–—‘’‚“”„†•…‹›€", .. Enumerable.Range(' ', 0x250 - ' ').Where(code => code is < 0x7F or (> 0xA0 and not 0xAD)).Select(code => (char)code)]);
+
     /// <summary>Clean characters with their line breaks; runs of spaces become one.</summary>
     public static string Lines(string raw)
     {
+        if (IsClean(raw))
+        {
+            return raw;
+        }
+
         var text = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)
         {
@@ -57,6 +67,11 @@ internal static class CleanText
         end -= char.IsHighSurrogate(line[end - 1]) ? 1 : 0;
         return line[..end].TrimEnd(' ', ',', ';', ':', '-', '–') + "…";
     }
+
+    private static bool IsClean(string raw) =>
+        !raw.AsSpan().ContainsAnyExcept(Plain) && !raw.Contains("  ", StringComparison.Ordinal)
+        && !raw.Contains(" \n", StringComparison.Ordinal) && !raw.Contains("\n ", StringComparison.Ordinal)
+        && raw is not [' ', ..];
 
     private static string Collapse(this string line) =>
         line.Contains("  ", StringComparison.Ordinal)
