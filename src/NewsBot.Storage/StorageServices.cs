@@ -31,6 +31,7 @@ public static class StorageServices
         services.AddSingleton<IFeedStore, SqliteFeedStore>();
         services.AddSingleton<IStoryGroups, SqliteStoryGroups>();
         services.AddSingleton<IAuditLog, SqliteAuditLog>();
+        services.AddSingleton<IEmbeddingStore, SqliteEmbeddingStore>();
         services.AddSingleton<ILoadUndo, SqliteLoadUndo>();
         services.AddSingleton<IAnswerStore, SqliteAnswerStore>();
         return services;

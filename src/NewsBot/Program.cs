@@ -11,6 +11,7 @@ return await CommandLine.RunAsync(
     ImportCommand.Create,
     ExportCommand.Create,
     ReindexCommand.Create,
+    EmbedCommand.Create,
     BackupCommand.Create,
     RestoreCommand.Create,
     DoctorCommand.Create,

@@ -1,17 +1,19 @@
 using NewsBot.Benchmarks.Fitting;
 using NewsBot.Benchmarks.Loading;
 using NewsBot.Benchmarks.Search;
+using NewsBot.Benchmarks.Vectors;
 
 return args switch
 {
     ["search", .. var rest] => await SearchBenchmark.RunAsync(rest),
     ["load", .. var rest] => await LoadBenchmark.RunAsync(rest),
+    ["vectors", .. var rest] => await VectorBenchmark.RunAsync(rest),
     ["fit", .. var rest] => await FitRun.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages] | load [articles] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
+    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
     return 2;
 }

@@ -6,6 +6,9 @@ public sealed class EmbeddingModelOptions : EndpointOptions
     /// <summary>Dimensions to ask the server for; empty for what the model gives.</summary>
     public int? Dimensions { get; set; }
 
+    /// <summary>What vectors are stored under: vectors of another model, or of other dimensions, are made anew.</summary>
+    internal string Name => Dimensions is { } dimensions ? $"{Model} ({dimensions})" : Model!;
+
     /// <summary>Texts in one request, 1 to 2,048.</summary>
     public int Batch { get; set; } = 32;
 }

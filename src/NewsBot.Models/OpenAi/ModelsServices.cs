@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Search.Vectors;
 
 namespace NewsBot.Models.OpenAi;
 
@@ -11,7 +12,7 @@ namespace NewsBot.Models.OpenAi;
 public static class ModelsServices
 {
     /// <summary>
-    /// Answers are worded by the chat model where <see cref="ModelsOptions"/> names one. The options are bound by who
+    /// Answers are worded by the chat model, and searches go by the embedding model as well, where <see cref="ModelsOptions"/> names them. The options are bound by who
     /// calls this; nothing is connected to before the first question.
     /// </summary>
     public static IServiceCollection AddOpenAiModels(this IServiceCollection services)
@@ -23,6 +24,8 @@ public static class ModelsServices
             .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider =>
                 new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)))
             .AddSingleton<IDoctorCheck, ModelsCheck>()
+            .AddVectorSearch(provider =>
+                Options(provider).Embeddings is { IsConfigured: true } model ? model.Name : null)
             .AddLlmAnswerer(provider => Options(provider).Chat is { IsConfigured: true } chat
                 ? new LlmOptions(chat.EvidenceTokens, chat.OutputTokens, chat.Temperature, chat.DailyTokens)
                 : null);

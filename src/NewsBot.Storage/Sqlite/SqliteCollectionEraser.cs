@@ -75,6 +75,7 @@ public sealed class SqliteCollectionEraser(SqliteDatabase database) : ICollectio
     private void Erase(Session session, long collection, long id)
     {
         StoryWriter.Erase(session, collection, id);
+        Run(session, "DELETE FROM embeddings WHERE article = ?1", id);
         Run(session, "DELETE FROM article_versions WHERE article = ?1", id);
         Run(session, "DELETE FROM tombstones WHERE article = ?1", id);
         using (var update = session.Prepare(

@@ -3,6 +3,7 @@ using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
+using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Texts;
 using NewsBot.Host;
 
@@ -34,6 +35,11 @@ internal static class AskCommand
         {
             await invocation.Service<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
             await invocation.Service<SearchIndex>().CatchUpAsync(cancellation);
+            if (invocation.Service<VectorOptions>().Model.Length > 0)
+            {
+                await invocation.Service<VectorIndex>().CatchUpAsync(cancellation);
+            }
+
             var question = new Question(
                 string.Join(' ', invocation.Get(words)),
                 Article.DefaultCollection,

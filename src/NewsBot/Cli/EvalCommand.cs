@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.AI;
 using NewsBot.Cli.Output;
+using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Texts;
 using NewsBot.Evaluation;
 
@@ -36,6 +38,7 @@ internal static class EvalCommand
                 invocation.Get(holdOut),
                 progress,
                 details,
+                Model(invocation),
                 cancellation);
             EvaluationView.Write(invocation.Terminal, report);
         }));
@@ -57,11 +60,18 @@ internal static class EvalCommand
                 await NewsFiles.ReadQuestionsAsync(invocation.Get(questions).FullName, cancellation),
                 progress,
                 details,
+                Model(invocation),
                 cancellation);
             EvaluationView.Write(invocation.Terminal, report);
         }));
         return command;
     }
+
+    /// <summary>The embedding model that is configured; without one, searches are by words.</summary>
+    private static IEmbeddingGenerator<string, Embedding<float>>? Model(Invocation invocation) =>
+        invocation.Service<VectorOptions>().Model.Length > 0
+            ? invocation.Service<IEmbeddingGenerator<string, Embedding<float>>>()
+            : null;
 
     private static Argument<FileInfo> FileArgument(string name, string help) =>
         new Argument<FileInfo>(name) { Description = new Phrase(help).Here() }.AcceptExistingOnly();

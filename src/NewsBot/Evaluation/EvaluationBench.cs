@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
@@ -9,6 +10,7 @@ using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Search.Vectors;
 using NewsBot.Storage.Sqlite;
 
 namespace NewsBot.Evaluation;
@@ -23,14 +25,14 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private readonly SqliteArticleStore _store;
     private readonly SearchIndex _index;
     private readonly QuestionReader _reader = new(ConceptLexicon.Bundled);
-    private readonly Retriever _retriever;
+    private IVectorSearch _vectors = NoVectors.Instance;
+    private VectorIndex? _vectorIndex;
 
     private EvaluationBench()
     {
         _database = new SqliteDatabase(_folder, TimeProvider.System);
         _store = new SqliteArticleStore(_database);
         _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
-        _retriever = new Retriever(_store);
     }
 
     /// <summary>Ids of the loaded articles, in the order of the drafts.</summary>
@@ -56,6 +58,24 @@ internal sealed class EvaluationBench : IAsyncDisposable
         return bench;
     }
 
+    /// <summary>Embeds all passages, so that from now on searches are hybrid; nothing is done without a model.</summary>
+    public async Task EmbedAsync(IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
+    {
+        if (model is null)
+        {
+            return;
+        }
+
+        var options = new VectorOptions("eval", null);
+        var embeddings = new SqliteEmbeddingStore(_database);
+        _vectorIndex = new VectorIndex(embeddings, _store, options, NullLogger<VectorIndex>.Instance);
+        await _vectorIndex.CatchUpAsync(cancellation);
+        await new EmbeddingWorker(
+                embeddings, _vectorIndex, options, model, TimeProvider.System, NullLogger<EmbeddingWorker>.Instance)
+            .CompleteAsync(null, cancellation);
+        _vectors = new VectorSearch(_vectorIndex, model, TimeProvider.System, NullLogger<VectorSearch>.Instance);
+    }
+
     /// <summary>Asks questions whose answers do not count, so that compiling and caching do not either.</summary>
     public async Task WarmAsync(IEnumerable<Question> questions, CancellationToken cancellation)
     {
@@ -68,11 +88,12 @@ internal sealed class EvaluationBench : IAsyncDisposable
     /// <summary>What the program makes of a question, without the held-out stretch where one is given.</summary>
     public async Task<Outcome> AskAsync(Question question, Held? held, CancellationToken cancellation)
     {
-        var search = held is null ? _index.Snapshot : await WithoutAsync(held, cancellation);
+        var without = held is null ? null : await WithoutAsync(held, cancellation);
+        var retriever = new Retriever(_store, without ?? _vectors);
         var start = Stopwatch.GetTimestamp();
         var understood = _reader.Read(question);
-        var candidates = await _retriever.RetrieveAsync(
-            understood, search, new SearchFilter(question.Collection), cancellation);
+        var candidates = await retriever.RetrieveAsync(
+            understood, without ?? (IPassageSearch)_index.Snapshot, new SearchFilter(question.Collection), cancellation);
         if (held is not null)
         {
             candidates = held.Without(candidates);
@@ -90,14 +111,15 @@ internal sealed class EvaluationBench : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _vectorIndex?.Dispose();
         await _index.DisposeAsync();
         _database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<IPassageSearch> WithoutAsync(Held held, CancellationToken cancellation)
+    private async Task<HeldOutSearch> WithoutAsync(Held held, CancellationToken cancellation)
     {
         var stored = await _store.FindAllAsync([held.ArticleId], cancellation);
-        return new HeldOutSearch(_index.Snapshot, held, stored[0].Passages);
+        return new HeldOutSearch(_index.Snapshot, _vectors, held, stored[0].Passages);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
@@ -10,9 +11,11 @@ internal static class NewsEvaluation
     /// <summary>Asks every question over the articles.</summary>
     public static async Task<NewsReport> RunAsync(
         IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, IProgress<double>? progress,
-        Action<string>? details, CancellationToken cancellation)
+        Action<string>? details,
+        IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
         await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
+        await bench.EmbedAsync(model, cancellation);
         await bench.WarmAsync(questions.Take(20).Select(Ask), cancellation);
         var judged = new List<Judged>();
         foreach (var question in questions)

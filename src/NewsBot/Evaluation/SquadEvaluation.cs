@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
@@ -10,13 +11,14 @@ internal static class SquadEvaluation
     /// <summary>Asks every question of the corpus (worded as in <paramref name="questions"/>, where given).</summary>
     public static async Task<SquadReport> RunAsync(
         SquadFile corpus, SquadFile? questions, bool holdOut, IProgress<double>? progress, Action<string>? details,
-        CancellationToken cancellation)
+        IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
         var worded = (questions ?? corpus).Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
         await using var bench = await EvaluationBench.LoadAsync(
             Drafts(corpus), cancellation);
         var asked = Gold(corpus, bench).Where(gold => worded.ContainsKey(gold.Question.Id)).ToList();
+        await bench.EmbedAsync(model, cancellation);
         await bench.WarmAsync(asked.Take(20).Select(gold => Ask(worded[gold.Question.Id])), cancellation);
 
         var outcomes = new List<(Gold Gold, Outcome Outcome, Outcome? Without)>();

@@ -46,6 +46,7 @@ internal static class NewsBotServices
     /// <summary>What goes on in a running bot whether or not somebody asks.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
         .AddHostedService<IndexFollowing>()
+        .AddHostedService<Embedding>()
         .AddChat()
         .AddLoadWorker()
         .AddFeedPoller();

@@ -1,11 +1,12 @@
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Retrieval;
 
 /// <summary>Finds the passages and articles that may hold the answer: step 2 of answering.</summary>
-public sealed class Retriever(IArticleStore store)
+public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null)
 {
     /// <summary>Articles that are read from the store and whose sentences are looked at.</summary>
     private const int MostArticles = 12;
@@ -30,12 +31,11 @@ public sealed class Retriever(IArticleStore store)
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
         QueryConcept[] searched = [.. concepts.Where(concept => concept.Alternatives.Count > 0)];
-        if (searched.Length == 0)
-        {
-            return new Candidates([], [], rarity);
-        }
-
-        var hits = Rank(search.Search(new SearchQuery(searched, filter, MostPassages)), question);
+        var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);
+        var words = searched.Length > 0
+            ? Rank(search.Search(new SearchQuery(searched, filter, MostPassages)), question)
+            : [];
+        var hits = RankFusion.Join(words, await meanings);
         var articles = hits.GroupBy(hit => hit.Hit.ArticleId)
             .Select(group => (Id: group.Key, Score: ArticleScore(group.Select(hit => hit.Score)), Hits: group.ToList()))
             .OrderByDescending(article => article.Score)

@@ -1,0 +1,148 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Storage;
+
+namespace NewsBot.Core.Search.Vectors;
+
+/// <summary>
+/// Embeds the passages that have no vectors yet, the newest articles first, and keeps the index with the store. What is
+/// done is in the store: after a restart, or beside another process, it goes on with what is missing.
+/// </summary>
+public sealed class EmbeddingWorker(
+    IEmbeddingStore embeddings,
+    VectorIndex index,
+    VectorOptions options,
+    IEmbeddingGenerator<string, Embedding<float>> model,
+    TimeProvider time,
+    ILogger<EmbeddingWorker> log)
+{
+    private const int PassagesPerBatch = 64;
+    private const int ArticlesPerBatch = 32;
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    private readonly HashSet<long> _refused = [];
+    private int _dimensions;
+
+    /// <summary>Goes on until cancelled. A server that is away is asked again, ever less often.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var pause = FirstPause;
+        while (true)
+        {
+            var wait = Interval;
+            try
+            {
+                await index.CatchUpAsync(cancellation);
+                if (index.TryTakeWriterRight())
+                {
+                    await CompleteAsync(null, cancellation);
+                }
+
+                pause = FirstPause;
+            }
+#pragma warning disable CA1031 // The boundary of a background loop: whatever the fault, it must go on.
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+            {
+                wait = failure is ModelException { RetryAfter: { } asked } && asked > pause ? asked : pause;
+                wait = wait < LongestPause ? wait : LongestPause;
+                VectorLog.EmbeddingFailed(log, failure, wait);
+                pause *= 2;
+            }
+#pragma warning restore CA1031
+
+            await Task.Delay(wait, time, cancellation);
+        }
+    }
+
+    /// <summary>Embeds all that is missing now.</summary>
+    /// <exception cref="ModelException">The server is in trouble; what was done before is kept.</exception>
+    public async Task CompleteAsync(IProgress<EmbeddingProgress>? progress, CancellationToken cancellation)
+    {
+        var done = 0;
+        while (await embeddings.PendingAsync(options.Model, _dimensions, _refused, ArticlesPerBatch, cancellation)
+            is { Count: > 0 } pending)
+        {
+            foreach (var batch in Batches(pending))
+            {
+                await EmbedAsync(batch, cancellation);
+                done += batch.Count;
+            }
+
+            await index.CatchUpAsync(cancellation);
+            progress?.Report(await embeddings.ProgressAsync(options.Model, cancellation));
+        }
+
+        if (done > 0)
+        {
+            var state = await embeddings.ProgressAsync(options.Model, cancellation);
+            VectorLog.Embedded(log, done, options.Model, state.Embedded, state.Articles);
+        }
+    }
+
+    private static IEnumerable<List<StoredArticle>> Batches(IReadOnlyList<StoredArticle> articles)
+    {
+        var batch = new List<StoredArticle>();
+        foreach (var article in articles)
+        {
+            if (batch.Count > 0 && batch.Sum(known => known.Passages.Count) + article.Passages.Count > PassagesPerBatch)
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(article);
+        }
+
+        yield return batch;
+    }
+
+    private async Task EmbedAsync(List<StoredArticle> articles, CancellationToken cancellation)
+    {
+        try
+        {
+            var vectors = await model.GenerateAsync(articles.SelectMany(Texts), null, cancellation);
+            if (vectors.Any(vector => vector.Vector.Length != vectors[0].Vector.Length))
+            {
+                throw new ModelException(ModelFault.Unreadable, "The server's vectors differ in their dimensions.");
+            }
+
+            var at = 0;
+            var made = articles.ConvertAll(article =>
+            {
+                ReadOnlyMemory<float>[] own = [.. vectors.Skip(at).Take(article.Passages.Count).Select(vector => vector.Vector)];
+                at += own.Length;
+                return new NewEmbeddings(
+                    article.Article.Id,
+                    article.Article.Version,
+                    own is [var first, ..] ? first.Length : _dimensions,
+                    VectorCode.Write(own));
+            });
+            await embeddings.SaveAsync(options.Model, made, cancellation);
+            _dimensions = vectors.Count > 0 ? vectors[0].Vector.Length : _dimensions;
+        }
+        catch (ModelException failure) when (failure.Fault is ModelFault.Refused or ModelFault.Unreadable or ModelFault.Endless)
+        {
+            if (articles is [var single])
+            {
+                // A server that refuses any text refuses for another reason, such as a wrong key.
+                await model.GenerateAsync(["news"], null, cancellation);
+                _refused.Add(single.Article.Id);
+                VectorLog.ArticleRefused(log, single.Article.Id, failure);
+                return;
+            }
+
+            // One text that the server does not like must not keep the others from being embedded.
+            foreach (var article in articles)
+            {
+                await EmbedAsync([article], cancellation);
+            }
+        }
+    }
+
+    // The title says what a passage is about that does not name it itself.
+    private static IEnumerable<string> Texts(StoredArticle stored) => stored.Passages.Select(passage =>
+        $"{stored.Article.Title}\n{passage.Span.In(stored.Article.Text)}");
+}

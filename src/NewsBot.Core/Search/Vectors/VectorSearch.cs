@@ -1,0 +1,66 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Chat.Memory;
+
+namespace NewsBot.Core.Search.Vectors;
+
+/// <summary>Embeds what is asked and looks for its neighbours. The vectors of the questions asked last are remembered.</summary>
+public sealed class VectorSearch(
+    VectorIndex index,
+    IEmbeddingGenerator<string, Embedding<float>> model,
+    TimeProvider time,
+    ILogger<VectorSearch> log) : IVectorSearch
+{
+    /// <summary>How long a question waits for its vector; then it goes by words alone.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private const int Remembered = 1_000;
+
+    private readonly Lock _gate = new();
+    private readonly RecentMap<ReadOnlyMemory<float>> _vectors = new(Remembered);
+
+    public async Task<IReadOnlyList<PassageHit>> FindAsync(
+        string text, SearchFilter filter, int top, CancellationToken cancellation)
+    {
+        if (index.Snapshot.Passages == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            var vector = await EmbedAsync(text, cancellation);
+            var snapshot = index.Snapshot;
+
+            // The server has changed its model, and the passages' vectors are still those of the old one.
+            return vector.Length == snapshot.Dimensions ? snapshot.Search(vector.Span, filter, top) : [];
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            // Vectors only add to what words find: whatever the trouble, the question goes on without them.
+            VectorLog.QuestionFailed(log, failure);
+            return [];
+        }
+    }
+
+    private async Task<ReadOnlyMemory<float>> EmbedAsync(string text, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (_vectors.TryGet(text, out var known))
+            {
+                return known;
+            }
+        }
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        var vector = (await model.GenerateAsync([text], null, both.Token))[0].Vector;
+        lock (_gate)
+        {
+            _vectors.Set(text, vector);
+        }
+
+        return vector;
+    }
+}
