@@ -1,10 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Chat.Memory;
 
 namespace NewsBot.Core.Search.Vectors;
 
-/// <summary>Embeds what is asked and looks for its neighbours. The vectors of the questions asked last are remembered.</summary>
+/// <summary>Embeds what is asked and looks for its neighbours. Vectors of questions are remembered, up to a number.</summary>
 public sealed class VectorSearch(
     VectorIndex index,
     IEmbeddingGenerator<string, Embedding<float>> model,
@@ -16,8 +16,7 @@ public sealed class VectorSearch(
 
     private const int Remembered = 1_000;
 
-    private readonly Lock _gate = new();
-    private readonly RecentMap<ReadOnlyMemory<float>> _vectors = new(Remembered);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<float>> _vectors = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<PassageHit>> FindAsync(
         string text, SearchFilter filter, int top, CancellationToken cancellation)
@@ -45,22 +44,20 @@ public sealed class VectorSearch(
 
     private async Task<ReadOnlyMemory<float>> EmbedAsync(string text, CancellationToken cancellation)
     {
-        lock (_gate)
+        if (_vectors.TryGetValue(text, out var known))
         {
-            if (_vectors.TryGet(text, out var known))
-            {
-                return known;
-            }
+            return known;
         }
 
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         var vector = (await model.GenerateAsync([text], null, both.Token))[0].Vector;
-        lock (_gate)
+        if (_vectors.Count >= Remembered)
         {
-            _vectors.Set(text, vector);
+            _vectors.Clear();
         }
 
+        _vectors[text] = vector;
         return vector;
     }
 }
