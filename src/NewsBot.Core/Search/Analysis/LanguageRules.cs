@@ -5,6 +5,11 @@ namespace NewsBot.Core.Search.Analysis;
 /// <summary>What analysis knows about one language.</summary>
 internal sealed class LanguageRules
 {
+    /// <summary>Words, and ends of compounds, whose -em or -ern is no ending.</summary>
+    private static readonly string[] WholeWithM = ["problem", "extrem", "bequem", "emblem", "theorem", "ekzem", "ödem"];
+
+    private static readonly string[] WholeWithN = ["konzern", "intern", "extern", "modern"];
+
     private readonly FrozenDictionary<string, string> _numberWords;
     private readonly FrozenDictionary<string, int> _scales;
     private readonly FrozenDictionary<string, string> _fixedTerms;
@@ -94,10 +99,40 @@ internal sealed class LanguageRules
 
     /// <summary>
     /// Snowball leaves the s of "Teslas", "Kiews" and "Autos", since some words end in it by nature. In news it nearly
-    /// always is the genitive of a name or a plural, and a word that loses its own s loses it wherever it stands.
+    /// always is the genitive of a name or a plural, and a word that loses its own s loses it wherever it stands. Ergebnis
+    /// keeps it, to meet Ergebnisse. And it takes -em and -ern off Problem and Konzern, but not off Probleme and Konzerne.
     /// </summary>
-    private static int StemGerman(Span<char> word) => GermanStemmer.Stem(
-        word is [_, _, _, .., 'a' or 'o' or 'i' or 'y' or 'j' or 'w' or 'p' or 'c', 's'] ? word[..^1] : word);
+    private static int StemGerman(Span<char> word) => word switch
+    {
+        [.., 'n', 'i', 's'] => GermanStemmer.Stem(word),
+        [_, _, _, .., 'a' or 'o' or 'i' or 'y' or 'j' or 'w' or 'p' or 'c', 's'] => GermanStemmer.Stem(word[..^1]),
+        [.., 'e', 'm'] when EndsWithAny(word, WholeWithM) => StemBefore(word, 2),
+        [.., 'e', 'r', 'n'] when EndsWithAny(word, WholeWithN) => StemBefore(word, 3),
+        _ => GermanStemmer.Stem(word),
+    };
+
+    /// <summary>Stems all but the last letters, which stay.</summary>
+    private static int StemBefore(Span<char> word, int letters)
+    {
+        Span<char> end = stackalloc char[letters];
+        word[^letters..].CopyTo(end);
+        var length = GermanStemmer.Stem(word[..^letters]);
+        end.CopyTo(word[length..]);
+        return length + letters;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string list) =>
         from pair in list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

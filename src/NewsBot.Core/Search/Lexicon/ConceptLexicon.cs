@@ -6,73 +6,62 @@ namespace NewsBot.Core.Search.Lexicon;
 /// Concepts with their English and German words: what lets a question meet an article that says the same in other
 /// words or in the other language. The files in this folder are written for this project; one line is one concept:
 /// <c>sure words ~ near words = sichere Wörter ~ nahe Wörter</c>, comma-separated, English first; # begins a comment.
+/// Reading only notes how words begin; they are analysed when a question needs them. Safe on many threads once read.
 /// </summary>
 public sealed class ConceptLexicon
 {
-    private static readonly Lazy<ConceptLexicon> BundledLexicon = new(LoadBundled);
+    private const string Between = " = ";
+    private static readonly Lazy<ConceptLexicon> BundledLexicon = new(() => new ConceptLexicon().ReadBundled());
 
-    private readonly Dictionary<string, List<Entry>> _entries = [];
-    private readonly HashSet<string> _germanTerms = [];
+    private readonly Dictionary<int, LexiconBucket> _english = [];
+    private readonly Dictionary<int, LexiconBucket> _german = [];
+    private readonly List<int> _beginnings = [];
     private readonly CompoundSplitter _splitter;
-    private int _longest = 1;
 
     /// <summary>A lexicon without concepts.</summary>
-    public ConceptLexicon() => _splitter = new CompoundSplitter(
-        term => _germanTerms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term) ? 1 : 0);
+    public ConceptLexicon() => _splitter = new CompoundSplitter(IsGermanWord);
 
     /// <summary>The lexicon that the program ships; read on first use.</summary>
     public static ConceptLexicon Bundled => BundledLexicon.Value;
 
-    /// <summary>A lexicon without concepts: words mean themselves only.</summary>
-    public static ConceptLexicon Empty { get; } = new();
-
     /// <summary>Number of concepts.</summary>
     public int Concepts { get; private set; }
 
+    /// <summary>Adds the concepts that the program ships.</summary>
+    public ConceptLexicon ReadBundled()
+    {
+        var assembly = typeof(ConceptLexicon).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            Read(reader, name);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds the concepts of a file in the form described above.</summary>
+    /// <param name="fallback">Whether they count only where other files do not know a word.</param>
     /// <exception cref="FormatException">A line is not of that form; the message names it.</exception>
-    public void Read(TextReader reader, string fileName)
+    public void Read(TextReader reader, string fileName, bool fallback = false)
     {
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
             number++;
-            var content = line.AsSpan().Trim();
-            if (content.IsEmpty || content[0] == '#')
+            line = line.Trim();
+            if (line.Length == 0 || line[0] == '#')
             {
                 continue;
             }
 
-            var halves = line.Split(" = ");
-            if (halves.Length != 2)
+            var between = line.IndexOf(Between, StringComparison.Ordinal);
+            if (between < 1 || line.IndexOf(Between, between + 1, StringComparison.Ordinal) >= 0)
             {
                 throw new FormatException($"{fileName}, line {number}: a concept is 'English words = deutsche Wörter'.");
             }
 
-            Add([.. Words(halves[0], "en"), .. Words(halves[1], "de")]);
-        }
-    }
-
-    /// <summary>Adds one concept; words whose analysis leaves nothing (stop words) are passed over.</summary>
-    public void Add(IReadOnlyList<LexiconWord> words)
-    {
-        LexiconWord[] concept = [.. words.Where(word => word.Terms.Count > 0)];
-        Concepts++;
-        foreach (var word in concept)
-        {
-            var key = Key(word.Language, word.Terms, 0, word.Terms.Count);
-            if (!_entries.TryGetValue(key, out var entries))
-            {
-                _entries[key] = entries = [];
-            }
-
-            entries.Add(new Entry(concept, word.Sure));
-            if (word is { Language: "de", Terms.Count: 1 })
-            {
-                _germanTerms.Add(word.Terms[0]);
-            }
-
-            _longest = Math.Max(_longest, word.Terms.Count);
+            Add(new Concept(line[..between], line[(between + Between.Length)..]), fallback);
         }
     }
 
@@ -84,11 +73,22 @@ public sealed class ConceptLexicon
     /// <returns>Empty where the lexicon knows no word that begins there.</returns>
     public IReadOnlyList<LexiconMatch> Match(IReadOnlyList<string> terms, int at, string language)
     {
-        for (var length = Math.Min(_longest, terms.Count - at); length > 0; length--)
+        if (Bucket(terms[at], language) is not { } bucket)
         {
-            if (_entries.TryGetValue(Key(language, terms, at, length), out var entries))
+            return [];
+        }
+
+        for (var length = Math.Min(bucket.Longest, terms.Count - at); length > 0; length--)
+        {
+            var found = bucket.Find(length == 1 ? terms[at] : string.Join(' ', terms.Skip(at).Take(length)));
+            if (found.Count > 0)
             {
-                return [.. entries.Select(entry => new LexiconMatch(entry.Words, entry.Sure, length))];
+                var own = found.Where(entry => !entry.Fallback).ToList();
+                return
+                [
+                    .. (own.Count > 0 ? own : found)
+                        .Select(entry => new LexiconMatch(entry.Concept.Words, entry.Word.Sure, length)),
+                ];
             }
         }
 
@@ -103,43 +103,39 @@ public sealed class ConceptLexicon
     /// <returns>Empty for a word that is not to be split.</returns>
     public IReadOnlyList<string> Split(string word) => _splitter.Split(word);
 
-    private static string Key(string language, IReadOnlyList<string> terms, int start, int length) =>
-        length == 1
-            ? string.Concat(language, ":", terms[start])
-            : language + ":" + string.Join(' ', terms.Skip(start).Take(length));
+    private int IsGermanWord(ReadOnlySpan<char> term) =>
+        _german.TryGetValue(WordBeginning.Of(term), out var bucket)
+        && bucket.Find(term).Any(entry => !entry.Word.IsForm && !entry.Fallback) ? 1 : 0;
 
-    private static IEnumerable<LexiconWord> Words(string half, string language)
+    private LexiconBucket? Bucket(string term, string language) => language switch
     {
-        var sure = true;
-        var analyzer = Analyzer.For(language);
-        foreach (var group in half.Split('~'))
+        "en" => _english.GetValueOrDefault(WordBeginning.Of(term)),
+        "de" => _german.GetValueOrDefault(WordBeginning.Of(term)),
+        _ => null,
+    };
+
+    private void Add(Concept concept, bool fallback)
+    {
+        Concepts++;
+        Add(concept, "en", _english, fallback);
+        Add(concept, "de", _german, fallback);
+    }
+
+    private void Add(Concept concept, string language, Dictionary<int, LexiconBucket> buckets, bool fallback)
+    {
+        foreach (var word in concept.Written(language))
         {
-            foreach (var word in group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            _beginnings.Clear();
+            WordBeginning.AddAll(word.Text, language, _beginnings);
+            foreach (var beginning in _beginnings)
             {
-                var tokens = new List<Token>();
-                analyzer.Analyze(word, tokens);
-                yield return new LexiconWord(language, [.. tokens.Select(token => token.Term)], sure)
+                if (!buckets.TryGetValue(beginning, out var bucket))
                 {
-                    IsName = language == "en" && char.IsUpper(word[0]),
-                };
+                    buckets[beginning] = bucket = new LexiconBucket(language);
+                }
+
+                bucket.Add(new LexiconEntry(concept, word, fallback));
             }
-
-            sure = false;
         }
     }
-
-    private static ConceptLexicon LoadBundled()
-    {
-        var lexicon = new ConceptLexicon();
-        var assembly = typeof(ConceptLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            lexicon.Read(reader, name);
-        }
-
-        return lexicon;
-    }
-
-    private sealed record Entry(IReadOnlyList<LexiconWord> Words, bool Sure);
 }

@@ -1,0 +1,104 @@
+using NewsBot.Core.Search.Analysis;
+
+namespace NewsBot.Core.Search.Lexicon;
+
+/// <summary>
+/// Three letters with which a word and all its stems begin alike: what lets a lexicon find its words for a term without
+/// analysing all of them. e after a, o, u is passed over, because ae, oe, ue are umlauts to the German stemmer, and y is i.
+/// </summary>
+internal static class WordBeginning
+{
+    private const int Letters = 3;
+    private const int ShortestSure = 4;
+
+    /// <summary>The beginning of a term as the analyzer makes it.</summary>
+    public static int Of(ReadOnlySpan<char> term)
+    {
+        var beginning = 0;
+        var before = '\0';
+        var taken = 0;
+        Span<char> buffer = stackalloc char[Folding.Growth];
+        foreach (var character in term)
+        {
+            var length = 1;
+            buffer[0] = char.IsAscii(character) ? char.ToLowerInvariant(character) : character;
+            if (!char.IsAscii(character))
+            {
+                length = Folding.Fold([character], buffer, keepUmlauts: false);
+            }
+
+            foreach (var letter in buffer[..length])
+            {
+                if (letter != 'e' || before is not ('a' or 'o' or 'u'))
+                {
+                    beginning = (beginning << 8) | (letter == 'y' ? 'i' : (byte)letter);
+                    taken++;
+                }
+
+                before = letter;
+                if (taken == Letters)
+                {
+                    return beginning;
+                }
+            }
+        }
+
+        return beginning;
+    }
+
+    /// <summary>
+    /// The beginnings under which the first term of a word or phrase may be looked for: those of its parts, up to the first
+    /// that certainly becomes a term.
+    /// </summary>
+    public static void AddAll(string word, string language, List<int> beginnings)
+    {
+        if (word.Contains('\'', StringComparison.Ordinal))
+        {
+            Add(Of(word.Replace("'", "", StringComparison.Ordinal)), beginnings);
+        }
+
+        var index = 0;
+        while (index < word.Length)
+        {
+            var start = index;
+            while (index < word.Length && (char.IsLetterOrDigit(word[index]) || word[index] == '.'))
+            {
+                index++;
+            }
+
+            var part = word.AsSpan(start, index - start);
+            index++;
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            Add(Of(part), beginnings);
+            if (part.Length <= ShortestSure && part[^1] == 's')
+            {
+                Add(Of(part[..^1]), beginnings);
+            }
+
+            if (part.Length >= ShortestSure && !IsStopWord(part, language))
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsStopWord(ReadOnlySpan<char> word, string language)
+    {
+        var stopWords = language == "de" ? StopWords.German : StopWords.English;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
+    }
+
+    private static void Add(int beginning, List<int> beginnings)
+    {
+        if (!beginnings.Contains(beginning))
+        {
+            beginnings.Add(beginning);
+        }
+    }
+}
