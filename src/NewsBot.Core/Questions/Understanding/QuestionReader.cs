@@ -9,11 +9,12 @@ namespace NewsBot.Core.Questions.Understanding;
 public sealed partial class QuestionReader(ConceptLexicon lexicon)
 {
     // What a synonym, a translation and a near word are worth beside the asker's own word; fitted on development data.
-    private const float SureWeight = 0.8f;
-    private const float NearWeight = 0.5f;
+    private const float SureWeight = 0.7f;
+    private const float NearWeight = 0.4f;
 
     // A word of many meanings says each of them less surely.
     private const int MostMeanings = 6;
+    private const int SharedWords = 2;
 
     private const float DressingWeight = 0.25f;
 
@@ -116,7 +117,7 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
             }
         }
 
-        var meanings = MathF.Sqrt(Math.Clamp(matches.Count, 1, MostMeanings));
+        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches), 1, MostMeanings));
         foreach (var match in matches)
         {
             foreach (var word in match.Words)
@@ -133,6 +134,32 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
                 .Select(group => group.MaxBy(alternative => alternative.Weight)!),
         ];
         return new QuestionConcept(surface, distinct, name, PeriodReader.IsPartOfDate(surface), Dressing.Contains(surface) ? DressingWeight : 1);
+    }
+
+    /// <summary>
+    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
+    /// </summary>
+    private static int Meanings(IReadOnlyList<LexiconMatch> matches)
+    {
+        var meanings = new List<HashSet<string>>();
+        foreach (var match in matches)
+        {
+            string[] words =
+            [
+                .. match.Words.Where(word => word.Sure).Select(word => word.Language + string.Join(' ', word.Terms)),
+            ];
+            var known = meanings.Find(meaning => words.Count(meaning.Contains) >= SharedWords);
+            if (known is null)
+            {
+                meanings.Add([.. words]);
+            }
+            else
+            {
+                known.UnionWith(words);
+            }
+        }
+
+        return meanings.Count;
     }
 
     /// <summary>The first concept after "how many", "which", "what" and their German siblings.</summary>
