@@ -28,7 +28,7 @@ internal static class StopWords
     public static FrozenSet<string> German { get; } = Words("""
         der die das den dem des ein eine einer eines einem einen
         dieser diese dieses diesem diesen jener jene jenes jenem jenen derjenige diejenige dasjenige derselbe dieselbe
-        dasselbe solcher solche solches solchem solchen
+        dasselbe dies dessen deren derer denen solcher solche solches solchem solchen
         ich mich mir mein meine meiner meines meinem meinen du dich dir dein deine deiner deines deinem deinen er ihn ihm
         sein seine seiner seines seinem seinen sie ihr ihre ihrer ihres ihrem ihren ihnen es wir uns unser unsere unserer
         unseres unserem unseren euch euer eure eurer eures eurem euren man sich selbst selber
@@ -37,8 +37,8 @@ internal static class StopWords
         bin bist ist sind seid war warst waren wart wäre wären gewesen sei seien
         habe hast hat haben habt hatte hatten hattest hätte hätten gehabt
         werde wirst wird werden werdet wurde wurden wurdest würde würden worden geworden
-        kann kannst können könnt konnte konnten könnte könnten muss müssen müsst musste mussten müsste müssten
-        soll sollen sollst sollte sollten will willst wollen wollt wollte wollten darf dürfen dürfte dürften
+        kann kannst können könnt könne konnte konnten könnte könnten muss müssen müsst müsse musste mussten müsste müssten
+        soll sollen sollst solle sollte sollten will willst wollen wollt wolle wollte wollten darf dürfen dürfe dürfte dürften
         durfte durften mag mögen möchte möchten mochte
         und oder aber denn sondern doch jedoch sowie weder noch entweder dass ob wenn weil da als obwohl während bevor
         nachdem damit sodass falls indem

@@ -9,7 +9,7 @@ namespace NewsBot.Core.Search.Index;
 public sealed record IndexOptions(string? Folder, TextAnalysis Analyze, string AnalysisVersion)
 {
     /// <summary>Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others.</summary>
-    public const string AnalyzerVersion = "1";
+    public const string AnalyzerVersion = "2";
 
     /// <summary>The index of the program: its own analysis, files in <paramref name="folder"/>.</summary>
     public IndexOptions(string? folder)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;
@@ -10,6 +11,10 @@ internal static class WordBeginning
 {
     private const int Letters = 3;
     private const int ShortestSure = 4;
+    private const int LongestOfTwo = 5;
+
+    /// <summary>What only the analyzer can tell the terms of.</summary>
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(".&%0123456789");
 
     /// <summary>The beginning of a term as the analyzer makes it.</summary>
     public static int Of(ReadOnlySpan<char> term)
@@ -52,6 +57,17 @@ internal static class WordBeginning
     /// </summary>
     public static void AddAll(string word, string language, List<int> beginnings)
     {
+        if (word.AsSpan().ContainsAny(Unusual))
+        {
+            var terms = Concept.Terms(word, language);
+            if (terms.Length > 0)
+            {
+                Add(Of(terms[0]), beginnings);
+            }
+
+            return;
+        }
+
         if (word.Contains('\'', StringComparison.Ordinal))
         {
             Add(Of(word.Replace("'", "", StringComparison.Ordinal)), beginnings);
@@ -61,7 +77,7 @@ internal static class WordBeginning
         while (index < word.Length)
         {
             var start = index;
-            while (index < word.Length && (char.IsLetterOrDigit(word[index]) || word[index] == '.'))
+            while (index < word.Length && char.IsLetter(word[index]))
             {
                 index++;
             }
@@ -74,9 +90,15 @@ internal static class WordBeginning
             }
 
             Add(Of(part), beginnings);
-            if (part.Length <= ShortestSure && part[^1] == 's')
+            if (part.Length <= LongestOfTwo)
             {
-                Add(Of(part[..^1]), beginnings);
+                // Little is left of some: TVs is tv, sued is su.
+                Add(Of(part[..Math.Min(2, part.Length)]), beginnings);
+            }
+
+            if (language == "de" && part.Equals("Prozent", StringComparison.OrdinalIgnoreCase))
+            {
+                Add(Of("percent"), beginnings); // the one word that becomes the term of a sign
             }
 
             if (part.Length >= ShortestSure && !IsStopWord(part, language))

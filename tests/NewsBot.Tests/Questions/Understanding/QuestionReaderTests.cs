@@ -44,6 +44,20 @@ public sealed class QuestionReaderTests
     }
 
     [Fact]
+    public void Concepts_with_words_in_common_are_one_meaning_and_others_make_a_word_less_sure()
+    {
+        var lexicon = new ConceptLexicon();
+        lexicon.Read(
+            new StringReader("plan, scheme = Plan, Vorhaben\nplan, project, scheme = Vorhaben, Projekt\nbank = Bank\nbank, shore = Ufer\n"), "test");
+        var reader = new QuestionReader(lexicon);
+        Weight("Which plan?", "vorhab").ShouldBe(Weight("Which scheme?", "vorhab"));
+        Weight("Which bank?", "ufer").ShouldBeLessThan(Weight("Which shore?", "ufer"));
+
+        float Weight(string question, string term) => reader.Read(new Question(question, "main", null, Locale: "en")).Concepts.Single()
+            .Alternatives.Single(alternative => alternative.Language == "de" && alternative.Terms.SequenceEqual([term])).Weight;
+    }
+
+    [Fact]
     public void A_word_said_twice_is_one_concept() =>
         Read("Strike or no strike, when does the strike end?").Concepts.Count(concept => concept.Surface.Equals("strike", StringComparison.OrdinalIgnoreCase)).ShouldBe(1);
 

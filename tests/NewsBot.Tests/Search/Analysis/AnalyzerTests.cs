@@ -16,6 +16,8 @@ public sealed class AnalyzerTests
     [InlineData("de", "Teslas Tesla Kiews Chinas Autos Trumps", "tesla kiew china auto trump")]
     [InlineData("en", "Musk's Musk’s Musk", "musk")]
     [InlineData("de", "geht's Musk's", "geht musk")]
+    [InlineData("de", "Ergebnis Ergebnisse Verhältnis Verhältnisse Gefängnis", "ergebnis verhaltnis gefangnis")]
+    [InlineData("de", "Problem Probleme Kernproblem Kernprobleme Konzern Konzerns extrem extreme interner", "problem kernproblem konzern extrem intern")]
     [InlineData("en", "don't they're I'm she'll won't", "")]
     [InlineData("en", "O'Brien L'Oréal", "obrien oreal loreal")]
     [InlineData("de", "KI-Server-Produktion", "ki serv produktion")]

@@ -5,29 +5,6 @@ namespace NewsBot.Tests.Search.Lexicon;
 
 public sealed class ConceptLexiconTests
 {
-    [Fact]
-    public void The_bundled_lexicon_is_large_and_every_line_is_in_form() =>
-        // A line out of form throws while reading.
-        ConceptLexicon.Bundled.Concepts.ShouldBeGreaterThan(6_000);
-
-    [Fact]
-    public void The_bundled_lexicon_has_enough_english_headwords()
-    {
-        var assembly = typeof(ConceptLexicon).Assembly;
-        var headwords = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal))
-            .SelectMany(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return reader.ReadToEnd().Split('\n');
-            })
-            .Where(line => line.Contains(" = ", StringComparison.Ordinal) && !line.StartsWith('#'))
-            .SelectMany(line => line.Split(" = ")[0].Split(',', '~'))
-            .Select(word => word.Trim().ToLowerInvariant())
-            .Distinct();
-        headwords.Count().ShouldBeGreaterThan(8_000);
-    }
-
     [Theory]
     [InlineData("en", "chancellor", "de", "Bundeskanzler")]
     [InlineData("en", "nuclear power plant", "de", "Atomkraftwerk")]
@@ -35,6 +12,11 @@ public sealed class ConceptLexiconTests
     [InlineData("en", "died", "de", "Todesopfer")]
     [InlineData("de", "Fabrik", "de", "Werk")]
     [InlineData("en", "Munich", "de", "München")]
+    [InlineData("de", "übernahm", "en", "takeover")]
+    [InlineData("de", "Probleme", "en", "problem")]
+    [InlineData("en", "resign", "de", "zurückgetreten")]
+    [InlineData("de", "ums Leben gekommen", "en", "died")]
+    [InlineData("en", "fired", "de", "entlassen")]
     public void A_word_leads_to_the_other_words_of_its_concept(string language, string word, string other, string expected)
     {
         var wanted = Analyzer.For(other).Terms(expected);
@@ -50,6 +32,33 @@ public sealed class ConceptLexiconTests
         lexicon.Read(new StringReader("prime minister = Premierminister\nminister = Minister ~ Amt\n"), "test");
         lexicon.Match(["prime", "minist"], 0, "en").ShouldHaveSingleItem().Length.ShouldBe(2);
         lexicon.Match(["prime", "minist"], 1, "en").ShouldHaveSingleItem().Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_fallback_speaks_only_where_nothing_else_knows_a_word()
+    {
+        var lexicon = new ConceptLexicon();
+        lexicon.Read(new StringReader("bank = Bank\n"), "own");
+        lexicon.Read(new StringReader("bank = Ufer\nriver bank = Flussufer\ncreek = Bach\n"), "dictionary", fallback: true);
+        Others(["bank"]).ShouldBe(["bank"]);
+        Others(["creek"]).ShouldBe(["bach"]);
+        Others(["river", "bank"]).ShouldBe(["flussuf"]);
+
+        IEnumerable<string> Others(string[] terms) => lexicon.Match(terms, 0, "en")
+            .SelectMany(match => match.Words).Where(word => word.Language == "de").Select(word => string.Join(' ', word.Terms));
+    }
+
+    [Fact]
+    public void Many_threads_find_what_one_finds()
+    {
+        var lexicon = new ConceptLexicon().ReadBundled();
+        var words = new[] { "Wahl", "Streik", "Regierung", "Präsident", "Unfall", "gewann", "Werk" };
+        Parallel.For(0, 64, i =>
+        {
+            var terms = Analyzer.For("de").Terms(words[i % words.Length]);
+            lexicon.Match(terms, 0, "de").Select(match => match.Words.Count)
+                .ShouldBe(ConceptLexicon.Bundled.Match(terms, 0, "de").Select(match => match.Words.Count));
+        });
     }
 
     [Fact]

@@ -88,7 +88,8 @@ internal static class GermanForms
     }
 
     private static bool IsPrefix(string prefix, string verb) =>
-        verb.Length - prefix.Length >= ShortestVerb && verb.StartsWith(prefix, StringComparison.Ordinal);
+        verb.Length - prefix.Length >= ShortestVerb && verb.StartsWith(prefix, StringComparison.Ordinal)
+        && verb.AsSpan(prefix.Length) is not "igen"; // festigen
 
     /// <summary>annimmt, annahm, angenommen, anzunehmen.</summary>
     private static IEnumerable<string> Separated(string prefix, string verb) =>

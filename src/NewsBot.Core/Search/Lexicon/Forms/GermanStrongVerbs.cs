@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Search.Lexicon.Forms;
 
-/// <summary>Verbs that change their vowel: infinitive = he or she does, did, has done.</summary>
+/// <summary>Verbs that change their vowel, and two that only seem to have a prefix: infinitive = does, did, has done.</summary>
 internal static class GermanStrongVerbs
 {
     /// <summary>Without prefixes; the past as it is in the third person singular.</summary>
@@ -42,5 +42,6 @@ internal static class GermanStrongVerbs
         weisen=weist,wies,gewiesen wenden=wendet,wandte,gewandt werben=wirbt,warb,geworben werfen=wirft,warf,geworfen
         wiegen=wiegt,wog,gewogen winden=windet,wand,gewunden wissen=weiß,wusste,gewusst ziehen=zieht,zog,gezogen
         zwingen=zwingt,zwang,gezwungen
+        antworten=antwortet,antwortete,geantwortet einigen=einigt,einigte,geeinigt
         """;
 }

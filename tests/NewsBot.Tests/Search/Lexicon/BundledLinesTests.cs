@@ -1,0 +1,100 @@
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Lexicon;
+
+namespace NewsBot.Tests.Search.Lexicon;
+
+/// <summary>Holds each line of the lexicon that is shipped to the form and the care that its readers rely on.</summary>
+public sealed class BundledLinesTests
+{
+    private static readonly IReadOnlyList<Line> Lines = [.. Read()];
+
+    [Fact]
+    public void It_has_the_concepts_and_headwords_that_news_needs()
+    {
+        Lines.Count.ShouldBeGreaterThan(10_000);
+        Lines.SelectMany(line => line.English.All).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBeGreaterThan(18_000);
+    }
+
+    [Fact]
+    public void Each_line_is_english_then_german_with_at_most_one_tilde_on_each_side() =>
+        Lines.Where(line => line.Halves.Length != 2
+                || line.Halves.Any(half => half.Count(character => character == '~') > 1)
+                || line.Text != line.Text.Trim() || line.Text.Contains("  ", StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal)
+                || line.English.All.Concat(line.German.All).Any(word => word.Length == 0))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_line_says_a_word_twice_or_both_surely_and_nearly() =>
+        Lines.Where(line => HasTwice(line.English.All.Select(word => word.ToLowerInvariant())) || HasTwice(line.German.All))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_two_lines_are_the_same_concept() =>
+        Lines.GroupBy(line => Set(line.English.Sure.Select(word => word.ToLowerInvariant())) + '=' + Set(line.German.Sure))
+            .Where(group => group.Count() > 1)
+            .Select(group => string.Join(" | ", group))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_word_is_lost_because_it_is_a_stop_word() =>
+        Lines.Where(line => line.English.Sure.All(word => Analyzer.For("en").Terms(word).Count == 0)
+                || line.German.Sure.All(word => Analyzer.For("de").Terms(word).Count == 0))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_word_is_found_by_its_terms()
+    {
+        var lost = new List<string>();
+        foreach (var (language, word) in Lines.SelectMany(line =>
+            line.English.All.Select(word => ("en", word)).Concat(line.German.All.Select(word => ("de", word)))))
+        {
+            var terms = Concept.Terms(word, language);
+            if (terms.Length > 0 && !ConceptLexicon.Bundled.Match(terms, 0, language).Any(match => match.Length == terms.Length))
+            {
+                lost.Add(word);
+            }
+        }
+
+        lost.ShouldBeEmpty();
+    }
+
+    private static bool HasTwice(IEnumerable<string> words) => words.GroupBy(word => word).Any(group => group.Count() > 1);
+
+    private static string Set(IEnumerable<string> words) => string.Join(',', words.Order(StringComparer.Ordinal));
+
+    private static IEnumerable<Line> Read()
+    {
+        var assembly = typeof(ConceptLexicon).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    yield return new Line(name, line);
+                }
+            }
+        }
+    }
+
+    private sealed record Line(string File, string Text)
+    {
+        public string[] Halves { get; } = Text.Split(" = ");
+
+        public Half English => new(Halves[0]);
+
+        public Half German => new(Halves[^1]);
+
+        public override string ToString() => $"{File}: {Text}";
+    }
+
+    private sealed record Half(string Text)
+    {
+        public string[] Sure => Words(Text.Split('~')[0]);
+
+        public string[] All => [.. Text.Split('~').SelectMany(Words)];
+
+        private static string[] Words(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+    }
+}
