@@ -38,7 +38,7 @@ internal static class StopWords
         habe hast hat haben habt hatte hatten hattest hätte hätten gehabt
         werde wirst wird werden werdet wurde wurden wurdest würde würden worden geworden
         kann kannst können könnt könne konnte konnten könnte könnten muss müssen müsst müsse musste mussten müsste müssten
-        soll sollen sollst solle sollte sollten will willst wollen wollt wolle wollte wollten darf dürfen dürfe dürfte dürften
+        soll sollen sollst solle sollte sollten will willst wollen wollt wollte wollten darf dürfen dürfe dürfte dürften
         durfte durften mag mögen möchte möchten mochte
         und oder aber denn sondern doch jedoch sowie weder noch entweder dass ob wenn weil da als obwohl während bevor
         nachdem damit sodass falls indem
