@@ -12,6 +12,7 @@ namespace NewsBot.Core.Questions;
 /// <summary>The use case: understand, retrieve, gate, answer, check, mark.</summary>
 public sealed partial class AskQuestion(
     QuestionReader reader,
+    IQuestionRewriter rewriter,
     Func<IPassageSearch> search,
     Retriever retriever,
     IAnswerer answerer,
@@ -31,6 +32,7 @@ public sealed partial class AskQuestion(
         var understood = reader.Read(question);
         try
         {
+            understood = await rewriter.RewriteAsync(understood, cancellation);
             var answer = await AnswerAsync(understood, progress, cancellation);
             return answer with { Elapsed = time.GetElapsedTime(start) };
         }

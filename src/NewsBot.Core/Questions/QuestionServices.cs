@@ -15,6 +15,7 @@ public static class QuestionServices
     /// <summary>Answers from the registered store and index, with the extractive answerer.</summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton(_ => new QuestionReader(ConceptLexicon.Bundled))
+        .AddSingleton<IQuestionRewriter, AsRead>()
         .AddSingleton<Func<IPassageSearch>>(provider =>
         {
             var index = provider.GetRequiredService<SearchIndex>();

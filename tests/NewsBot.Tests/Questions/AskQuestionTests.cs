@@ -121,7 +121,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
 
     private AskQuestion Ask(IArticleStore store) => new(
-        new QuestionReader(ConceptLexicon.Bundled),
+        new QuestionReader(ConceptLexicon.Bundled), new AsRead(),
         () => _index.Snapshot,
         new Retriever(store),
         new ExtractiveAnswerer(),

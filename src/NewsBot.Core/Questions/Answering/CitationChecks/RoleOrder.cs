@@ -12,6 +12,11 @@ internal static partial class RoleOrder
     public static bool IsExchanged(Statement claim, Statement source, IReadOnlyList<List<int>> matches)
     {
         var names = Names(claim, matches);
+        if (names.Exists(name => IsDisplaced(claim, source, name, matches)))
+        {
+            return true;
+        }
+
         for (var i = 0; i < names.Count; i++)
         {
             for (var j = i + 1; j < names.Count; j++)
@@ -24,6 +29,18 @@ internal static partial class RoleOrder
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a name has lost its preposition to another that the source's sentence does not have: of "it bought from A"
+    /// was made "A bought from B".
+    /// </summary>
+    private static bool IsDisplaced(Statement claim, Statement source, Name name, IReadOnlyList<List<int>> matches)
+    {
+        var role = Role(source, name.Source.Min());
+        return role is "of" or "to" or "against" && Role(claim, name.Claim).Length == 0 && IsPassive(claim) == IsPassive(source)
+            && Enumerable.Range(0, claim.Words.Count).Any(other =>
+                claim.Words[other].IsName && matches[other].Count == 0 && Role(claim, other) == role);
     }
 
     private static bool IsExchanged(Statement claim, Statement source, Name first, Name second)
@@ -85,7 +102,7 @@ internal static partial class RoleOrder
     private static bool IsPassive(Statement statement) => Passive().IsMatch(statement.Text);
 
     [GeneratedRegex(
-        @"\b(von|vom|durch|aus|by|from|of|an|für|zu|zum|zur|to|for|gegen|against|over|mit|with|in|im|bei|beim|at|on|auf|nach|after|under|unter)\s+((the|a|an|der|die|das|dem|den|einem|einer)\s+)?(\p{Lu}\S*\s+)*$",
+        @"\b(von|vom|durch|aus|by|from|of|an|für|zu|zum|zur|to|for|gegen|against|over|mit|with|in|im|bei|beim|at|on|auf|nach|after|under|unter)\s+((the|a|an|der|die|das|dem|den|einem|einer)\s+([\w-]+\s+){0,1})?((?-i:\p{Lu})\S*\s+)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 

@@ -54,12 +54,12 @@ internal sealed partial class StatementReader(ConceptLexicon lexicon)
                 continue;
             }
 
-            var word = words[i];
+            var word = words[i] = words[i] with { NamePart = NamePart(words[i], language) };
             var (isKnown, isKnownName) = Look(word, language);
             var first = !text.Take(word.Start).Any(char.IsLetterOrDigit);
             var beside = (i > 0 && candidates[i - 1] && Adjoins(text, words[i - 1].End, word.Start))
                 || (i + 1 < words.Count && candidates[i + 1] && Adjoins(text, word.End, words[i + 1].Start));
-            var isName = isKnownName || (language == "en"
+            var isName = isKnownName || IsAcronym(word.Surface) || (language == "en"
                 ? !first || beside || !isKnown
                 : !isKnown && (beside || first || word.Surface.Skip(1).Any(char.IsUpper)
                     || AfterPreposition().IsMatch(text[..word.Start])));
@@ -80,6 +80,20 @@ internal sealed partial class StatementReader(ConceptLexicon lexicon)
         return (
             matches.TrueForAll(found => found.Count > 0),
             matches.TrueForAll(found => found.Count > 0 && found.All(match => match.Words.Any(other => other.IsName))));
+    }
+
+    private static bool IsAcronym(string surface) => surface.Length > 2 && surface.All(char.IsUpper);
+
+    /// <summary>The part of a word with hyphens that the lexicon knows as a name: Stockholm in Stockholm-Reise.</summary>
+    private string? NamePart(StatementWord word, string language) =>
+        word.Surface.Contains('-', StringComparison.Ordinal)
+            ? word.Surface.Split('-').FirstOrDefault(part => part.Length > 2 && char.IsUpper(part[0]) && IsName(part, language))
+            : null;
+
+    private bool IsName(string part, string language)
+    {
+        var matches = Analyzer.For(language).Terms(part).SelectMany(term => lexicon.Match([term], 0, language)).ToList();
+        return matches.Count > 0 && matches.TrueForAll(match => match.Words.Any(other => other.IsName));
     }
 
     private static bool Adjoins(string text, int end, int start) => start == end + 1 && text[end] == ' ';

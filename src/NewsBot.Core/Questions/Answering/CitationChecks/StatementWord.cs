@@ -9,6 +9,9 @@ internal sealed record StatementWord(string Surface, int Start, int End, IReadOn
     /// <summary>Whether it is, as far as can be seen, part of a name.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Of a compound with hyphens, the part that is a name; null where none is.</summary>
+    public string? NamePart { get; init; }
+
     /// <summary>Whether it has a capital and no known meaning: a name, or a German noun that the lexicon lacks.</summary>
     public bool IsStrange { get; init; }
 }

@@ -131,7 +131,7 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
                 return SupportFault.Number;
             }
 
-            var isName = claim.Words[i].IsName || (claim.Words[i].IsStrange && isSameLanguage);
+            var isName = claim.Words[i].IsName || claim.Words[i].NamePart is not null || (claim.Words[i].IsStrange && isSameLanguage);
             if (!held[i] && isName && !TitleHas(claim.Words[i], sources))
             {
                 return SupportFault.Name;

@@ -22,11 +22,20 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
         {
             found[i] = claim.Words[i].Number is { } number
                 ? Numbers(number, source)
-                : [.. Places(claim, claimed, i, source, terms).Distinct()];
+                : claim.Words[i].NamePart is { } part && !Says(part, claim.Language, source.Language, terms)
+                    ? []
+                    : [.. Places(claim, claimed, i, source, terms).Distinct()];
         }
 
         return found;
     }
+
+    /// <summary>Whether the source says a name, which its compound must not lend to another thing.</summary>
+    private bool Says(string name, string language, string sourceLanguage, Dictionary<string, List<int>> terms) =>
+        Analyzer.For(sourceLanguage).Terms(name).Any(terms.ContainsKey)
+        || Analyzer.For(language).Terms(name).SelectMany(term => lexicon.Match([term], 0, language))
+            .SelectMany(match => match.Words)
+            .Any(word => word.Language == sourceLanguage && word.Terms.All(terms.ContainsKey));
 
     private IEnumerable<int> Places(
         Statement claim, string[] claimed, int at, Statement source, Dictionary<string, List<int>> terms)

@@ -40,7 +40,8 @@ public sealed partial class LlmAnswerer(
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
-        var passages = PassagePicker.Pick(sentences, options.EvidenceTokens);
+        var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
+        var passages = IsDigest(question) ? PassagePicker.ByDay(picked) : picked;
         var messages = Fill(question, passages);
         var key = AnswerCache.Key(messages, passages);
         if (_cache.Find(key) is { } known)
@@ -87,7 +88,7 @@ public sealed partial class LlmAnswerer(
             throw new ModelException(ModelFault.Spent, "The collection's tokens of the day are used up.");
         }
 
-        var limit = Math.Min(options.OutputTokens, Template.MaxTokens ?? int.MaxValue);
+        var limit = Math.Min(options.OutputTokens, Template(question).MaxTokens ?? int.MaxValue);
         var request = new ChatOptions { MaxOutputTokens = limit, Temperature = options.Temperature };
         var reader = new DraftReader(question.Language);
         var length = 0;
@@ -134,15 +135,20 @@ public sealed partial class LlmAnswerer(
         }
     }
 
-    private Prompt Template => prompts.Find("answer");
+    /// <summary>Whether what happened in a time is asked, which is told in the order of days.</summary>
+    private static bool IsDigest(UnderstoodQuestion question) =>
+        question is { Type: AnswerType.Any, Period.Binding: true };
+
+    private Prompt Template(UnderstoodQuestion question) => prompts.Find(IsDigest(question) ? "digest" : "answer");
 
     private IReadOnlyList<ChatMessage> Fill(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages) =>
-        Template.Fill(new Dictionary<string, string>
+        Template(question).Fill(new Dictionary<string, string>
         {
             ["language"] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
             ["passages"] = PassageLines.Write(passages),
             ["today"] = question.Asked.AskedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown",
             ["question"] = PassageLines.Quote(question.Asked.Text),
+            ["subject"] = PassageLines.Quote(question.Asked.Text),
         });
 
     private static Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)

@@ -5,6 +5,7 @@ using NewsBot.Core.Health;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Storage;
 
@@ -22,19 +23,21 @@ public static class LlmServices
         this IServiceCollection services, Func<IServiceProvider, LlmOptions?> options) => services
         .AddSingleton(PromptLibrary.Shipped)
         .AddSingleton<IDoctorCheck, PromptCheck>()
-#pragma warning disable CA2000 // The answerer lives as long as the program.
+        .AddSingleton(provider => new TokenBudget(
+            provider.GetRequiredService<ISettingsStore>(),
+            options(provider)?.DailyTokens ?? 0,
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IQuestionRewriter>(provider => options(provider) is null
+            ? new AsRead()
+            : ActivatorUtilities.CreateInstance<LlmRewriter>(provider))
         .AddSingleton<IAnswerer>(provider => options(provider) is { } configured
             ? new LlmAnswerer(
                 provider.GetRequiredService<IChatClient>(),
                 configured,
                 provider.GetRequiredService<PromptLibrary>(),
                 new SupportCheck(ConceptLexicon.Bundled),
-                new TokenBudget(
-                    provider.GetRequiredService<ISettingsStore>(),
-                    configured.DailyTokens,
-                    provider.GetRequiredService<TimeProvider>()),
+                provider.GetRequiredService<TokenBudget>(),
                 new ExtractiveAnswerer(),
                 provider.GetRequiredService<ILogger<LlmAnswerer>>())
             : new ExtractiveAnswerer());
-#pragma warning restore CA2000
 }

@@ -41,6 +41,13 @@ public static class PassagePicker
         return picked;
     }
 
+    /// <summary>The same passages, the earliest first and those of unknown days last, numbered anew.</summary>
+    public static IReadOnlyList<NumberedPassage> ByDay(IReadOnlyList<NumberedPassage> passages) =>
+    [
+        .. passages.OrderBy(passage => passage.Article.Published ?? DateOnly.MaxValue)
+            .Select((passage, i) => passage with { Number = i + 1 }),
+    ];
+
     /// <summary>About how many tokens a passage takes in a prompt; rather too many.</summary>
     public static int Tokens(NumberedPassage passage) =>
         FieldTokens + ((passage.Passage.Span.Length + passage.Article.Title.Length) / CharactersPerToken);

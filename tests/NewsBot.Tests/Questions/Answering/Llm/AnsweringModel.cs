@@ -35,15 +35,20 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private readonly AskQuestion _ask;
     private readonly TokenBudget _budget;
 
-    private AnsweringModel(FakeModelServer server, long dailyTokens)
+    private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites)
     {
         Server = server;
         _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
+        var reader = new QuestionReader(ConceptLexicon.Bundled);
+        _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
-            new QuestionReader(ConceptLexicon.Bundled),
+            reader,
+            rewrites
+                ? new LlmRewriter(reader, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
+                : new AsRead(),
             () => _index.Snapshot,
             new Retriever(_store),
             new LlmAnswerer(
@@ -51,7 +56,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 new LlmOptions(3_000, 700, null),
                 PromptLibrary.Shipped,
                 new SupportCheck(ConceptLexicon.Bundled),
-                _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock),
+                _budget,
                 new ExtractiveAnswerer(),
                 NullLogger<LlmAnswerer>.Instance),
             new CitationCheck(_store),
@@ -78,25 +83,40 @@ internal sealed class AnsweringModel : IAsyncDisposable
     /// <param name="dailyTokens">What answers may cost a day.</param>
     public static async Task<AnsweringModel> WithAsync(long dailyTokens, params Func<HttpContext, Task>[] script)
     {
-        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), dailyTokens);
+        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), dailyTokens, rewrites: false);
         await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
         return model;
     }
 
-    public async Task LoadAsync(string title, string text, string language = "de")
+    /// <summary>One that also lets the model reword questions.</summary>
+    public static async Task<AnsweringModel> RewritingAsync(params Func<HttpContext, Task>[] script)
+    {
+        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), 0, rewrites: true);
+        await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        return model;
+    }
+
+    public async Task LoadAsync(string title, string text, string language = "de", DateOnly? day = null)
     {
         var article = ArticlePreparation.Prepare(
-            new ArticleDraft(title, text, Published: new DateOnly(2025, 8, 5), Publisher: "Evertiq", Language: language),
+            new ArticleDraft(title, text, Published: day ?? new DateOnly(2025, 8, 5), Publisher: "Evertiq", Language: language),
             new LoadRequest(Article.DefaultCollection, "test:test", []),
             DateTimeOffset.UnixEpoch);
         await _store.SaveAsync([article], Cancellation);
         await _index.CatchUpAsync(Cancellation);
     }
 
-    public async Task<Answer.Found> AskAsync(string question = "What does Foxconn plan for Lordstown?") =>
-        (await _ask.AskAsync(
-            new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), new Watcher(Drafts), Cancellation))
-        .ShouldBeOfType<Answer.Found>();
+    public async Task<Answer.Found> AskAsync(
+        string question = "What does Foxconn plan for Lordstown?", params string[] earlier) =>
+        (await AskAnyAsync(question, earlier)).ShouldBeOfType<Answer.Found>();
+
+    /// <param name="earlier">Questions of the same conversation, oldest first.</param>
+    public Task<Answer> AskAnyAsync(string question, params string[] earlier) => _ask.AskAsync(
+        new Question(
+            question, Article.DefaultCollection, new DateOnly(2025, 8, 6), Locale: "en",
+            Thread: [.. earlier.Select(text => new EarlierTurn(text, []))]),
+        new Watcher(Drafts),
+        Cancellation);
 
     public async ValueTask DisposeAsync()
     {
