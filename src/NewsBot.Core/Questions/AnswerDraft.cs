@@ -2,4 +2,13 @@ namespace NewsBot.Core.Questions;
 
 /// <summary>An answer on its way, for platforms that show it growing.</summary>
 /// <param name="Text">All of the answer's text so far; each draft repeats the one before and goes on.</param>
-public sealed record AnswerDraft(string Text);
+/// <param name="Sentences">The same as whole sentences with their citations; null where there are none yet.</param>
+public sealed record AnswerDraft(string Text, IReadOnlyList<AnswerSentence>? Sentences = null)
+{
+    /// <summary>A draft of whole sentences, which may go on to grow afterwards.</summary>
+    public static AnswerDraft Of(IEnumerable<AnswerSentence> sentences)
+    {
+        AnswerSentence[] known = [.. sentences];
+        return new AnswerDraft(string.Join(' ', known.Select(sentence => sentence.Text)), known);
+    }
+}

@@ -13,21 +13,23 @@ namespace NewsBot.Platforms.Teams;
 /// Answers into a conversation. A conversation that is deleted, or whose reader has blocked the bot, is no fault:
 /// nothing more is said there.
 /// </summary>
-/// <param name="welcome">The reply is the first that somebody sees of the bot.</param>
+/// <param name="manner">What is answered, which decides how.</param>
 internal sealed partial class ReplyChannel(
-    ConversationAddress to, Role role, bool welcome, ChannelTools tools) : IReplyChannel
+    ConversationAddress to, Role role, ReplyManner manner, ChannelTools tools) : IReplyChannel
 {
-    // An answer that is there at once needs no "is typing".
-    private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(700);
+    // An answer that is there at once needs neither "is typing" nor a stream.
+    private static readonly TimeSpan BeginAfter = TimeSpan.FromMilliseconds(700);
 
     // A load may report every second, for an hour; the conversation's limit is for more than that.
     private static readonly TimeSpan BetweenUpdates = TimeSpan.FromSeconds(2);
 
-    private readonly IDraft _draft = to.IsPersonal
+    private readonly IDraft _draft = to.IsPersonal && manner == ReplyManner.Answer
         ? new StreamedDraft(to, tools.Connector, tools.Time, new Phrase("Teams.Reading").In(to.Locale ?? ""))
         : new EditedDraft(to, tools.Connector, tools.Time);
 
-    private CancellationTokenSource? _typing;
+    private CancellationTokenSource? _waiting;
+    private Task _beginning = Task.CompletedTask;
+    private volatile bool _takesLong;
     private string? _cardId;
     private long _updated;
     private bool _shown;
@@ -35,21 +37,25 @@ internal sealed partial class ReplyChannel(
 
     public Task AcknowledgeAsync(CancellationToken cancellation)
     {
-        _typing = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _ = TypeAsync(_typing.Token);
+        _waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _beginning = BeginAsync(_waiting.Token, cancellation);
         return Task.CompletedTask;
     }
 
     public async Task DraftAsync(AnswerDraft draft, CancellationToken cancellation)
     {
-        await StopTypingAsync();
-        await WhileThereAsync(() => _draft.ShowAsync(Cards.MarkdownText.Escape(draft.Text), cancellation));
+        if (_takesLong)
+        {
+            await _beginning;
+            await WhileThereAsync(() => _draft.ShowAsync(Cards.AnswerParts.Draft(draft), cancellation));
+        }
     }
 
     public async Task ShowAsync(Reply reply, CancellationToken cancellation)
     {
-        await StopTypingAsync();
-        var format = Format.Of(reply, Phrasebook.Culture(to.Locale).TwoLetterISOLanguageName, role, welcome);
+        await StopWaitingAsync();
+        var format = Format.Of(
+            reply, Phrasebook.Culture(to.Locale).TwoLetterISOLanguageName, role, welcome: manner == ReplyManner.Welcome);
         await WhileThereAsync(() => _shown
             ? ReplaceAsync(reply, format, cancellation)
             : PostAsync(reply, format, cancellation));
@@ -126,27 +132,29 @@ internal sealed partial class ReplyChannel(
         }
     }
 
-    private async Task TypeAsync(CancellationToken cancellation)
+    private async Task BeginAsync(CancellationToken answered, CancellationToken cancellation)
     {
         try
         {
-            await Task.Delay(TypingAfter, tools.Time, cancellation);
-            await tools.Connector.PostAsync(to, Messages.Typing(to), cancellation);
+            await Task.Delay(BeginAfter, tools.Time, answered);
+            _takesLong = true;
+            await _draft.BeginAsync(answered, cancellation);
         }
-#pragma warning disable CA1031 // Nobody waits for this task, and an answer without "is typing" is as good.
+#pragma warning disable CA1031 // An answer without "is typing" is as good, and meets and tells of the same fault.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            // The answer itself will meet the same fault and tell of it.
         }
     }
 
-    private async Task StopTypingAsync()
+    private async Task StopWaitingAsync()
     {
-        if (Interlocked.Exchange(ref _typing, null) is { } typing)
+        if (_waiting is { } waiting)
         {
-            await typing.CancelAsync();
-            typing.Dispose();
+            _waiting = null;
+            await waiting.CancelAsync();
+            await _beginning;
+            waiting.Dispose();
         }
     }
 

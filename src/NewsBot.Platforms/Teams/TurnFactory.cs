@@ -20,7 +20,8 @@ internal sealed class TurnFactory(
         Command command,
         IReadOnlyList<IncomingFile> files,
         bool welcome = false) =>
-        Create(activity, address, command, files, Channel(activity, address, welcome));
+        Create(activity, address, command, files, Channel(
+            activity, address, welcome ? ReplyManner.Welcome : command is Command.Ask ? ReplyManner.Answer : ReplyManner.Command));
 
     public Turn Create(
         Activity activity,
@@ -44,8 +45,9 @@ internal sealed class TurnFactory(
         return new Turn(message, channel, time.GetUtcNow().AddSeconds(chat.Value.DeadlineSeconds));
     }
 
-    public ReplyChannel Channel(Activity activity, ConversationAddress address, bool welcome = false) =>
-        new(address, RoleOf(activity), welcome, tools);
+    public ReplyChannel Channel(
+        Activity activity, ConversationAddress address, ReplyManner manner = ReplyManner.Command) =>
+        new(address, RoleOf(activity), manner, tools);
 
     /// <summary>The collection of a tenant's people.</summary>
     public string Collection(string tenant) =>

@@ -30,6 +30,11 @@ internal static class AnswerParts
         return text.ToString();
     }
 
+    /// <summary>What is known of an answer so far, worded as the answer will be: Teams wants it to go on from there.</summary>
+    public static string Draft(AnswerDraft draft) => draft.Sentences is { } sentences
+        ? Text(new Answer.Found("", "", sentences, []), int.MaxValue)
+        : MarkdownText.Escape(draft.Text);
+
     public static JsonObject Card(Reply.Answered reply, Answer.Found answer, int quoteLength)
     {
         var hidden = answer.Citations.Where(citation => IsSaid(citation, answer)).ToList();

@@ -24,6 +24,9 @@ internal sealed record ConversationAddress(
     /// <summary>A chat of one person and the bot.</summary>
     public bool IsPersonal => ConversationType == "personal";
 
+    /// <summary>A channel of a team.</summary>
+    public bool IsChannel => ConversationType == "channel";
+
     /// <summary>False where the activity does not say where it comes from.</summary>
     public static bool TryRead(Activity activity, [NotNullWhen(true)] out ConversationAddress? address)
     {

@@ -12,8 +12,17 @@ internal sealed class EditedDraft(
 
     public bool Begun => _id is not null;
 
+    // In channels Teams shows nobody's typing.
+    public Task BeginAsync(CancellationToken answered, CancellationToken cancellation) =>
+        to.IsChannel ? Task.CompletedTask : connector.PostAsync(to, Messages.Typing(to), answered);
+
     public async Task ShowAsync(string text, CancellationToken cancellation)
     {
+        if (_pace.IsSoon)
+        {
+            return;
+        }
+
         await _pace.WaitAsync(cancellation);
         var message = Messages.Text(to, text);
         if (_id is null)

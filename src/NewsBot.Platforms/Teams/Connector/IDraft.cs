@@ -8,7 +8,11 @@ internal interface IDraft
     /// <summary>Whether something of it is to be seen already.</summary>
     bool Begun { get; }
 
-    /// <summary>Shows the text so far, and takes the time between two such requests.</summary>
+    /// <summary>Says that an answer is on its way, before there is anything of it.</summary>
+    /// <param name="answered">Cancelled when the answer is there: what can be left out then, is.</param>
+    Task BeginAsync(CancellationToken answered, CancellationToken cancellation);
+
+    /// <summary>Shows the text so far, or leaves that to the next time where the last was a moment ago.</summary>
     Task ShowAsync(string text, CancellationToken cancellation);
 
     /// <summary>Puts the whole message in the draft's place, or posts it where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;
@@ -12,6 +13,7 @@ public sealed class FaultTests : IAsyncLifetime
 {
     private const string Question = "What does Foxconn plan?";
 
+    private readonly JumpingClock _clock = new();
     private FakeConnector _connector = null!;
     private RunningTeams _teams = null!;
     private TeamsCaller _caller = null!;
@@ -19,7 +21,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _connector = await FakeConnector.StartAsync();
-        _teams = await RunningTeams.StartAsync();
+        _teams = await RunningTeams.StartAsync(services => services.AddSingleton<TimeProvider>(_clock));
         _teams.Answers.On(Question, SomeAnswer.Found());
         _caller = new TeamsCaller(_teams.Endpoint);
     }
@@ -67,6 +69,8 @@ public sealed class FaultTests : IAsyncLifetime
     {
         _teams.Answers.On(Question, async (_, progress, _) =>
         {
+            await _connector.SentAsync(s => s.Type == "typing", "the typing");
+            _clock.Jump(TimeSpan.FromSeconds(2));
             progress!.Report(new AnswerDraft("Foxconn plans"));
             await _connector.SentAsync(s => s.Text == "Foxconn plans", "the draft");
             return SomeAnswer.Found();
@@ -181,6 +185,61 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stream_whose_answer_turns_out_otherwise_is_ended_with_what_it_has_shown_and_updated()
+    {
+        var stop = Streaming(draft: "Foxconn will");
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Text == "Foxconn will", "the part");
+        stop.SetResult();
+
+        var end = await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "final", "the end");
+        end.Text.ShouldBe("Foxconn will");
+        var update = await _connector.SentAsync(s => s.Method == "PUT", "the update");
+        update.Id.ShouldBe(end.Stream!["streamId"]!.GetValue<string>());
+        await _connector.SentAsync(s => s.Card is not null && s.Stream is null, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stream_is_ended_before_Teams_ends_it_and_the_rest_is_an_update()
+    {
+        var stop = new TaskCompletionSource();
+        _teams.Answers.On(Question, async (_, progress, _) =>
+        {
+            await _connector.SentAsync(s => s.Stream is not null, "what the bot does");
+            _clock.Jump(TimeSpan.FromSeconds(101));
+            progress!.Report(new AnswerDraft("Das Gelände soll"));
+            await stop.Task;
+            return SomeAnswer.Found();
+        });
+
+        await AskAsync();
+        await _connector.SentAsync(s => s.Stream?["streamType"]?.GetValue<string>() == "final", "the end");
+        stop.SetResult();
+
+        await _connector.SentAsync(s => s.Method == "PUT", "the update");
+        await _connector.SentAsync(s => s.Card is not null && s.Stream is null, "the sources");
+        Answers().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_answered_at_once_is_neither_streamed_nor_typed()
+    {
+        _teams.Answers.On(Question, (_, progress, _) =>
+        {
+            progress!.Report(new AnswerDraft("Das Gelände soll"));
+            return Task.FromResult<Answer>(SomeAnswer.Found());
+        });
+
+        await AskAsync();
+
+        await _connector.SentAsync(s => s.Card is not null, "the sources");
+        _connector.Requests.ShouldAllBe(s => s.Type == "message");
+        _connector.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Where_Teams_is_away_the_question_is_given_up_and_the_next_one_answered()
     {
         var service = _connector.Service;
@@ -261,14 +320,16 @@ public sealed class FaultTests : IAsyncLifetime
         _caller.PostAsync(SomeActivity.Message(text, _connector.Service, kind: kind));
 
     // An answer that has begun, and ends when the test says so.
-    private TaskCompletionSource Streaming()
+    private TaskCompletionSource Streaming(Answer? answer = null, string draft = "Das Gelände soll")
     {
         var stop = new TaskCompletionSource();
         _teams.Answers.On(Question, async (_, progress, _) =>
         {
-            progress!.Report(new AnswerDraft("Foxconn plans"));
+            await _connector.SentAsync(s => s.Type == "typing", "what the bot does");
+            _clock.Jump(TimeSpan.FromSeconds(2));
+            progress!.Report(new AnswerDraft(draft));
             await stop.Task;
-            return SomeAnswer.Found();
+            return answer ?? SomeAnswer.Found();
         });
         return stop;
     }

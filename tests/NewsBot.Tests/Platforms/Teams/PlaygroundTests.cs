@@ -120,22 +120,13 @@ public sealed class PlaygroundTests
     public async Task An_answer_on_its_way_is_streamed_into_a_personal_chat()
     {
         await using var teams = await RunningTeams.StartAsync();
-        teams.Answers.On(Question, async (_, progress, cancellation) =>
-        {
-            for (var words = 1; words <= 3; words++)
-            {
-                progress!.Report(new AnswerDraft(string.Join(' ', "Foxconn plans servers".Split(' ').Take(words))));
-                await Task.Delay(1_100, cancellation);
-            }
-
-            return SomeAnswer.Found();
-        });
+        teams.Answers.On(Question, WriteAsync);
         await using var playground = await Playground.StartAsync(teams.Endpoint);
 
         await playground.WriteAsync(Playground.Personal, Question);
 
         await playground.ShownAsync(e => e.ToJsonString().Contains("Reading the articles", StringComparison.Ordinal), "what the bot does");
-        await playground.ShownAsync(e => e.ToJsonString().Contains("Foxconn plans", StringComparison.Ordinal), "a part of the answer");
+        await playground.ShownAsync(e => e.ToJsonString().Contains("\"streaming\"", StringComparison.Ordinal), "a part of the answer");
         var last = await playground.ShownAsync(e => e.ToJsonString().Contains("\"final\"", StringComparison.Ordinal), "the whole answer");
         last.ToJsonString().ShouldContain("Nachrichten heute");
         playground.Shown.Count(e => e.ToJsonString().Contains("additionalType", StringComparison.Ordinal)).ShouldBe(1);
@@ -145,17 +136,12 @@ public sealed class PlaygroundTests
     public async Task An_answer_on_its_way_grows_in_place_in_a_group()
     {
         await using var teams = await RunningTeams.StartAsync();
-        teams.Answers.On(Question, async (_, progress, cancellation) =>
-        {
-            progress!.Report(new AnswerDraft("Foxconn plans"));
-            await Task.Delay(500, cancellation);
-            return SomeAnswer.Found();
-        });
+        teams.Answers.On(Question, WriteAsync);
         await using var playground = await Playground.StartAsync(teams.Endpoint);
 
         await playground.WriteAsync(Playground.Group, Question, mention: true);
 
-        var draft = await playground.MessageAsync(m => m.Text == "Foxconn plans", "the draft");
+        var draft = await playground.MessageAsync(m => m.Text.StartsWith("Das Gelände", StringComparison.Ordinal), "the draft");
         var answer = await playground.MessageAsync(m => m.Text.Contains("[1]", StringComparison.Ordinal), "the answer");
         answer.Id.ShouldBe(draft.Id);
     }
@@ -206,5 +192,18 @@ public sealed class PlaygroundTests
         await playground.WriteAsync(Playground.Group, Load, mention: true);
 
         await playground.MessageAsync(m => m.CardText.Contains("Only editors", StringComparison.Ordinal), "the refusal");
+    }
+
+    // As slowly as a model writes.
+    private static async Task<Answer> WriteAsync(
+        Question question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        for (var words = 1; words <= 6; words++)
+        {
+            progress!.Report(new AnswerDraft(string.Join(' ', SomeAnswer.Quote.Split(' ').Take(words))));
+            await Task.Delay(600, cancellation);
+        }
+
+        return SomeAnswer.Found();
     }
 }

@@ -37,7 +37,7 @@ public sealed class ExtractiveAnswerer : IAnswerer
         {
             More = [.. More(sentences, picked).Select((sentence, i) => Cite(question, sentence, citations.Length + i + 1))],
         };
-        progress?.Report(new AnswerDraft(string.Join(' ', answer.Sentences.Select(sentence => sentence.Text))));
+        progress?.Report(AnswerDraft.Of(answer.Sentences));
         return Task.FromResult(answer);
     }
 

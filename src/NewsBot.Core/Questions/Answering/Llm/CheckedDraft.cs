@@ -15,6 +15,9 @@ internal sealed class CheckedDraft(string language, IReadOnlyList<NumberedPassag
     /// <summary>Sentences that were looked at.</summary>
     public int Checked { get; private set; }
 
+    /// <summary>The sentences that hold so far.</summary>
+    public IReadOnlyList<AnswerSentence> Sentences => _sentences;
+
     /// <summary>All that holds so far.</summary>
     public string Text => string.Join(' ', _sentences.Select(sentence => sentence.Text));
 

@@ -46,7 +46,7 @@ public sealed partial class LlmAnswerer(
         var key = AnswerCache.Key(messages, passages);
         if (_cache.Find(key) is { } known)
         {
-            progress?.Report(new AnswerDraft(string.Join(' ', known.Sentences.Select(sentence => sentence.Text))));
+            progress?.Report(AnswerDraft.Of(known.Sentences));
             return known;
         }
 
@@ -131,7 +131,7 @@ public sealed partial class LlmAnswerer(
     {
         if (draft.Add(sentences))
         {
-            progress?.Report(new AnswerDraft(draft.Text));
+            progress?.Report(AnswerDraft.Of(draft.Sentences));
         }
     }
 
