@@ -1,5 +1,6 @@
 using NewsBot.Benchmarks.Fitting;
 using NewsBot.Benchmarks.Loading;
+using NewsBot.Benchmarks.Platforms;
 using NewsBot.Benchmarks.Search;
 using NewsBot.Benchmarks.Vectors;
 
@@ -8,12 +9,13 @@ return args switch
     ["search", .. var rest] => await SearchBenchmark.RunAsync(rest),
     ["load", .. var rest] => await LoadBenchmark.RunAsync(rest),
     ["vectors", .. var rest] => await VectorBenchmark.RunAsync(rest),
+    ["teams", .. var rest] => await TeamsBenchmark.RunAsync(rest),
     ["fit", .. var rest] => await FitRun.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
+    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | teams [questions] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
     return 2;
 }

@@ -29,6 +29,7 @@ public static class ChatServices
         services.TryAddSingleton<SourceMarks>();
         services.AddSingleton<AnswerMemory>();
         services.AddSingleton<LoadIntake>();
+        services.AddSingleton<WatchedLoads>();
         services.AddSingleton<LoadWatch>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<LoadWatch>());
         services.AddHostedService<TurnWorker>();

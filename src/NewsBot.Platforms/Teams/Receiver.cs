@@ -52,7 +52,7 @@ internal sealed partial class Receiver(
             case "installationUpdate":
                 return await InstallationAsync(activity, address, cancellation);
             case "conversationUpdate":
-                await references.RememberAsync(address, cancellation);
+                await UpdateAsync(activity, address, cancellation);
                 return Results.Accepted();
             default:
                 return Results.Accepted();
@@ -66,7 +66,7 @@ internal sealed partial class Receiver(
             return Results.BadRequest();
         }
 
-        await references.RememberAsync(address, cancellation);
+        references.Notice(address);
         var sent = files.Read(activity);
         var command = CommandParser.Parse(MessageText.Read(activity));
         if (sent.Count > 0 && command is Command.Ask)
@@ -90,6 +90,21 @@ internal sealed partial class Receiver(
         return activity.Action == "add"
             ? Post(turns.Create(activity, address, new Command.Help(), [], welcome: true), address)
             : Results.Accepted();
+    }
+
+    // Where the bot was taken out, or what it was in is deleted, it is not to speak again.
+    private Task UpdateAsync(Activity activity, ConversationAddress address, CancellationToken cancellation)
+    {
+        var isOut = activity.MembersRemoved?.Any(member => member?.Id == address.Bot.Id) == true
+            || activity.ChannelData.Text("eventType") is "teamDeleted" or "teamHardDeleted";
+        if (activity.ChannelData.Text("eventType") == "channelDeleted")
+        {
+            return references.ForgetAsync(activity.ChannelData.At("channel").Text("id") ?? address.ConversationId, cancellation);
+        }
+
+        return isOut
+            ? references.ForgetAsync(address.ConversationId, cancellation)
+            : references.RememberAsync(address, cancellation);
     }
 
     private IResult Post(Turn turn, ConversationAddress address)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Replies;
@@ -6,6 +7,7 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Teams.Connector;
+using NewsBot.Platforms.Teams.Conversations;
 
 namespace NewsBot.Platforms.Teams;
 
@@ -14,8 +16,9 @@ namespace NewsBot.Platforms.Teams;
 /// nothing more is said there.
 /// </summary>
 /// <param name="manner">What is answered, which decides how.</param>
+/// <param name="card">The card that is to be replaced; null to begin with a new one.</param>
 internal sealed partial class ReplyChannel(
-    ConversationAddress to, Role role, ReplyManner manner, ChannelTools tools) : IReplyChannel
+    ConversationAddress to, Role role, ReplyManner manner, ChannelTools tools, string? card = null) : IReplyChannel
 {
     // An answer that is there at once needs neither "is typing" nor a stream.
     private static readonly TimeSpan BeginAfter = TimeSpan.FromMilliseconds(700);
@@ -30,10 +33,14 @@ internal sealed partial class ReplyChannel(
     private CancellationTokenSource? _waiting;
     private Task _beginning = Task.CompletedTask;
     private volatile bool _takesLong;
-    private string? _cardId;
+    private string? _cardId = card;
     private long _updated;
-    private bool _shown;
+    private bool _shown = card is not null;
     private bool _gone;
+
+    public string? Place => _cardId is null || _gone
+        ? null
+        : JsonSerializer.Serialize(new ReplyPlace(to.ConversationId, _cardId, to.Locale), ReferenceJson.Default.ReplyPlace);
 
     public Task AcknowledgeAsync(CancellationToken cancellation)
     {

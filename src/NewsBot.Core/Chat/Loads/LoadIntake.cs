@@ -31,7 +31,18 @@ public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
             return new LoadAcceptance.Refused(problem);
         }
 
-        if (await PayloadsAsync(request, cancellation) is not { } payloads)
+        List<(string Name, byte[] Bytes)>? payloads;
+        try
+        {
+            payloads = await PayloadsAsync(request, cancellation);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException)
+        {
+            // The platform names an address for a file, which holds for a while only.
+            return new LoadAcceptance.Refused(new Phrase("Chat.FileAway"));
+        }
+
+        if (payloads is null)
         {
             return new LoadAcceptance.Refused(TooLarge());
         }

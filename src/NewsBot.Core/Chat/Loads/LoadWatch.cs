@@ -11,9 +11,10 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Chat.Loads;
 
 /// <summary>
-/// Shows where a load is asked for how far it is, until it ends; the turn that asked for it ends long before.
+/// Shows where a load is asked for how far it is, until it ends; the turn that asked for it ends long before, and the
+/// bot may be restarted meanwhile.
 /// </summary>
-public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILogger<LoadWatch> log)
+public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, TimeProvider time, ILogger<LoadWatch> log)
     : IHostedService, IDisposable
 {
     /// <summary>Loads that are shown at once; the outcome of further ones is found by the status command.</summary>
@@ -21,6 +22,10 @@ public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILo
 
     // No platform likes to have a message edited more often, and no reader can follow it.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
+    private const int ShowAttempts = 5;
+
+    private static readonly TimeSpan ShowPause = TimeSpan.FromSeconds(15);
 
     private readonly CancellationTokenSource _stopping = new();
     private int _followed;
@@ -34,7 +39,45 @@ public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILo
     }
 
     /// <summary>Shows the job's progress in the turn's channel as soon as the turn itself has been answered.</summary>
-    public void Follow(LoadJob job, Turn turn)
+    public void Follow(LoadJob job, Turn turn) => _ = FollowAsync(job, turn.Message.Platform, async cancellation =>
+    {
+        await turn.Ended.WaitAsync(cancellation);
+        await watched.RememberAsync(job, turn, cancellation);
+        return turn.Channel;
+    });
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _ = ResumeAsync();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => _stopping.CancelAsync();
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task ResumeAsync()
+    {
+        try
+        {
+            foreach (var (job, platform, channel) in await watched.ResumeAsync(_stopping.Token))
+            {
+                _ = FollowAsync(job, platform, _ => Task.FromResult(channel));
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The bot ended before it had begun.
+        }
+#pragma warning disable CA1031 // Nobody waits for this task; the loads themselves go on.
+        catch (Exception cause)
+        {
+            LogUnresumed(cause);
+        }
+#pragma warning restore CA1031
+    }
+
+    private async Task FollowAsync(LoadJob job, string platform, Func<CancellationToken, Task<IReplyChannel>> find)
     {
         if (Interlocked.Increment(ref _followed) > MaxFollowed)
         {
@@ -42,27 +85,18 @@ public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILo
             return;
         }
 
-        _ = FollowAsync(job, turn);
-    }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => _stopping.CancelAsync();
-
-    public void Dispose() => _stopping.Dispose();
-
-    private async Task FollowAsync(LoadJob job, Turn turn)
-    {
         var cancellation = _stopping.Token;
         try
         {
-            await turn.Ended.WaitAsync(cancellation);
+            var channel = await find(cancellation);
             await foreach (var report in hub.WatchAsync(job.Id, cancellation))
             {
                 var now = job with { State = report.State, Progress = report.Progress, Error = report.Error };
-                await turn.Channel.ShowAsync(Show(now, Rejected(report.Problems)), cancellation);
+                await ShowAsync(channel, Show(now, Rejected(report.Problems)), cancellation);
                 await Task.Delay(Pace, time, cancellation);
             }
+
+            await watched.ForgetAsync(job.Id, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -71,12 +105,32 @@ public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILo
 #pragma warning disable CA1031 // Nobody waits for this task; the load itself goes on.
         catch (Exception cause)
         {
-            LogLost(cause, job.Id, turn.Message.Platform);
+            // What cannot be shown stays kept: the next start may find the platform well.
+            LogLost(cause, job.Id, platform);
         }
 #pragma warning restore CA1031
         finally
         {
             Interlocked.Decrement(ref _followed);
+        }
+    }
+
+    // A platform that is away for a while must not leave a load looking as if it ran for ever.
+    private async Task ShowAsync(IReplyChannel channel, Reply reply, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await channel.ShowAsync(reply, cancellation);
+                return;
+            }
+#pragma warning disable CA1031 // Whatever a platform's client throws; the last is passed on.
+            catch (Exception) when (attempt < ShowAttempts && !cancellation.IsCancellationRequested)
+            {
+                await Task.Delay(ShowPause * attempt, time, cancellation);
+            }
+#pragma warning restore CA1031
         }
     }
 
@@ -89,6 +143,9 @@ public sealed partial class LoadWatch(JobProgressHub hub, TimeProvider time, ILo
             _ => throw new UnreachableException(),
         }),
     ];
+
+    [LoggerMessage(1111, LogLevel.Warning, "The progress of loads from before the restart cannot be shown.")]
+    private partial void LogUnresumed(Exception cause);
 
     [LoggerMessage(1110, LogLevel.Warning, "The progress of load {Job} cannot be shown on {Platform} any more.")]
     private partial void LogLost(Exception cause, long job, string platform);

@@ -11,6 +11,12 @@ namespace NewsBot.Core.Chat.Turns;
 public interface IReplyChannel
 {
     /// <summary>
+    /// Where the reply stands, in the platform's own words, for its <see cref="IReplyPlaces"/>; null before the first
+    /// <see cref="ShowAsync"/>, and where the reply cannot be found again.
+    /// </summary>
+    string? Place => null;
+
+    /// <summary>
     /// Tells the asker that work has begun (typing, a deferred reply). Called at most once, before anything else.
     /// A platform whose time-out for this is shorter than its queue may last (Discord: 3 s) does it in its receiver.
     /// </summary>

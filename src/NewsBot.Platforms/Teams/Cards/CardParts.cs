@@ -61,8 +61,14 @@ internal static class CardParts
         return part;
     }
 
+    // Thumbs as Teams has them below answers; their words are told where the pointer rests, and to screen readers.
     public static IEnumerable<JsonObject> Buttons(IEnumerable<ReplyAction> actions, string language) =>
-        actions.Select(action => Button(action.Label.In(language), action.Id));
+        actions.Select(action => action.Kind switch
+        {
+            ActionKind.Helpful => Button("👍", action.Id).With("tooltip", action.Label.In(language)),
+            ActionKind.Unhelpful => Button("👎", action.Id).With("tooltip", action.Label.In(language)),
+            _ => Button(action.Label.In(language), action.Id),
+        });
 
     /// <summary>A button that comes back as an <c>adaptiveCard/action</c> with this id.</summary>
     public static JsonObject Button(string title, string id) => new()

@@ -19,7 +19,7 @@ internal static class LoadParts
                     CardParts.Bold(new Phrase("Teams.Load", job.Id).In(language) + " "),
                     CardParts.Run(ReplyText.State(job.State, language)).With("color", Color(job))),
                 CardParts.Paragraph(CardParts.Subtle(CardParts.Shorten(job.Source, MaxSource))).With("spacing", "None"),
-                Facts(job.Progress, language),
+                .. Facts(job.Progress, language),
                 .. reply.Rejected.Select(item => Rejected(item, language)),
             ],
             CardParts.Buttons(reply.Actions, language));
@@ -28,26 +28,31 @@ internal static class LoadParts
     private static string Color(LoadJob job) => job switch
     {
         { State: JobState.Failed } => "Attention",
-        { State: JobState.Done, Progress: { Rejected: 0, Failed: 0 } } => "Good",
-        { State: JobState.Done or JobState.Cancelled } => "Warning",
+        { State: JobState.Done, Progress: { Added: 0, Updated: 0, Duplicates: 0 } } => "Attention",
+        { State: JobState.Done } => "Good",
+        { State: JobState.Cancelled } => "Default",
         _ => "Accent",
     };
 
-    private static JsonObject Facts(JobProgress progress, string language) => new()
+    // What is nought says nothing.
+    private static IEnumerable<JsonObject> Facts(JobProgress progress, string language)
     {
-        ["type"] = "FactSet",
-        ["facts"] = new JsonArray(
-            Fact("Teams.FactAdded", progress.Added, language),
-            Fact("Teams.FactUpdated", progress.Updated, language),
-            Fact("Teams.FactDuplicate", progress.Duplicates, language),
-            Fact("Teams.FactUnusable", progress.Rejected + progress.Failed, language)),
-    };
-
-    private static JsonObject Fact(string title, int count, string language) => new()
-    {
-        ["title"] = new Phrase(title).In(language),
-        ["value"] = count.ToString("N0", Phrasebook.Culture(language)),
-    };
+        var facts = new[]
+        {
+            ("Teams.FactAdded", progress.Added),
+            ("Teams.FactUpdated", progress.Updated),
+            ("Teams.FactDuplicate", progress.Duplicates),
+            ("Teams.FactUnusable", progress.Rejected + progress.Failed),
+        }
+        .Where(fact => fact.Item2 > 0)
+        .Select(fact => (JsonNode)new JsonObject
+        {
+            ["title"] = new Phrase(fact.Item1).In(language),
+            ["value"] = fact.Item2.ToString("N0", Phrasebook.Culture(language)),
+        })
+        .ToArray();
+        return facts.Length == 0 ? [] : [new JsonObject { ["type"] = "FactSet", ["facts"] = new JsonArray(facts) }];
+    }
 
     private static JsonObject Rejected(RejectedItem item, string language) => CardParts.Paragraph(
         CardParts.Run(CardParts.Shorten(item.Source, MaxSource) + ": "),

@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using NewsBot.Platforms.Teams.Health;
 using NewsBot.Platforms.Teams.Protocol;
+using MsalException = Microsoft.Identity.Client.MsalException;
 
 namespace NewsBot.Platforms.Teams.Connector;
 
@@ -25,6 +26,8 @@ internal sealed partial class ConnectorClient(
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+
+    // Whoever is to wait longer is told that it failed.
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
 
     // Umlauts as they are: escaped, they would count six times against the limit of a message's size.
@@ -65,7 +68,7 @@ internal sealed partial class ConnectorClient(
 
             var renewed = renew;
             renew = fault!.Exception.Status == HttpStatusCode.Unauthorized;
-            if (attempt == Attempts || (renew && renewed) || !MayRepeat(method, fault))
+            if (attempt == Attempts || (renew && renewed) || !MayRepeat(method, fault) || fault.RetryAfter > LongestPause)
             {
                 throw fault.Exception;
             }
@@ -88,15 +91,15 @@ internal sealed partial class ConnectorClient(
     {
         using var request = new HttpRequestMessage(method, address);
         request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (await tokens.FindAsync(renew, cancellation) is { } token)
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
+            if (await tokens.FindAsync(renew, either.Token) is { } token)
+            {
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            }
+
             using var client = http.CreateClient(Services.HttpClientName);
             client.MaxResponseContentBufferSize = MaxResponseBytes;
             using var response = await client.SendAsync(request, either.Token);
@@ -104,6 +107,11 @@ internal sealed partial class ConnectorClient(
             return response.IsSuccessStatusCode
                 ? (new Answer(Read(content).Text("id")), null)
                 : (null, Refusal(response, content));
+        }
+        catch (MsalException fault)
+        {
+            var untold = new ConnectorException($"The bot was given no token: {fault.Message}", null, fault.ErrorCode, fault);
+            return (null, new Fault(untold, NeverLeft: fault.IsRetryable));
         }
         catch (HttpRequestException fault)
         {
@@ -115,10 +123,10 @@ internal sealed partial class ConnectorClient(
         }
     }
 
-    private static Fault Refusal(HttpResponseMessage response, string content)
+    private Fault Refusal(HttpResponseMessage response, string content)
     {
         var error = Read(content) is var root && root.At("error") is { ValueKind: JsonValueKind.Object } nested ? nested : root;
-        var retry = response.Headers.RetryAfter?.Delta;
+        var retry = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - time.GetUtcNow() : null;
         var code = error.Text("code");
         return new Fault(
             new ConnectorException($"Teams answered {(int)response.StatusCode} {code}: {error.Text("message")}", response.StatusCode, code),
@@ -144,8 +152,8 @@ internal sealed partial class ConnectorClient(
     private static TimeSpan Pause(int attempt, TimeSpan? asked)
     {
         var jitter = 0.5 + RandomNumberGenerator.GetInt32(1_000) / 2_000.0;
-        var pause = asked ?? FirstPause * Math.Pow(2, attempt - 1) * jitter;
-        return pause < LongestPause ? pause : LongestPause;
+        var pause = asked is { } told && told > TimeSpan.Zero ? told : FirstPause * Math.Pow(2, attempt - 1) * jitter;
+        return pause;
     }
 
     private sealed record Answer(string? Id);

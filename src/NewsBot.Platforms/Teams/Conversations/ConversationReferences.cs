@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Storage;
 using NewsBot.Platforms.Teams.Connector;
@@ -9,7 +10,7 @@ namespace NewsBot.Platforms.Teams.Conversations;
 /// Where the bot may speak without having been asked: the conversations that it is in, kept durably because Teams
 /// tells of each only once.
 /// </summary>
-internal sealed class ConversationReferences(ISettingsStore settings)
+internal sealed partial class ConversationReferences(ISettingsStore settings, ILogger<ConversationReferences> log)
 {
     private const string Scope = "teams:conversation:";
     private const string Key = "reference";
@@ -41,6 +42,9 @@ internal sealed class ConversationReferences(ISettingsStore settings)
         }
     }
 
+    /// <summary>Keeps a conversation without having anybody wait for the disk.</summary>
+    public void Notice(ConversationAddress address) => _ = NoticeAsync(address);
+
     /// <summary>Forgets a conversation that the bot is no longer in.</summary>
     public async Task ForgetAsync(string conversation, CancellationToken cancellation)
     {
@@ -53,6 +57,12 @@ internal sealed class ConversationReferences(ISettingsStore settings)
         await settings.SetAsync(Scope + id, Key, null, cancellation);
     }
 
+    /// <summary>The conversation where the bot is in it; null where it is not, or no longer.</summary>
+    public async Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellation) =>
+        await settings.FindAsync(Scope + Id(conversation), Key, cancellation) is { } value
+            ? JsonSerializer.Deserialize(value, ReferenceJson.Default.ConversationReference)
+            : null;
+
     /// <summary>Every conversation that the bot is in.</summary>
     public async Task<IReadOnlyList<ConversationReference>> ListAsync(CancellationToken cancellation) =>
     [
@@ -60,6 +70,23 @@ internal sealed class ConversationReferences(ISettingsStore settings)
             .Select(value => JsonSerializer.Deserialize(value, ReferenceJson.Default.ConversationReference))
             .OfType<ConversationReference>(),
     ];
+
+    private async Task NoticeAsync(ConversationAddress address)
+    {
+        try
+        {
+            await RememberAsync(address, CancellationToken.None);
+        }
+#pragma warning disable CA1031 // Nobody waits for this task; the conversation's next message tries again.
+        catch (Exception cause)
+#pragma warning restore CA1031
+        {
+            LogUnkept(cause);
+        }
+    }
+
+    [LoggerMessage(1333, LogLevel.Warning, "A conversation could not be kept; it may be missed after a restart.")]
+    private partial void LogUnkept(Exception cause);
 
     // A thread of a channel is spoken to through its channel.
     private static string Id(string conversation) => conversation.Split(';')[0];

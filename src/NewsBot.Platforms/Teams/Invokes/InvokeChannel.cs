@@ -15,6 +15,8 @@ internal sealed class InvokeChannel(ReplyChannel below, string language) : IRepl
 {
     private readonly TaskCompletionSource<IResult> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public string? Place => below.Place;
+
     /// <summary>The answer to the invoke, at the latest when the patience ends.</summary>
     public async Task<IResult> AnswerAsync(TimeSpan patience, TimeProvider time, CancellationToken cancellation)
     {

@@ -39,6 +39,9 @@ internal sealed record Activity
     /// <summary>What has happened to an installation: <c>add</c>, <c>remove</c> and their <c>-upgrade</c> forms.</summary>
     public string? Action { get; init; }
 
+    /// <summary>Who has left the conversation.</summary>
+    public IReadOnlyList<ChannelAccount?>? MembersRemoved { get; init; }
+
     public JsonElement Value { get; init; }
 
     public IReadOnlyList<JsonElement>? Entities { get; init; }

@@ -37,7 +37,7 @@ internal sealed partial class SigningKeys(
         {
             if ((!_keys.ContainsKey(id) || IsOlder(_fetched, Fresh)) && IsOlder(_tried, BetweenFetches))
             {
-                await FetchAsync(cancellation);
+                await FetchAsync();
             }
         }
         finally
@@ -51,16 +51,16 @@ internal sealed partial class SigningKeys(
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task FetchAsync(CancellationToken cancellation)
+    // Not ended with the request that needs it: anybody could have it begin, go away, and so keep the keys from all.
+    private async Task FetchAsync()
     {
         _tried = time.GetTimestamp();
         using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
             using var client = http.CreateClient(Services.HttpClientName);
             client.MaxResponseContentBufferSize = MaxBytes;
-            using var description = JsonDocument.Parse(await client.GetByteArrayAsync(metadata, either.Token));
+            using var description = JsonDocument.Parse(await client.GetByteArrayAsync(metadata, patience.Token));
             if (!Uri.TryCreate(description.RootElement.Text("jwks_uri"), UriKind.Absolute, out var address)
                 || address.Scheme != Uri.UriSchemeHttps)
             {
@@ -68,13 +68,13 @@ internal sealed partial class SigningKeys(
                 return;
             }
 
-            using var keys = JsonDocument.Parse(await client.GetByteArrayAsync(address, either.Token));
+            using var keys = JsonDocument.Parse(await client.GetByteArrayAsync(address, patience.Token));
             _keys = keys.RootElement.Items("keys").Select(Read).OfType<SigningKey>()
                 .DistinctBy(key => key.Key.Kid).ToDictionary(key => key.Key.Kid);
             _fetched = time.GetTimestamp();
         }
         catch (Exception fault) when (
-            fault is HttpRequestException or JsonException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+            fault is HttpRequestException or JsonException or OperationCanceledException)
         {
             LogNoKeys(metadata, fault);
         }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Platforms.Teams.Conversations;
+using NewsBot.Storage;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Teams.Support;
 using NewsBot.Tests.Storage;
@@ -122,6 +123,32 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_load_that_outlives_the_bot_goes_on_in_the_same_card()
+    {
+        using var folder = new TemporaryFolder();
+        var held = new HeldPage();
+        string card;
+        await using (var before = await StartAsync(held))
+        {
+            using var caller = new TeamsCaller(before.Endpoint);
+            await caller.PostAsync(SomeActivity.Message(
+                "lade https://news.example/ohio", _connector.Service, "19:news@thread.tacv2;messageid=1", "channel", RunningTeams.Editor, locale: "de-DE"));
+            card = (await _connector.SentAsync(s => s.Card is not null, "the load")).Id;
+            await held.Asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+            await _connector.SentAsync(s => s.Method == "PUT", "its progress");
+        }
+
+        await using var after = await StartAsync(new OnePage());
+        var done = await _connector.SentAsync(s => s.CardText.Contains("fertig", StringComparison.Ordinal), "the end of the load", seconds: 60);
+
+        (done.Method, done.Id, done.Conversation).ShouldBe(("PUT", card, "19:news@thread.tacv2;messageid=1"));
+
+        Task<RunningTeams> StartAsync(IPageFetcher fetcher) => RunningTeams.StartAsync(services => services
+            .AddSingleton(fetcher)
+            .Configure<StorageOptions>(storage => storage.Path = folder.Path));
+    }
+
+    [Fact]
     public async Task A_file_is_fetched_from_nowhere_but_where_Teams_keeps_files()
     {
         await _caller.PostAsync(SomeActivity.Message(
@@ -150,6 +177,53 @@ public sealed class ConversationTests : IAsyncLifetime
 
         await _caller.PostAsync(SomeActivity.Installation("remove", _connector.Service));
         (await references.ListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("membersRemoved", """[{"id":"28:bot"}]""")]
+    [InlineData("channelData", """{"eventType":"teamDeleted"}""")]
+    [InlineData("channelData", """{"eventType":"channelDeleted","channel":{"id":"a:chat"}}""")]
+    public async Task Where_the_bot_was_taken_out_it_does_not_speak_again(string member, string value)
+    {
+        var references = _teams.Services.GetRequiredService<ConversationReferences>();
+        await _caller.PostAsync(SomeActivity.Installation("add", _connector.Service));
+        (await references.FindAsync("a:chat", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+
+        var update = SomeActivity.Envelope("conversationUpdate", _connector.Service.ToString(), "a:chat", "channel", "msteams");
+        update[member] = JsonNode.Parse(value);
+        (await _caller.PostAsync(update.ToJsonString())).ShouldBe(HttpStatusCode.Accepted);
+
+        (await references.FindAsync("a:chat", TestContext.Current.CancellationToken)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_longer_there_is_asked_for_again()
+    {
+        await _caller.PostAsync(SomeActivity.Message(
+            "", _connector.Service, user: RunningTeams.Editor,
+            attachments: File("ohio.txt", new Uri(_connector.File, "/gone").ToString())));
+
+        await _connector.SentAsync(s => s.CardText.Contains("Please send it again", StringComparison.Ordinal), "the refusal");
+    }
+
+    [Fact]
+    public async Task Questions_that_wait_are_answered_before_the_bot_ends()
+    {
+        var hold = new TaskCompletionSource();
+        _teams.Answers.On("Slow?", async (_, _, _) =>
+        {
+            await hold.Task;
+            return SomeAnswer.NotFound();
+        });
+        await SayAsync("Slow?");
+        await SayAsync(Question);
+
+        var ending = _teams.StopAsync();
+        hold.SetResult();
+        await ending;
+
+        _connector.Visible.Values.Count(s => s.Card is not null).ShouldBe(2);
+        _connector.Visible.Values.ShouldContain(s => s.Text.Contains("[1]", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -235,6 +309,18 @@ public sealed class ConversationTests : IAsyncLifetime
         ["name"] = name,
         ["content"] = new JsonObject { ["downloadUrl"] = address, ["fileType"] = "txt" },
     });
+
+    private sealed class HeldPage : IPageFetcher
+    {
+        public TaskCompletionSource Asked { get; } = new();
+
+        public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
+        {
+            Asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellation);
+            throw new System.Diagnostics.UnreachableException();
+        }
+    }
 
     private sealed class OnePage : IPageFetcher
     {

@@ -46,6 +46,17 @@ public sealed class FaultTests : IAsyncLifetime
         Answers().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Where_Teams_wants_a_long_rest_it_is_given_and_the_log_told()
+    {
+        _connector.Always = FakeConnector.Error(429, retryAfter: 600);
+
+        await AskAsync();
+        await LoggedAsync("could not be shown", LogLevel.Warning);
+
+        _connector.Requests.Count(s => s.Type == "message").ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(500)]
     [InlineData(502)]
@@ -307,7 +318,8 @@ public sealed class FaultTests : IAsyncLifetime
 
         statuses.ShouldAllBe(status => status == HttpStatusCode.Accepted);
         Answers().ShouldBe(1_000);
-        _connector.Visible.Values.GroupBy(s => s.Conversation).ShouldAllBe(c => c.Count() == 2);
+        _connector.Visible.Values.GroupBy(s => s.Conversation).ShouldAllBe(c =>
+            c.Count(s => s.Card != null) == 1 && c.Count(s => s.Text.Contains("[1]", StringComparison.Ordinal)) == 1);
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"acknowledged in {acknowledged.TotalSeconds:F2} s, answered in {Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
     }

@@ -10,6 +10,8 @@ namespace NewsBot.Tests.Platforms.Teams;
 [Trait("Category", "Slow")]
 public sealed class OwnersArticleTests
 {
+    private const string OtherTenant = "00000000-0000-0000-0000-0000000000b2";
+
     [Fact]
     public async Task The_article_is_loaded_asked_about_in_two_languages_and_removed()
     {
@@ -19,7 +21,7 @@ public sealed class OwnersArticleTests
         connector.FileText = await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken);
         using var bot = await RunningBot.StartAsync(
             folder.File("data"), "--set", "Teams:Enabled=true", "--set", $"Teams:Admins:0={RunningTeams.Admin}",
-            "--set", $"Teams:Editors:0={RunningTeams.Editor}");
+            "--set", $"Teams:Editors:0={RunningTeams.Editor}", "--set", "Fetching:AllowedHosts:0=127.0.0.1");
         using var caller = new TeamsCaller(new Uri(bot.Address, "/api/messages"));
 
         // Each tenant has its own collection, so that the bundled articles are not in it.
@@ -46,8 +48,18 @@ public sealed class OwnersArticleTests
         await SayAsync("What does Foxconn plan for Lordstown now?");
         await SentAsync("There is no article to search");
 
-        Task SayAsync(string text, string user = RunningTeams.Reader, Uri? file = null) => caller.PostAsync(
-            SomeActivity.Message(text, connector.Service, user: user, attachments: file is null ? null : new JsonArray(new JsonObject
+        // The same as a page of the web. What an admin has removed stays away; another tenant has a collection of its own.
+        await SayAsync($"load {connector.Page}", RunningTeams.Reader);
+        await SayAsync($"load {connector.Page}", RunningTeams.Editor);
+        await SentAsync("stays removed");
+        await SayAsync($"load {connector.Page}", RunningTeams.Editor, tenant: OtherTenant);
+        await connector.SentAsync(s => s.CardText.Contains("/page", StringComparison.Ordinal) && s.CardText.EndsWith("New", StringComparison.Ordinal), "the page");
+        await SayAsync("Was macht Foxconn mit dem Werk in Lordstown?", tenant: OtherTenant);
+        await connector.SentAsync(s => s.Card?.ToJsonString().Contains(connector.Page.ToString(), StringComparison.Ordinal) == true
+            && s.CardText.Contains("Quellen", StringComparison.Ordinal), "the page as a source");
+
+        Task SayAsync(string text, string user = RunningTeams.Reader, Uri? file = null, string tenant = TestToken.TenantId) => caller.PostAsync(
+            SomeActivity.Message(text, connector.Service, user: user, tenant: tenant, conversation: $"a:{tenant}", attachments: file is null ? null : new JsonArray(new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
                 ["name"] = "lordstown.txt",

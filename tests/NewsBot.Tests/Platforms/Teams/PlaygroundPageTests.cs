@@ -10,6 +10,13 @@ namespace NewsBot.Tests.Platforms.Teams;
 [Trait("Category", "Slow")]
 public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    // Whatever fades in has done so.
+    private const string FadedIn = """
+        Promise.allSettled(document.getAnimations()
+            .filter(shown => shown.playState === 'running' && shown.effect.getComputedTiming().endTime < 5000)
+            .map(shown => shown.finished))
+        """;
+
     [Fact]
     public async Task Answer_citation_refusal_and_load_are_to_be_seen()
     {
@@ -28,6 +35,7 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
 
         await page.GetByText("1", new() { Exact = true }).Last.HoverAsync();
         await Assertions.Expect(page.GetByText(SomeAnswer.Quote, new() { Exact = true }).Last).ToBeVisibleAsync();
+        await page.EvaluateAsync(FadedIn);
         await Chromium.PictureAsync(page, "teams-citation");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Show quotes" }).ClickAsync();

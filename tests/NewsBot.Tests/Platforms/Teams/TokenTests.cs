@@ -2,6 +2,7 @@ using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Platforms.Teams.Trust;
 using NewsBot.Tests.Platforms.Teams.Support;
 
 namespace NewsBot.Tests.Platforms.Teams;
@@ -87,6 +88,30 @@ public sealed class TokenTests : IAsyncLifetime
         }
 
         _server.KeyRequests.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_goes_away_while_the_keys_are_fetched_does_not_keep_them_from_others()
+    {
+        var asked = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        _server.BeforeKeys = () =>
+        {
+            asked.TrySetResult();
+            return answer.Task;
+        };
+        var validator = _teams.Services.GetRequiredService<TokenValidator>();
+        using var gone = new CancellationTokenSource();
+        var first = validator.ValidateAsync(Bearer(new TestToken(_server.Endorsed)), gone.Token);
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        await gone.CancelAsync();
+        answer.SetResult();
+        await ((Task)first).ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+
+        (await _caller.PostAsync(SomeActivity.Event(), Bearer(new TestToken(_server.Endorsed)))).ShouldBe(Accepted);
+        _server.KeyRequests.ShouldBe(1);
     }
 
     [Fact]

@@ -27,12 +27,18 @@ internal sealed class FakeConnector : IAsyncDisposable
         _app.MapPost("/teams/v3/conversations/{conversation}/activities", TakeAsync);
         _app.MapPut("/teams/v3/conversations/{conversation}/activities/{id}", TakeAsync);
         _app.MapGet("/file", () => Results.Text(FileText));
+        _app.MapGet("/page", () => Results.Text(
+            $"<html><head><title>{FileText.Split('\n')[0]}</title></head><body><article><h1>{FileText.Split('\n')[0]}</h1>"
+            + string.Concat(FileText.Split('\n').Skip(1).Select(line => $"<p>{line}</p>")) + "</article></body></html>", "text/html; charset=utf-8"));
     }
 
     public Uri Service => new(new Uri(_app.Urls.Single()), "/teams/");
 
     /// <summary>What the file holds that somebody sends.</summary>
     public string FileText { get; set; } = "Foxconn in Ohio\n\nDas Gelände soll zu einem Standort für KI-Server umgebaut werden.";
+
+    /// <summary>The same as a page of the web.</summary>
+    public Uri Page => new(new Uri(_app.Urls.Single()), "/page");
 
     public Uri File => new(new Uri(_app.Urls.Single()), "/file");
 

@@ -80,10 +80,16 @@ internal sealed class RunningTeams : IAsyncDisposable
     public async Task<long> StoreAsync(NewArticle article) =>
         (await Store.SaveAsync([article], TestContext.Current.CancellationToken))[0].ArticleId;
 
+    /// <summary>Ends the bot as an operator does; what it has stored stays.</summary>
+    public async Task StopAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await _app.StopAsync(patience.Token);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        await _app.StopAsync(patience.Token);
+        await StopAsync();
         await _app.DisposeAsync();
         _folder.Dispose();
     }

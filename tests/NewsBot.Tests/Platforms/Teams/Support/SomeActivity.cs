@@ -20,9 +20,11 @@ internal static class SomeActivity
         string? id = null,
         string? locale = "en-GB",
         JsonArray? entities = null,
-        JsonArray? attachments = null)
+        JsonArray? attachments = null,
+        string tenant = TestToken.TenantId)
     {
         var message = Envelope("message", service.ToString(), conversation, kind, "msteams", user, id, locale);
+        message["channelData"]!["tenant"]!["id"] = tenant;
         message["text"] = text;
         message["entities"] = entities;
         message["attachments"] = attachments;

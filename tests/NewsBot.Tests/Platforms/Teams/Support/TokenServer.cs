@@ -34,9 +34,10 @@ internal sealed class TokenServer : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/metadata", () => Results.Text(Describe("/keys"), "application/json"));
         _app.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", () => Results.Text(Describe("/tenant-keys"), "application/json"));
-        _app.MapGet("/keys", () =>
+        _app.MapGet("/keys", async () =>
         {
             KeyRequests++;
+            await BeforeKeys();
             return Away
                 ? Results.StatusCode(503)
                 : Results.Text(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Describe())]) }.ToJsonString());
@@ -62,6 +63,9 @@ internal sealed class TokenServer : IAsyncDisposable
 
     /// <summary>The keys cannot be fetched.</summary>
     public bool Away { get; set; }
+
+    /// <summary>What happens before the keys are given.</summary>
+    public Func<Task> BeforeKeys { get; set; } = () => Task.CompletedTask;
 
     public int KeyRequests { get; private set; }
 
