@@ -17,7 +17,7 @@ public sealed class Analyzer
 
     private Analyzer(LanguageRules rules)
     {
-        _words = new WordAnalysis(rules, _pool);
+        _words = new WordAnalysis(rules);
         _numbers = new NumberTerms(rules, _pool);
     }
 
@@ -34,7 +34,11 @@ public sealed class Analyzer
 
     /// <summary>Appends the terms of a text to <paramref name="tokens"/>, in the order of the text.</summary>
     /// <param name="text">Any text; broken surrogate pairs stand between words.</param>
-    public void Analyze(ReadOnlySpan<char> text, List<Token> tokens)
+    public void Analyze(ReadOnlySpan<char> text, List<Token> tokens) => Analyze(text, new TokenSink(this, tokens));
+
+    /// <summary>Hands over the words and terms of a text in the order of the text.</summary>
+    internal void Analyze<TSink>(ReadOnlySpan<char> text, TSink sink)
+        where TSink : struct, ITermSink
     {
         var position = 0;
         var index = 0;
@@ -43,17 +47,18 @@ public sealed class Analyzer
             switch (CharKinds.At(text, index))
             {
                 case CharKind.Letter:
-                    index = AddWord(text, index, position++, tokens);
+                    index = AddWord(text, index, position++, sink);
                     break;
                 case CharKind.Digit:
-                    index = AddNumber(text, index, position++, tokens);
+                    index = AddNumber(text, index, position++, sink);
                     break;
                 case CharKind.Sign:
-                    AddEntry(EntryOf(text.Slice(index, 1)), index, 1, position++, tokens);
+                    sink.AddWord(text.Slice(index, 1), index, 1, position++);
                     index++;
                     break;
                 case CharKind.Ideograph:
-                    index = AddBigrams(text, index, ref position, tokens);
+                    index = AddBigrams(text, index, ref position, sink.Loose);
+                    sink.TakeLoose();
                     break;
                 default:
                     index++;
@@ -61,6 +66,11 @@ public sealed class Analyzer
             }
         }
     }
+
+    /// <summary>Makes the terms of a word that <see cref="ITermSink.AddWord"/> was given.</summary>
+    /// <returns>What that is to return.</returns>
+    internal string? AddTerms(ReadOnlySpan<char> surface, TermList terms) =>
+        _words.AddTerms(WordBreaker.Shortened(surface), terms);
 
     /// <summary>The distinct terms of a word, or of a few words: none for a stop word.</summary>
     public IReadOnlyList<string> Terms(ReadOnlySpan<char> word)
@@ -70,66 +80,73 @@ public sealed class Analyzer
         return [.. tokens.Select(token => token.Term).Distinct()];
     }
 
-    private int AddWord(ReadOnlySpan<char> text, int start, int position, List<Token> tokens)
+    /// <summary>Adds the product of a number word with the word of scale that follows, as in "three million".</summary>
+    internal void AddScaled(string digits, ReadOnlySpan<char> text, int start, int end, List<Token> tokens, int position = 0) =>
+        _numbers.AddScaled(digits, text, start, end, position, tokens);
+
+    private int AddWord<TSink>(ReadOnlySpan<char> text, int start, int position, TSink sink)
+        where TSink : struct, ITermSink
     {
         var end = WordBreaker.EndOfWord(text, start);
         if (text[start] is 'p' && text[start..].StartsWith("per cent") && !CharKinds.IsLetterOrDigit(text, start + 8))
         {
-            AddEntry(EntryOf("%"), start, 8, position, tokens);
+            sink.AddWord("%", start, 8, position);
             return start + 8;
         }
 
-        var entry = EntryOf(text[start..end]);
-        AddEntry(entry, start, end - start, position, tokens);
-        if (entry.Digits is { } digits)
+        if (sink.AddWord(text[start..end], start, end - start, position) is { } digits)
         {
-            _numbers.AddScaled(digits, text, start, end, position, tokens);
+            AddScaled(digits, text, start, end, sink.Loose, position);
+            sink.TakeLoose();
         }
 
         return end;
     }
 
     /// <summary>A number; digits that run on into letters, as in 5G and 1990er, are a word as well.</summary>
-    private int AddNumber(ReadOnlySpan<char> text, int start, int position, List<Token> tokens)
+    private int AddNumber<TSink>(ReadOnlySpan<char> text, int start, int position, TSink sink)
+        where TSink : struct, ITermSink
     {
-        var end = _numbers.Add(text, start, position, tokens);
+        var end = _numbers.Add(text, start, position, sink.Loose);
+        sink.TakeLoose();
         if (end < text.Length && CharKinds.At(text, end) == CharKind.Letter)
         {
             var isWhole = !text[start..end].ContainsAnyExceptInRange('0', '9');
             start = isWhole ? start : end;
             end = WordBreaker.EndOfWord(text, end);
-            AddEntry(EntryOf(text[start..end]), start, end - start, position, tokens);
+            sink.AddWord(text[start..end], start, end - start, position);
         }
 
         return end;
     }
 
-    private static void AddEntry(WordEntry entry, int start, int length, int position, List<Token> tokens)
-    {
-        if (entry.Single is { } single)
-        {
-            tokens.Add(new Token(single, start, length, position));
-            return;
-        }
-
-        foreach (var term in entry.Several)
-        {
-            tokens.Add(new Token(term, start, length, position));
-        }
-    }
-
     private WordEntry EntryOf(ReadOnlySpan<char> surface)
     {
-        surface = surface[..Math.Min(surface.Length, WordBreaker.LongestWord)];
+        surface = WordBreaker.Shortened(surface);
         var hash = WordCache.Hash(surface);
         var entry = _cache.Find(surface, hash);
         if (entry is null)
         {
-            entry = _words.Analyze(surface, hash);
+            entry = MakeEntry(surface, hash);
             _cache.Put(entry);
         }
 
         return entry;
+    }
+
+    private WordEntry MakeEntry(ReadOnlySpan<char> surface, uint hash)
+    {
+        var terms = new TermList();
+        var digits = _words.AddTerms(surface, terms);
+        var several = new string[terms.Count];
+        for (var i = 0; i < several.Length; i++)
+        {
+            several[i] = _pool.Get(terms[i]);
+        }
+
+        return several is [var single]
+            ? new WordEntry(surface.ToString(), hash, single, [], digits)
+            : new WordEntry(surface.ToString(), hash, null, several, digits);
     }
 
     /// <summary>Every two neighbouring characters of a script without spaces; a character that stands alone, itself.</summary>
@@ -157,4 +174,31 @@ public sealed class Analyzer
     }
 
     private static int SizeAt(ReadOnlySpan<char> text, int index) => char.IsHighSurrogate(text[index]) ? 2 : 1;
+
+    /// <summary>Makes tokens out of what it is given.</summary>
+    private readonly struct TokenSink(Analyzer analyzer, List<Token> tokens) : ITermSink
+    {
+        public List<Token> Loose => tokens;
+
+        public string? AddWord(ReadOnlySpan<char> surface, int start, int length, int position)
+        {
+            var entry = analyzer.EntryOf(surface);
+            if (entry.Single is { } single)
+            {
+                tokens.Add(new Token(single, start, length, position));
+                return entry.Digits;
+            }
+
+            foreach (var term in entry.Several)
+            {
+                tokens.Add(new Token(term, start, length, position));
+            }
+
+            return entry.Digits;
+        }
+
+        public void TakeLoose()
+        {
+        }
+    }
 }

@@ -3,22 +3,18 @@ using System.Buffers;
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>Makes the terms of a word that is not remembered yet.</summary>
-internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
+internal sealed class WordAnalysis(LanguageRules rules)
 {
     private const int LongestJoined = 24;
     private static readonly SearchValues<char> Hyphens = SearchValues.Create(WordBreaker.Hyphens);
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüøÄÖÜØ");
 
-    /// <summary>The entry of a word as <see cref="WordBreaker"/> cuts it.</summary>
-    public WordEntry Analyze(ReadOnlySpan<char> surface, uint hash)
+    /// <summary>Adds the terms of a word as <see cref="WordBreaker"/> cuts it.</summary>
+    /// <returns>The number that it spells; null for other words.</returns>
+    public string? AddTerms(ReadOnlySpan<char> surface, TermList terms)
     {
-        var terms = new List<string>(1);
         Span<char> visible = stackalloc char[2 * WordBreaker.LongestWord];
-        var word = visible[..KeepVisible(surface, visible)];
-        var digits = AddParts(word, terms);
-        return terms.Count == 1
-            ? new WordEntry(surface.ToString(), hash, terms[0], [], digits)
-            : new WordEntry(surface.ToString(), hash, null, [.. terms], digits);
+        return AddParts(visible[..KeepVisible(surface, visible)], terms);
     }
 
     /// <summary>Leaves out what is not seen and the marks of forms for all genders.</summary>
@@ -39,7 +35,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
     }
 
     /// <summary>Terms of each part of a word with hyphens, and of two parts written as one word.</summary>
-    private string? AddParts(Span<char> word, List<string> terms)
+    private string? AddParts(Span<char> word, TermList terms)
     {
         var hyphen = word.IndexOfAny(Hyphens);
         if (hyphen < 0)
@@ -75,7 +71,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
         joined.Length <= LongestJoined && !joined.ContainsAny(Hyphens)
         && !(IsAcronym(joined[..hyphen]) && joined.Length - hyphen > 3 && !char.IsAsciiDigit(joined[hyphen]));
 
-    private string? AddPart(Span<char> part, List<string> terms)
+    private string? AddPart(Span<char> part, TermList terms)
     {
         Span<char> plain = stackalloc char[part.Length];
         plain = plain[..WithoutDots(part, plain)];
@@ -103,7 +99,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
         AddFolded(folded, acronym && plain.Length <= 4, terms);
         if (digits is not null)
         {
-            Add(digits, terms);
+            terms.Add(digits);
         }
 
         return digits;
@@ -126,7 +122,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
     /// <summary>
     /// Takes the ending off Musk's, they're and geht's; L'Oréal is found as Oréal too; O'Brien meets OBrien.
     /// </summary>
-    private Span<char> AddWithoutApostrophes(Span<char> word, List<string> terms)
+    private Span<char> AddWithoutApostrophes(Span<char> word, TermList terms)
     {
         var apostrophe = word.LastIndexOf('\'');
         if (apostrophe < 0)
@@ -156,7 +152,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
     }
 
     /// <summary>Outside German, Müller is written Muller or Mueller: both are terms.</summary>
-    private void AddUmlautSpelling(ReadOnlySpan<char> plain, List<string> terms)
+    private void AddUmlautSpelling(ReadOnlySpan<char> plain, TermList terms)
     {
         if (!plain.ContainsAny(Umlauts))
         {
@@ -179,7 +175,7 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
         AddFolded(buffer[..Folding.Fold(spelled[..length], buffer, keepUmlauts: false)], isAcronym: false, terms);
     }
 
-    private void AddFolded(Span<char> folded, bool isAcronym, List<string> terms)
+    private void AddFolded(Span<char> folded, bool isAcronym, TermList terms)
     {
         if (folded.IsEmpty)
         {
@@ -188,29 +184,16 @@ internal sealed class WordAnalysis(LanguageRules rules, TermPool pool)
 
         if (rules.FixedTermOf(folded) is { } term)
         {
-            Add(term, terms);
+            terms.Add(term);
         }
         else if (folded.ContainsAnyInRange('0', '9'))
         {
-            Add(NumberTerms.WithoutLeadingZeros(folded), terms);
+            terms.Add(NumberTerms.WithoutLeadingZeros(folded));
         }
         else if (isAcronym || !rules.StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
         {
-            Add(folded[..rules.Stem(folded)], terms);
+            terms.Add(folded[..rules.Stem(folded)]);
         }
-    }
-
-    private void Add(ReadOnlySpan<char> term, List<string> terms)
-    {
-        foreach (var known in terms)
-        {
-            if (term.SequenceEqual(known))
-            {
-                return;
-            }
-        }
-
-        terms.Add(pool.Get(term));
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word) =>

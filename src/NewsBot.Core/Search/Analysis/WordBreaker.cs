@@ -6,6 +6,9 @@ internal static class WordBreaker
     /// <summary>Longest word that is looked at as one; hyphens and apostrophes do not join beyond it.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>As much of a word as is looked at.</summary>
+    public static ReadOnlySpan<char> Shortened(ReadOnlySpan<char> word) => word[..Math.Min(word.Length, LongestWord)];
+
     /// <summary>What joins the parts of a compound word.</summary>
     public const string Hyphens = "-\u2010\u2011&";
 

@@ -11,6 +11,7 @@ internal sealed class WordCache
 {
     private const int Sets = 1 << 15;
     private const int Ways = 4;
+    private const ulong Odd = 0x9E3779B97F4A7C15;
     private readonly WordEntry?[] _entries = new WordEntry?[Sets * Ways];
 
     /// <summary>The entry of a word, or null if it has none now.</summary>
@@ -46,21 +47,35 @@ internal sealed class WordCache
     /// <summary>A hash of all characters; whoever forges collisions only makes the cache miss.</summary>
     public static uint Hash(ReadOnlySpan<char> surface)
     {
-        const ulong Odd = 0x9E3779B97F4A7C15;
         var bytes = MemoryMarshal.AsBytes(surface);
-        var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        var hash = (ulong)bytes.Length * Odd;
+        if (bytes.Length >= sizeof(ulong))
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Odd;
-            hash ^= hash >> 29;
+            var last = bytes[^sizeof(ulong)..];
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            }
+
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(last));
+        }
+        else
+        {
+            foreach (var character in surface)
+            {
+                hash = (hash << 16) ^ (hash >> 48) ^ character;
+            }
+
+            hash = Step(hash, 0);
         }
 
-        for (; bytes.Length > 0; bytes = bytes[sizeof(char)..])
-        {
-            hash = (hash << 16) ^ (hash >> 48) ^ BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-        }
+        return (uint)(hash >> 32);
+    }
 
-        return (uint)(hash * Odd >> 32);
+    private static ulong Step(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * Odd;
+        return hash ^ (hash >> 29);
     }
 
     private Span<WordEntry?> SetOf(uint hash) => _entries.AsSpan((int)(hash >> 8 & (Sets - 1)) * Ways, Ways);

@@ -40,7 +40,7 @@ public sealed class IndexChecker(IndexOptions options, IArticleStore store) : ID
         }
 
         var last = await store.LastSequenceAsync(cancellation);
-        if (manifest.Format != SegmentFormat.Version || manifest.Analysis != options.AnalysisVersion
+        if (manifest.Format != SegmentFormat.Version || manifest.Analysis != IndexOptions.AnalyzerVersion
             || manifest.Store != await store.IdentityAsync(cancellation) || manifest.Sequence > last)
         {
             return [new Finding(FindingLevel.Warn, new Phrase("Search.IndexOther"), Remedy)];

@@ -4,18 +4,10 @@ namespace NewsBot.Core.Search.Index;
 
 /// <summary>Where and how the index is kept.</summary>
 /// <param name="Folder">Folder of its files, beside the store; null keeps it in memory only.</param>
-/// <param name="Analyze">Makes the terms.</param>
-/// <param name="AnalysisVersion">Changes when <paramref name="Analyze"/> makes other terms: the index is then rebuilt.</param>
-public sealed record IndexOptions(string? Folder, TextAnalysis Analyze, string AnalysisVersion)
+public sealed record IndexOptions(string? Folder)
 {
-    /// <summary>Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others.</summary>
+    /// <summary>Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others: the index is then rebuilt.</summary>
     public const string AnalyzerVersion = "2";
-
-    /// <summary>The index of the program: its own analysis, files in <paramref name="folder"/>.</summary>
-    public IndexOptions(string? folder)
-        : this(folder, static (language, text, tokens) => Analyzer.For(language).Analyze(text, tokens), AnalyzerVersion)
-    {
-    }
 
     /// <summary>Threads that analyse articles while the index catches up; at least 1.</summary>
     public int Threads { get; init; } = Math.Min(4, Environment.ProcessorCount);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Search.Index.Files;
 using NewsBot.Core.Search.Index.Segments;
@@ -13,7 +12,6 @@ namespace NewsBot.Core.Search.Index;
 /// </summary>
 public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
-    private const int ArticlesPerBatch = 512;
     private const int TailMergeAtMost = 1 << 12;
     private static readonly TimeSpan RetryFlush = TimeSpan.FromMinutes(1);
 
@@ -22,7 +20,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SharedFiles? _files;
-    private readonly ConcurrentBag<SegmentBuilder> _builders = [];
+    private readonly ChangeReader _changes;
     private readonly SemaphoreSlim _changing = new(1, 1);
     private readonly CancellationTokenSource _ending = new();
     private readonly Lock _flushStart = new();
@@ -37,7 +35,8 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     public SearchIndex(IArticleStore store, IndexOptions options, TimeProvider time, ILogger<SearchIndex> logger)
     {
         (_store, _options, _time, _logger) = (store, options, time, logger);
-        _files = options.Folder is null ? null : new SharedFiles(new IndexFolder(options.Folder), options.AnalysisVersion, logger);
+        _changes = new ChangeReader(store, options, time);
+        _files = options.Folder is null ? null : new SharedFiles(new IndexFolder(options.Folder), IndexOptions.AnalyzerVersion, logger);
     }
 
     /// <summary>The index as it is now; empty until it has caught up for the first time.</summary>
@@ -156,15 +155,15 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
             if (_contents.Sequence >= wanted)
             {
                 // Between loads the builders' memory is worth more than what they remember.
-                _builders.Clear();
+                _changes.Rest();
                 Publish(_contents);
                 return false;
             }
 
-            var changes = await _store.ChangesAsync(_contents.Sequence, ArticlesPerBatch, cancellation);
+            var (changes, present) = await _changes.ReadAsync(_contents.Sequence, wanted, cancellation);
             if (changes.Count > 0)
             {
-                Publish(MergeTail(Apply(_contents, changes, cancellation), cancellation));
+                Publish(MergeTail(_contents.With(changes, present), cancellation));
                 _changedAt = _time.GetUtcNow();
             }
 
@@ -194,30 +193,6 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
         {
             _contents = await _files.FollowAsync(_contents, _identity, _store, cancellation);
         }
-    }
-
-    private IndexContents Apply(
-        IndexContents contents, IReadOnlyList<ArticleChange> changes, CancellationToken cancellation)
-    {
-        var present = changes.Select(change => change.Current).OfType<StoredArticle>().ToArray();
-        var parts = present.Chunk(Math.Max(64, (present.Length + _options.Threads - 1) / _options.Threads)).ToArray();
-        var segments = new Segment?[parts.Length];
-        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellation }, part =>
-        {
-            var builder = _builders.TryTake(out var rested) ? rested : new SegmentBuilder(_options.Analyze);
-            foreach (var article in parts[part])
-            {
-                builder.Add(article);
-            }
-
-            segments[part] = builder.Passages > 0 ? builder.Build() : null;
-            if (!builder.IsWorn)
-            {
-                _builders.Add(builder);
-            }
-        });
-        return contents.With(
-            changes.ToDictionary(change => change.ArticleId, change => change.Sequence), segments.OfType<Segment>());
     }
 
     /// <summary>Keeps the tail to few segments. Where files are written, large ones are left for the next file.</summary>

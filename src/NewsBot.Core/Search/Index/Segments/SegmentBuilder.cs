@@ -1,48 +1,40 @@
-using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
 /// <summary>
-/// Makes segments in memory out of articles, one after the other, on one thread at a time. It remembers terms and keeps
-/// its memory from one segment to the next: most of the cost of a small segment would else be to get these anew.
+/// Makes segments in memory out of articles, one after the other, on one thread at a time. It remembers words and terms
+/// and keeps its memory from one segment to the next: most of the cost of a small segment would else be to get these anew.
 /// </summary>
 internal sealed class SegmentBuilder
 {
-    private const int Invalid = -1;
-    private const int MostTerms = 1 << 19;
+    /// <summary>A passage's number and an impact share 32 bits.</summary>
+    private const int MostPassages = 1 << 24;
 
-    private readonly TextAnalysis _analyze;
-    private readonly TermNumbers _numbers = new();
-    private readonly Func<string, int> _addTerm;
-    private readonly List<Token> _tokens = [];
+    private const int MostWords = 1 << 20;
+
+    private readonly TermReader _reader = new();
     private readonly List<ArticleRow> _articles = [];
 
-    // One entry per term; a count belongs to the text whose stamp it carries, so that nothing has to be cleared.
-    private TermState[] _terms = new TermState[1 << 14];
-    private int _termCount;
-    private byte[] _termBytes = new byte[1 << 17];
-    private int _termBytesUsed;
-    private int _stamp;
+    // One entry per term; a count belongs to the passage whose stamp it carries, so that nothing has to be cleared.
+    private TermState[] _terms = new TermState[1 << 10];
+    private uint _stamp;
 
-    // The postings in the order of passages: sorted by term at the end.
-    private readonly List<Posting> _postings = [];
-    private readonly List<int> _title = [];
-    private readonly List<int> _text = [];
-    private readonly List<int> _used = [];
-    private uint[] _sortedPassages = [];
-    private byte[] _sortedImpacts = [];
+    // The postings in the order of passages, term and then passage and impact: sorted by term at the end.
+    private ulong[] _postings = new ulong[1 << 12];
+    private int _postingCount;
+    private int[] _title = [];
+    private int[] _inPassage = new int[256];
+    private int[] _used = new int[1 << 10];
+    private int _usedCount;
+    private uint[] _sorted = [];
     private uint _passages;
-
-    public SegmentBuilder(TextAnalysis analyze) => (_analyze, _addTerm) = (analyze, AddTerm);
 
     public int Passages => (int)_passages;
 
-    /// <summary>Whether it remembers so many terms that a new one is better.</summary>
-    public bool IsWorn => _termCount > MostTerms;
+    /// <summary>Whether it remembers so many words that a new one is better.</summary>
+    public bool IsWorn => _reader.Words > MostWords || _reader.Terms.Count > MostWords;
 
     public void Add(StoredArticle stored)
     {
@@ -52,12 +44,20 @@ internal sealed class SegmentBuilder
             return;
         }
 
-        Read(article.Language, article.Title, _title);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_passages + passages.Count, MostPassages);
+        var title = _reader.Read(article.Language, article.Title);
+        if (_title.Length < title.Length)
+        {
+            _title = new int[2 * title.Length];
+        }
+
+        title.CopyTo(_title);
+        var titleLength = title.Length;
         foreach (var passage in passages)
         {
             var span = passage.Span;
-            Read(article.Language, article.Text.AsSpan(span.Start, span.Length), _text);
-            AddPassage();
+            AddPassage(
+                _reader.Read(article.Language, article.Text.AsSpan(span.Start, span.Length)), _title.AsSpan(0, titleLength));
         }
 
         _articles.Add(new ArticleRow(
@@ -77,137 +77,139 @@ internal sealed class SegmentBuilder
     public Segment Build()
     {
         var order = SortTerms();
-        var starts = new int[order.Length + 1];
+        var starts = SortPostings(order);
+        var writer = new SegmentWriter(null, 1024 + (3 * _postingCount));
+        uint[] passages = [];
+        byte[] impacts = [];
         for (var i = 0; i < order.Length; i++)
         {
-            starts[i + 1] = starts[i] + _terms[order[i]].Frequency;
-            _terms[order[i]].Next = starts[i];
-            _terms[order[i]].Frequency = 0;
-        }
+            var postings = _sorted.AsSpan(starts[i]..starts[i + 1]);
+            if (passages.Length < postings.Length)
+            {
+                passages = new uint[2 * postings.Length];
+                impacts = new byte[2 * postings.Length];
+            }
 
-        if (_sortedPassages.Length < _postings.Count)
-        {
-            _sortedPassages = new uint[_postings.Capacity];
-            _sortedImpacts = new byte[_postings.Capacity];
-        }
+            for (var place = 0; place < postings.Length; place++)
+            {
+                passages[place] = postings[place] >> 8;
+                impacts[place] = (byte)postings[place];
+            }
 
-        var (passages, impacts) = (_sortedPassages, _sortedImpacts);
-        foreach (var posting in CollectionsMarshal.AsSpan(_postings))
-        {
-            var place = _terms[posting.Term].Next++;
-            passages[place] = posting.Passage;
-            impacts[place] = posting.Impact;
-        }
-
-        var writer = new SegmentWriter(null, 1024 + (3 * _postings.Count));
-        for (var i = 0; i < order.Length; i++)
-        {
-            var range = starts[i]..starts[i + 1];
-            writer.AddTerm(TermBytes(order[i]), passages.AsSpan(range), impacts.AsSpan(range));
+            writer.AddTerm(
+                _reader.Terms.Utf8Of(order[i]), passages.AsSpan(0, postings.Length), impacts.AsSpan(0, postings.Length));
         }
 
         var segment = writer.ToSegment(_articles);
         _articles.Clear();
-        _postings.Clear();
-        _used.Clear();
+        _postingCount = 0;
+        _usedCount = 0;
         _passages = 0;
         return segment;
     }
 
-    private void Read(string language, ReadOnlySpan<char> text, List<int> terms)
-    {
-        _tokens.Clear();
-        terms.Clear();
-        _analyze(language, text, _tokens);
-        foreach (var token in CollectionsMarshal.AsSpan(_tokens))
-        {
-            var number = _numbers.Find(token.Term, _addTerm);
-            if (number != Invalid)
-            {
-                terms.Add(number);
-            }
-        }
-    }
-
-    /// <returns>Its number, or <see cref="Invalid"/> for what is not a term: empty, too long or half a surrogate pair.</returns>
-    private int AddTerm(string term)
-    {
-        if (_termBytes.Length - _termBytesUsed < SegmentFormat.MaxTermBytes)
-        {
-            Array.Resize(ref _termBytes, 2 * _termBytes.Length);
-        }
-
-        var target = _termBytes.AsSpan(_termBytesUsed, SegmentFormat.MaxTermBytes);
-        var status = Utf8.FromUtf16(term, target, out _, out var length, replaceInvalidSequences: false);
-        if (status != System.Buffers.OperationStatus.Done || length == 0)
-        {
-            return Invalid;
-        }
-
-        if (_termCount == _terms.Length)
-        {
-            Array.Resize(ref _terms, 2 * _termCount);
-        }
-
-        _terms[_termCount] = new TermState { Offset = _termBytesUsed, Length = (byte)length };
-        _termBytesUsed += length;
-        return _termCount++;
-    }
-
-    private void AddPassage()
+    private void AddPassage(ReadOnlySpan<int> text, ReadOnlySpan<int> title)
     {
         _stamp++;
-        foreach (var term in CollectionsMarshal.AsSpan(_text))
+        if (_terms.Length < _reader.Terms.Count)
         {
-            Count(term).InText++;
+            Array.Resize(ref _terms, 2 * _reader.Terms.Count);
         }
 
-        foreach (var term in CollectionsMarshal.AsSpan(_title))
+        if (_inPassage.Length < text.Length + title.Length)
         {
-            Count(term).InTitle++;
+            _inPassage = new int[2 * (text.Length + title.Length)];
         }
 
-        Emit(_text);
-        Emit(_title);
+        var count = 0;
+        foreach (var term in text)
+        {
+            ref var state = ref Enter(term, ref count);
+            state.InText += (ushort)(state.InText < ushort.MaxValue ? 1 : 0);
+        }
+
+        foreach (var term in title)
+        {
+            ref var state = ref Enter(term, ref count);
+            state.InTitle += (ushort)(state.InTitle < ushort.MaxValue ? 1 : 0);
+        }
+
+        AddPostings(_inPassage.AsSpan(0, count), text.Length);
         _passages++;
     }
 
-    private ref TermState Count(int term)
+    private ref TermState Enter(int term, ref int count)
     {
         ref var state = ref _terms[term];
         if (state.Stamp != _stamp)
         {
             (state.Stamp, state.InText, state.InTitle) = (_stamp, 0, 0);
+            _inPassage[count++] = term;
         }
 
         return ref state;
     }
 
-    private void Emit(List<int> terms)
+    private void AddPostings(ReadOnlySpan<int> terms, int length)
     {
-        foreach (var term in CollectionsMarshal.AsSpan(terms))
+        if (_postings.Length - _postingCount < terms.Length)
+        {
+            Array.Resize(ref _postings, 2 * (_postings.Length + terms.Length));
+        }
+
+        if (_used.Length - _usedCount < terms.Length)
+        {
+            Array.Resize(ref _used, 2 * (_used.Length + terms.Length));
+        }
+
+        var once = Bm25.Impact(1, 0, length);
+        foreach (var term in terms)
         {
             ref var state = ref _terms[term];
-            if (state.Stamp == _stamp)
+            var impact = state is { InText: 1, InTitle: 0 } ? once : Bm25.Impact(state.InText, state.InTitle, length);
+            _postings[_postingCount++] = ((ulong)term << 32) | (_passages << 8) | impact;
+            if (state.Postings++ == 0)
             {
-                _postings.Add(new Posting(term, _passages, Bm25.Impact(state.InText, state.InTitle, _text.Count)));
-                if (state.Frequency++ == 0)
-                {
-                    _used.Add(term);
-                }
-
-                state.Stamp = 0;
+                _used[_usedCount++] = term;
             }
         }
     }
 
-    private Span<byte> TermBytes(int term) => _termBytes.AsSpan(_terms[term].Offset, _terms[term].Length);
+    /// <summary>Puts the postings into the order of their terms.</summary>
+    /// <returns>Where each term's begin, and their number.</returns>
+    private int[] SortPostings(int[] order)
+    {
+        var starts = new int[order.Length + 1];
+        for (var i = 0; i < order.Length; i++)
+        {
+            ref var state = ref _terms[order[i]];
+            starts[i + 1] = starts[i] + state.Postings;
+            state.Postings = starts[i];
+        }
+
+        if (_sorted.Length < _postingCount)
+        {
+            _sorted = new uint[_postings.Length];
+        }
+
+        foreach (var posting in _postings.AsSpan(0, _postingCount))
+        {
+            _sorted[_terms[posting >> 32].Postings++] = (uint)posting;
+        }
+
+        foreach (var term in order)
+        {
+            _terms[term].Postings = 0;
+        }
+
+        return starts;
+    }
 
     private int[] SortTerms()
     {
-        var order = _used.ToArray();
-        var keys = Array.ConvertAll(order, term => TermDictionary.Key(TermBytes(term)));
-
+        var terms = _reader.Terms;
+        var order = _used[.._usedCount];
+        var keys = Array.ConvertAll(order, term => TermDictionary.Key(terms.Utf8Of(term)));
         Array.Sort(keys, order);
         for (int from = 0, to; from < keys.Length; from = to)
         {
@@ -216,7 +218,10 @@ internal sealed class SegmentBuilder
                 to++;
             }
 
-            order.AsSpan(from, to - from).Sort((left, right) => TermBytes(left).SequenceCompareTo(TermBytes(right)));
+            if (to - from > 1)
+            {
+                order.AsSpan(from, to - from).Sort((left, right) => terms.Utf8Of(left).SequenceCompareTo(terms.Utf8Of(right)));
+            }
         }
 
         return order;
@@ -224,14 +229,12 @@ internal sealed class SegmentBuilder
 
     private struct TermState
     {
-        public int Offset;
-        public int Stamp;
-        public int InText;
-        public int InTitle;
-        public int Frequency;
-        public int Next;
-        public byte Length;
-    }
+        public uint Stamp;
 
-    private readonly record struct Posting(int Term, uint Passage, byte Impact);
+        /// <summary>Postings in this segment; while they are sorted, the place of the next one.</summary>
+        public int Postings;
+
+        public ushort InText;
+        public ushort InTitle;
+    }
 }
