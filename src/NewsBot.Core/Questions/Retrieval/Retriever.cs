@@ -21,6 +21,9 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
     // An article from the time that the question names is likelier to tell of it.
     private const float PeriodGain = 0.35f;
 
+    // A follow-up is likeliest answered where the question before it was.
+    private const float ThreadGain = 0.3f;
+
     // An article with several good passages is likelier to be about the question.
     private const float ArticleShare = 0.2f;
 
@@ -66,9 +69,11 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
     private static List<(PassageHit Hit, float Score)> Rank(
         IReadOnlyList<PassageHit> hits, UnderstoodQuestion question) =>
         [
-            .. hits.Select(hit => (hit, hit.Score * Freshness(hit, question.Asked.AskedOn) * InPeriod(hit, question.Period)))
+            .. hits.Select(hit => (hit, hit.Score * Freshness(hit, question.Asked.AskedOn) * InPeriod(hit, question.Period) * InThread(hit, question.EarlierArticles)))
                 .OrderByDescending(hit => hit.Item2),
         ];
+
+    private static float InThread(PassageHit hit, IReadOnlyList<long> earlier) => earlier.Contains(hit.ArticleId) ? 1 + ThreadGain : 1;
 
     private static float ArticleScore(IEnumerable<float> passages)
     {

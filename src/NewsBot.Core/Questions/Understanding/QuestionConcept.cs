@@ -7,4 +7,8 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <param name="Date">Whether it is a year or month, which an article's own date says as well.</param>
 /// <param name="Weight">How much it counts beside its rarity; 1 is usual, less for words that only dress a question.</param>
 public sealed record QuestionConcept(
-    string Surface, IReadOnlyList<ConceptAlternative> Alternatives, bool Name, bool Date, float Weight);
+    string Surface, IReadOnlyList<ConceptAlternative> Alternatives, bool Name, bool Date, float Weight)
+{
+    /// <summary>Whether it is what a conversation can be about: a name, also one typed without its capital.</summary>
+    public bool Subject { get; init; }
+}

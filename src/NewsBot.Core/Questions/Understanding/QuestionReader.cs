@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Texts;
@@ -8,158 +9,63 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <summary>Turns a question as it was typed into what is to be searched: step 1 of answering.</summary>
 public sealed partial class QuestionReader(ConceptLexicon lexicon)
 {
-    // What a synonym, a translation and a near word are worth beside the asker's own word; fitted on development data.
-    private const float SureWeight = 0.7f;
-    private const float NearWeight = 0.4f;
+    private readonly ConceptReader _concepts = new(lexicon);
 
-    // A word of many meanings says each of them less surely.
-    private const int MostMeanings = 6;
-    private const int SharedWords = 2;
-
-    private const float DressingWeight = 0.25f;
-
-    // The parts of a compound that the lexicon does not know count beside the compound itself.
-    private const float PartWeight = 0.6f;
-
-    /// <summary>Languages whose analyzers fill the index.</summary>
-    private static readonly string[] IndexedLanguages = ["en", "de"];
-
-    // Words that dress a question without saying what it is about.
-    private static readonly HashSet<string> Dressing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "name", "names", "named", "called", "kind", "type", "exactly", "roughly", "approximately", "actually", "really",
-        "many", "much", "number", "amount", "according", "say", "says", "said", "tell", "know", "please", "happen",
-        "happened", "thing", "things", "get", "got", "make", "made", "give", "gave", "do", "go", "thought", "supposed",
-        "heißt", "heißen", "hieß", "genannt", "art", "genau", "ungefähr", "etwa", "eigentlich", "überhaupt", "viel",
-        "viele", "vielen", "anzahl", "laut", "sagt", "sagte", "sagen", "bitte", "passiert", "passierte", "geschah",
-        "sache", "gab", "gibt", "machen", "machte", "gemacht", "ging", "geht", "wohl", "denn", "mal", "eben",
-    };
-
-    /// <summary>Reads a question. Never fails: a question without search words has no concepts.</summary>
+    /// <summary>
+    /// Reads a question, and with it what it leaves to the earlier turns of its conversation. Never fails: a question
+    /// without search words has no concepts.
+    /// </summary>
     public UnderstoodQuestion Read(Question question)
     {
+        var topic = default(Topic);
+        var cited = default(IReadOnlyList<long>);
+        foreach (var turn in question.Thread ?? [])
+        {
+            var earlier = Read(question with { Text = turn.Question }, topic, cited);
+            topic = new Topic(earlier.Concepts, earlier.Type, earlier.Quantity, earlier.Period);
+            cited = turn.CitedArticles;
+        }
+
+        return Read(question, topic, cited);
+    }
+
+    private UnderstoodQuestion Read(Question question, Topic? topic, IReadOnlyList<long>? cited)
+    {
         var language = LanguageDetector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]);
-        var concepts = Concepts(question.Text, language, out var starts);
-        var type = AnswerTypeReader.Read(question.Text, language);
-        return new UnderstoodQuestion(
+        var opening = topic is null ? 0 : FollowUpReader.Opening(question.Text, language);
+        var time = PeriodReader.Read(question.Text, question.AskedOn);
+        var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);
+        var type = AnswerTypeReader.Read(question.Text[opening..], language);
+        var understood = new UnderstoodQuestion(
             question,
             language,
             concepts,
             type,
             type == AnswerType.Quantity ? QuantityReader.Read(question.Text) : QuantityKind.Any,
             Focus(question.Text, starts),
-            PeriodReader.Read(question.Text, question.AskedOn));
+            time?.Period);
+        return topic is null
+            ? understood
+            : With(understood, topic, cited, FollowUpReader.Read(question.Text, language, concepts, starts));
     }
 
-    private List<QuestionConcept> Concepts(string text, string language, out List<int> starts)
+    private static UnderstoodQuestion With(
+        UnderstoodQuestion question, Topic topic, IReadOnlyList<long>? cited, FollowUp kind)
     {
-        var tokens = new List<Token>();
-        Analyzer.For(language).Analyze(text, tokens);
-        string[] terms = [.. tokens.Select(token => token.Term)];
-        var concepts = new List<QuestionConcept>();
-        starts = [];
-        for (var at = 0; at < tokens.Count;)
+        if (kind == FollowUp.None)
         {
-            var matches = lexicon.Match(terms, at, language);
-            var length = matches.Count > 0 ? matches[0].Length : 1;
-            var first = tokens[at];
-            var last = tokens[at + length - 1];
-            var surface = text[first.Start..(last.Start + last.Length)];
-            if (!concepts.Any(known => known.Surface.Equals(surface, StringComparison.OrdinalIgnoreCase)))
-            {
-                concepts.Add(Concept(surface, terms[at..(at + length)], matches, language, first.Start));
-                starts.Add(first.Start);
-                if (matches.Count == 0 && language == "de")
-                {
-                    AddParts(surface, first.Start, concepts, starts);
-                }
-            }
-
-            at += length;
+            return question;
         }
 
-        return concepts;
-    }
-
-    private void AddParts(string compound, int start, List<QuestionConcept> concepts, List<int> starts)
-    {
-        foreach (var part in lexicon.Split(compound))
+        var asksAnew = kind == FollowUp.Subject || question.Type is not (AnswerType.Any or AnswerType.Definition);
+        return question with
         {
-            var concept = Concept(part, [part], lexicon.Match([part], 0, "de"), "de", start);
-            concepts.Add(concept with { Name = false, Weight = PartWeight });
-            starts.Add(start);
-        }
-    }
-
-    private static QuestionConcept Concept(
-        string surface, string[] terms, IReadOnlyList<LexiconMatch> matches, string language, int start)
-    {
-        var capital = char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
-        var name = capital && (matches.Count == 0 || (language == "en" && start > 0));
-        var alternatives = new List<ConceptAlternative> { new(null, terms, 1) };
-        if (terms.Length > 1)
-        {
-            // A phrase may be said with fewer of its words; each stands for it a little.
-            alternatives.AddRange(terms.Select(term => new ConceptAlternative(language, [term], NearWeight)));
-        }
-
-        // A word that the lexicon does not know, or a name, is written alike in the other language.
-        if (matches.Count == 0 || name)
-        {
-            foreach (var other in IndexedLanguages.Where(other => other != language))
-            {
-                var tokens = new List<Token>();
-                Analyzer.For(other).Analyze(surface, tokens);
-                if (tokens.Count > 0)
-                {
-                    alternatives.Add(new ConceptAlternative(other, [.. tokens.Select(token => token.Term)], 1));
-                }
-            }
-        }
-
-        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches), 1, MostMeanings));
-        foreach (var match in matches)
-        {
-            foreach (var word in match.Words)
-            {
-                var weight = (match.Sure && word.Sure ? SureWeight : NearWeight) / meanings;
-                alternatives.Add(new ConceptAlternative(word.Language, word.Terms, weight));
-            }
-        }
-
-        ConceptAlternative[] distinct =
-        [
-            .. alternatives
-                .GroupBy(alternative => (alternative.Language, string.Join(' ', alternative.Terms)))
-                .Select(group => group.MaxBy(alternative => alternative.Weight)!),
-        ];
-        return new QuestionConcept(surface, distinct, name, PeriodReader.IsPartOfDate(surface), Dressing.Contains(surface) ? DressingWeight : 1);
-    }
-
-    /// <summary>
-    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
-    /// </summary>
-    private static int Meanings(IReadOnlyList<LexiconMatch> matches)
-    {
-        var meanings = new List<HashSet<string>>();
-        foreach (var match in matches)
-        {
-            string[] words =
-            [
-                .. match.Words.Where(word => word.Sure).Select(word => word.Language + string.Join(' ', word.Terms)),
-            ];
-            var known = meanings.Find(meaning => words.Count(meaning.Contains) >= SharedWords);
-            if (known is null)
-            {
-                meanings.Add([.. words]);
-            }
-            else
-            {
-                known.UnionWith(words);
-            }
-        }
-
-        return meanings.Count;
+            Concepts = [.. question.Concepts, .. topic.CarriedTo(kind, question.Concepts)],
+            Type = asksAnew ? question.Type : topic.Type,
+            Quantity = asksAnew ? question.Quantity : topic.Quantity,
+            Period = question.Period ?? (kind == FollowUp.Whole ? topic.Period : null),
+            EarlierArticles = cited ?? [],
+        };
     }
 
     /// <summary>The first concept after "how many", "which", "what" and their German siblings.</summary>

@@ -17,4 +17,8 @@ public sealed record UnderstoodQuestion(
     AnswerType Type,
     QuantityKind Quantity,
     int? Focus,
-    Period? Period);
+    Period? Period)
+{
+    /// <summary>Ids of the articles that answered what this question goes on about; empty where it stands for itself.</summary>
+    public IReadOnlyList<long> EarlierArticles { get; init; } = [];
+}

@@ -1,0 +1,171 @@
+using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Lexicon;
+
+namespace NewsBot.Core.Questions.Understanding;
+
+/// <summary>Finds the concepts of a question: its words and phrases with what else says the same.</summary>
+internal sealed class ConceptReader(ConceptLexicon lexicon)
+{
+    // What a synonym, a translation and a near word are worth beside the asker's own word; fitted on development data.
+    private const float SureWeight = 0.7f;
+    private const float NearWeight = 0.4f;
+
+    // A word of many meanings says each of them less surely.
+    private const int MostMeanings = 6;
+    private const int SharedWords = 2;
+
+    private const float DressingWeight = 0.25f;
+
+    // The parts of a compound that the lexicon does not know count beside the compound itself.
+    private const float PartWeight = 0.6f;
+
+    /// <summary>Languages whose analyzers fill the index.</summary>
+    private static readonly string[] IndexedLanguages = ["en", "de"];
+
+    // Words that dress a question without saying what it is about.
+    private static readonly HashSet<string> Dressing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "name", "names", "named", "called", "kind", "type", "exactly", "roughly", "approximately", "actually", "really",
+        "many", "much", "number", "amount", "according", "say", "says", "said", "tell", "know", "please", "happen",
+        "happened", "thing", "things", "get", "got", "make", "made", "give", "gave", "do", "go", "thought", "supposed",
+        "heißt", "heißen", "hieß", "genannt", "art", "genau", "ungefähr", "etwa", "eigentlich", "überhaupt", "viel",
+        "viele", "vielen", "anzahl", "laut", "sagt", "sagte", "sagen", "bitte", "passiert", "passierte", "geschah",
+        "sache", "gab", "gibt", "machen", "machte", "gemacht", "ging", "geht", "wohl", "denn", "mal", "eben",
+    };
+
+    /// <summary>The concepts of a question in their order.</summary>
+    /// <param name="from">Where the question begins: words before only tie it to the last one.</param>
+    /// <param name="time">Its time expression, whose words count little where they name no month or year.</param>
+    /// <param name="starts">Where each begins in the text.</param>
+    public List<QuestionConcept> Read(string text, string language, int from, TimeMention? time, out List<int> starts)
+    {
+        var tokens = new List<Token>();
+        Analyzer.For(language).Analyze(text, tokens);
+        tokens.RemoveAll(token => token.Start < from);
+        string[] terms = [.. tokens.Select(token => token.Term)];
+        var hasCapitals = text.Skip(1).Any(char.IsUpper);
+        var concepts = new List<QuestionConcept>();
+        starts = [];
+        for (var at = 0; at < tokens.Count;)
+        {
+            var matches = lexicon.Match(terms, at, language);
+            var length = matches.Count > 0 ? matches[0].Length : 1;
+            var first = tokens[at];
+            var last = tokens[at + length - 1];
+            var surface = text[first.Start..(last.Start + last.Length)];
+            if (!concepts.Any(known => known.Surface.Equals(surface, StringComparison.OrdinalIgnoreCase)))
+            {
+                var concept = Concept(surface, terms[at..(at + length)], matches, language, first.Start, hasCapitals);
+                concepts.Add(IsWithin(first, time) && !concept.Date ? OfTime(concept) : concept);
+                starts.Add(first.Start);
+                if (matches.Count == 0 && language == "de")
+                {
+                    AddParts(surface, first.Start, concepts, starts);
+                }
+            }
+
+            at += length;
+        }
+
+        return concepts;
+    }
+
+    private static bool IsWithin(Token token, TimeMention? time) =>
+        time is not null && token.Start >= time.Start && token.Start < time.End;
+
+    /// <summary>"Last week" is said by an article's date.</summary>
+    private static QuestionConcept OfTime(QuestionConcept concept) =>
+        concept with { Date = true, Subject = false, Name = false, Weight = DressingWeight };
+
+    private void AddParts(string compound, int start, List<QuestionConcept> concepts, List<int> starts)
+    {
+        foreach (var part in lexicon.Split(compound))
+        {
+            var concept = Concept(part, [part], lexicon.Match([part], 0, "de"), "de", start, true);
+            concepts.Add(concept with { Name = false, Subject = false, Weight = PartWeight });
+            starts.Add(start);
+        }
+    }
+
+    private static QuestionConcept Concept(
+        string surface, string[] terms, IReadOnlyList<LexiconMatch> matches, string language, int start, bool hasCapitals)
+    {
+        var capital = char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
+        var name = capital && (matches.Count == 0 || (language == "en" && start > 0));
+        var alternatives = new List<ConceptAlternative> { new(null, terms, 1) };
+        if (terms.Length > 1)
+        {
+            // A phrase may be said with fewer of its words; each stands for it a little.
+            alternatives.AddRange(terms.Select(term => new ConceptAlternative(language, [term], NearWeight)));
+        }
+
+        // A word that the lexicon does not know, or a name, is written alike in the other language.
+        if (matches.Count == 0 || name)
+        {
+            foreach (var other in IndexedLanguages.Where(other => other != language))
+            {
+                var tokens = new List<Token>();
+                Analyzer.For(other).Analyze(surface, tokens);
+                if (tokens.Count > 0)
+                {
+                    alternatives.Add(new ConceptAlternative(other, [.. tokens.Select(token => token.Term)], 1));
+                }
+            }
+        }
+
+        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches), 1, MostMeanings));
+        foreach (var match in matches)
+        {
+            foreach (var word in match.Words)
+            {
+                var weight = (match.Sure && word.Sure ? SureWeight : NearWeight) / meanings;
+                alternatives.Add(new ConceptAlternative(word.Language, word.Terms, weight));
+            }
+        }
+
+        ConceptAlternative[] distinct =
+        [
+            .. alternatives
+                .GroupBy(alternative => (alternative.Language, string.Join(' ', alternative.Terms)))
+                .Select(group => group.MaxBy(alternative => alternative.Weight)!),
+        ];
+        var dresses = Dressing.Contains(surface);
+        return new QuestionConcept(
+            surface, distinct, name, NamedTimes.IsWord(surface), dresses ? DressingWeight : 1)
+        {
+            Subject = !dresses && (name || matches.Any(IsOfName)
+                || (matches.Count == 0 && !hasCapitals && !char.IsDigit(surface[0]))),
+        };
+    }
+
+    private static bool IsOfName(LexiconMatch match) =>
+        match.Words.Where(word => word is { Language: "en", Sure: true }) is var english
+        && english.Any() && english.All(word => word.IsName);
+
+    /// <summary>
+    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
+    /// </summary>
+    private static int Meanings(IReadOnlyList<LexiconMatch> matches)
+    {
+        var meanings = new List<HashSet<string>>();
+        foreach (var match in matches)
+        {
+            string[] words =
+            [
+                .. match.Words.Where(word => word.Sure).Select(word => word.Language + string.Join(' ', word.Terms)),
+            ];
+            var known = meanings.Find(meaning => words.Count(meaning.Contains) >= SharedWords);
+            if (known is null)
+            {
+                meanings.Add([.. words]);
+            }
+            else
+            {
+                known.UnionWith(words);
+            }
+        }
+
+        return meanings.Count;
+    }
+}
