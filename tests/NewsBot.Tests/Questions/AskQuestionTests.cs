@@ -56,6 +56,19 @@ public sealed class AskQuestionTests : IAsyncDisposable
         refused.Searched!.Articles.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("And when did it announce the alliance with TECO?", "30. Juli")]
+    [InlineData("Und von wem hat es die Fabrik gekauft?", "Lordstown Motors")]
+    [InlineData("und wann wurde das bündnis mit teco bekannt", "30. Juli")]
+    public async Task A_follow_up_is_answered_from_what_was_spoken_of(string question, string expected)
+    {
+        var id = await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        await LoadAsync("Brauerei", "Die Brauerei in Kulmbach hat eine Fabrik von ihrem Nachbarn gekauft. Ein Bündnis mit Bauern folgte.");
+        var asked = Some(question) with { Thread = [new EarlierTurn("What does Foxconn plan for Lordstown?", [id])] };
+        var found = (await Ask(_store).AskAsync(asked, null, Cancellation)).ShouldBeOfType<Answer.Found>();
+        found.Sentences[0].Text.ShouldContain(expected);
+    }
+
     [Fact]
     public async Task A_citation_says_in_how_many_outlets_the_report_is_and_where_it_was_first()
     {

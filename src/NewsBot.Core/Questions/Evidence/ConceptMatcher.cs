@@ -12,6 +12,13 @@ internal sealed class ConceptMatcher
     private const int ShortestPart = 4;
     private const int ShortestRest = 3;
 
+    // What makes another thing of a word is no part of a compound: verkauft does not say gekauft, nor Ausland Land.
+    private static readonly HashSet<string> VerbPrefixes =
+    [
+        "ver", "ent", "zer", "miss", "emp", "aus", "ein", "auf", "vor", "mit", "nach", "unter", "uber", "durch", "bei", "her", "hin",
+        "weg", "wider", "zuruck", "zusammen",
+    ];
+
     private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
     private readonly Dictionary<string, List<Alternative>> _compounds = [];
     private readonly bool _compounding;
@@ -85,7 +92,8 @@ internal sealed class ConceptMatcher
             foreach (var (part, alternatives) in _byFirstTerm)
             {
                 if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
-                    && (term.EndsWith(part, StringComparison.Ordinal) || term.StartsWith(part, StringComparison.Ordinal)))
+                    && ((term.EndsWith(part, StringComparison.Ordinal) && !VerbPrefixes.Contains(term[..^part.Length]))
+                        || term.StartsWith(part, StringComparison.Ordinal)))
                 {
                     found.AddRange(alternatives
                         .Where(alternative => alternative.Terms.Count == 1)
