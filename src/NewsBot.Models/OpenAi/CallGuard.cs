@@ -14,6 +14,8 @@ internal sealed class CallGuard(EndpointOptions options, TimeProvider time) : ID
     private readonly SemaphoreSlim _slots = new(options.Concurrency);
     private readonly CircuitBreaker _breaker = new(time);
 
+    public ModelState State => new(_breaker.IsOpen);
+
     public void Dispose() => _slots.Dispose();
 
     /// <summary>Waits for a free place. The call has its own token, which also ends it when its time is over.</summary>

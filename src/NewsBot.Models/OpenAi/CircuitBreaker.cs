@@ -17,6 +17,18 @@ internal sealed class CircuitBreaker(TimeProvider time)
     private DateTimeOffset _closedUntil;
     private ModelException? _cause;
 
+    /// <summary>Whether calls are turned away at the moment.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _cause is not null && time.GetUtcNow() < _closedUntil;
+            }
+        }
+    }
+
     /// <exception cref="ModelException">The server is being left alone; with the kind of the last trouble.</exception>
     public void Enter()
     {

@@ -23,6 +23,7 @@ public static class ModelsServices
             .AddSingleton<IChatClient>(provider => new OpenAiChat(Options(provider).Chat, Time(provider)))
             .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider =>
                 new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)))
+            .AddSingleton<ModelsState>()
             .AddSingleton<IDoctorCheck, ModelsCheck>()
             .AddVectorSearch(provider =>
                 Options(provider).Embeddings is { IsConfigured: true } model ? model.Name : null)

@@ -65,6 +65,7 @@ internal sealed class OpenAiChat : IChatClient
     public object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is not null ? null
         : serviceType == typeof(ChatClientMetadata) ? _metadata
+        : serviceType == typeof(ModelState) ? _guard.State
         : serviceType.IsInstanceOfType(this) ? this
         : null;
 

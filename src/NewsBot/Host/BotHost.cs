@@ -27,6 +27,7 @@ internal static class BotHost
             .AddRouting()
             .AddWeb()
             .AddTeams();
+        builder.Services.AddHealthChecks().AddCheck<ModelsHealth>("models");
         if (!string.IsNullOrEmpty(settings[$"{Platforms.Discord.Options.Section}:{nameof(Platforms.Discord.Options.Token)}"]))
         {
             builder.Services.AddDiscord();

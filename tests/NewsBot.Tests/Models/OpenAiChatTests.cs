@@ -93,8 +93,10 @@ public sealed class OpenAiChatTests
         }
 
         server.Requests.Count.ShouldBe(3);
+        chat.GetService<ModelState>()!.IsLeftAlone.ShouldBeTrue();
         clock.Advance(TimeSpan.FromSeconds(31));
         (await chat.GetResponseAsync("hi", cancellationToken: Cancellation)).Text.ShouldBe("Back.");
+        chat.GetService<ModelState>()!.IsLeftAlone.ShouldBeFalse();
     }
 
     [Fact]

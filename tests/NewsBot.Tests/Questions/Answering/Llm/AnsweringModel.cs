@@ -96,10 +96,10 @@ internal sealed class AnsweringModel : IAsyncDisposable
         return model;
     }
 
-    public async Task LoadAsync(string title, string text, string language = "de", DateOnly? day = null)
+    public async Task LoadAsync(string title, string text, string language = "de", DateOnly? day = null, string publisher = "Evertiq")
     {
         var article = ArticlePreparation.Prepare(
-            new ArticleDraft(title, text, Published: day ?? new DateOnly(2025, 8, 5), Publisher: "Evertiq", Language: language),
+            new ArticleDraft(title, text, Published: day ?? new DateOnly(2025, 8, 5), Publisher: publisher, Language: language),
             new LoadRequest(Article.DefaultCollection, "test:test", []),
             DateTimeOffset.UnixEpoch);
         await _store.SaveAsync([article], Cancellation);
