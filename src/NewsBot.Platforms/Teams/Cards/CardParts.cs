@@ -61,12 +61,11 @@ internal static class CardParts
         return part;
     }
 
-    // Thumbs as Teams has them below answers; their words are told where the pointer rests, and to screen readers.
+    // Who wants to rate a refusal finds it under "…", where Teams puts what is secondary; the others have more room.
     public static IEnumerable<JsonObject> Buttons(IEnumerable<ReplyAction> actions, string language) =>
         actions.Select(action => action.Kind switch
         {
-            ActionKind.Helpful => Button("👍", action.Id).With("tooltip", action.Label.In(language)),
-            ActionKind.Unhelpful => Button("👎", action.Id).With("tooltip", action.Label.In(language)),
+            ActionKind.Helpful or ActionKind.Unhelpful => Button(action.Label.In(language), action.Id).With("mode", "secondary"),
             _ => Button(action.Label.In(language), action.Id),
         });
 

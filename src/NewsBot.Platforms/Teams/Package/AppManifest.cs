@@ -63,11 +63,13 @@ internal static class AppManifest
     public static string FileOf(string language) => $"{language}.json";
 
     /// <summary>A language's wordings, by the place where they stand in the manifest.</summary>
-    public static JsonObject Localization(string language)
+    public static JsonObject Localization(Options options, string language)
     {
         var wordings = new JsonObject
         {
             ["$schema"] = "https://developer.microsoft.com/json-schemas/teams/v1.17/MicrosoftTeams.Localization.schema.json",
+            ["name.short"] = options.Name,
+            ["name.full"] = options.Name,
             ["description.short"] = Say("Teams.AppShort", language),
             ["description.full"] = Say("Teams.AppFull", language),
             ["composeExtensions[0].commands[0].title"] = Say("Teams.SearchTitle", language),

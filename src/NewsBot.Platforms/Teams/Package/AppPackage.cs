@@ -33,7 +33,7 @@ public static class AppPackage
             Add("manifest.json", Json(AppManifest.Of(options, version)));
             foreach (var language in Phrasebook.Languages.Skip(1))
             {
-                Add(AppManifest.FileOf(language), Json(AppManifest.Localization(language)));
+                Add(AppManifest.FileOf(language), Json(AppManifest.Localization(options, language)));
             }
 
             Add(AppManifest.ColorIcon, AppIcons.Color());

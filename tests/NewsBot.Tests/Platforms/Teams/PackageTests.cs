@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
@@ -62,6 +63,28 @@ public sealed class PackageTests
             CommandParser.Parse("/" + title).ShouldSatisfyAllConditions(
                 command => (command is Command.Unknown { Reason.Key: "Chat.UnknownCommand" }).ShouldBeFalse(title));
         }
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Manifest_and_languages_are_valid_by_Microsofts_schemas()
+    {
+        var validator = Playground.File("validate.mjs");
+        Assert.SkipWhen(
+            validator is null || Playground.File("node_modules/@microsoft/app-manifest/package.json") is null,
+            "The schemas of app packages are not installed (npm ci in tests/peers/teams).");
+        using var folder = new TemporaryFolder();
+        using (var zip = Open())
+        {
+            await zip.ExtractToDirectoryAsync(folder.Path, TestContext.Current.CancellationToken);
+        }
+
+        using var node = Process.Start(new ProcessStartInfo("node") { ArgumentList = { validator, folder.Path }, RedirectStandardOutput = true })!;
+        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        node.ExitCode.ShouldBe(0, said);
+        said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class Playground : IAsyncDisposable
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}");
         _http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address };
-        File.WriteAllText(Path.Combine(_folder.Path, ".m365agentsplayground.yml"), People.Replace("ME", me, StringComparison.Ordinal));
+        System.IO.File.WriteAllText(Path.Combine(_folder.Path, ".m365agentsplayground.yml"), People.Replace("ME", me, StringComparison.Ordinal));
         var start = new ProcessStartInfo("node")
         {
             WorkingDirectory = _folder.Path,
@@ -60,7 +60,7 @@ internal sealed class Playground : IAsyncDisposable
     /// <param name="me">Object id of the person who writes.</param>
     public static async Task<Playground> StartAsync(Uri endpoint, string me = RunningTeams.Admin)
     {
-        var program = Program();
+        var program = File("node_modules/@microsoft/m365agentsplayground/cli.js");
         Assert.SkipWhen(program is null, "The Agents Playground is not installed (npm ci in tests/peers/teams).");
         var playground = new Playground(program, endpoint, me);
         await playground.ConnectAsync();
@@ -205,15 +205,15 @@ internal sealed class Playground : IAsyncDisposable
             ["value"] = value,
         });
 
-    private static string? Program()
+    /// <summary>A file of the folder of peers; null where it is not there.</summary>
+    public static string? File(string name)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var program = Path.Combine(
-                folder.FullName, "tests", "peers", "teams", "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
-            if (File.Exists(program))
+            var file = Path.Combine(folder.FullName, "tests", "peers", "teams", name);
+            if (System.IO.File.Exists(file))
             {
-                return program;
+                return file;
             }
         }
 
