@@ -27,7 +27,7 @@ internal static class AnswerCard
         string.Join("\n\n", found.Sentences.Select(sentence => Sentence(sentence, found))),
         found.Notice is { } notice ? Markdown.Escape(notice.In(found.Language)) : "",
         $"**{new Phrase("Chat.Sources").In(found.Language)}**\n"
-            + string.Join('\n', found.Citations.Select(citation => SourceWithQuote(citation, found))));
+            + string.Join(found.Citations.All(c => IsSaid(c, found)) ? "\n" : "\n\n", found.Citations.Select(c => SourceWithQuote(c, found))));
 
     private static string NotFound(Answer.NotFound answer, Question question, string? sharedBy) => Paragraphs(
         Shared(sharedBy, answer.Language),
@@ -41,15 +41,20 @@ internal static class AnswerCard
     {
         var quoted = found.Citations.FirstOrDefault(
             citation => sentence.Citations.Contains(citation.Number) && citation.Quote == sentence.Text);
-        var text = quoted is null ? Markdown.Escape(sentence.Text) : Marked(quoted);
-        return $"{text} {string.Concat(sentence.Citations.Select(number => $"\\[{number}\\]"))}";
+        var numbers = string.Concat(sentence.Citations.Select(number => $"\\[{number}\\]"));
+        return quoted is null
+            ? $"{Markdown.Escape(sentence.Text)} {numbers}"
+            : Markdown.Quote($"{Marked(quoted)} {numbers}");
     }
 
     // An extractive answer is made of its quotes; they need not stand there twice.
     private static string SourceWithQuote(Citation citation, Answer.Found found) =>
-        found.Sentences.Any(sentence => sentence.Text == citation.Quote)
+        IsSaid(citation, found)
             ? Source(citation, found.Language)
             : $"{Source(citation, found.Language)}\n{Markdown.Quote(Marked(citation))}";
+
+    private static bool IsSaid(Citation citation, Answer.Found found) =>
+        found.Sentences.Any(sentence => sentence.Text == citation.Quote);
 
     private static string Source(Citation citation, string language)
     {

@@ -1,4 +1,5 @@
 using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Texts;
 using NewsBot.Platforms.Discord.Wire;
 
 namespace NewsBot.Platforms.Discord.Look;
@@ -6,19 +7,30 @@ namespace NewsBot.Platforms.Discord.Look;
 /// <summary>Actions as rows of buttons.</summary>
 internal static class Buttons
 {
-    public static IReadOnlyList<Component> Of(IReadOnlyList<ReplyAction> actions, string language) =>
-    [
-        .. actions
-            .DistinctBy(action => action.Id)
-            .Take(Component.MaxRows * Component.MaxButtons)
-            .Select(action => Button(action, language))
-            .Chunk(Component.MaxButtons)
-            .Select(Component.Row),
-    ];
-
-    private static Component Button(ReplyAction action, string language)
+    public static IReadOnlyList<Component> Of(IReadOnlyList<ReplyAction> actions, string language)
     {
-        var label = action.Label.In(language);
+        var distinct = actions.DistinctBy(action => action.Id).ToList();
+        var isShort = distinct.Count(action => action.Kind == ActionKind.ShowInArticle) > 1;
+
+        // What fits in one row stands in one; otherwise what to read is in rows above what to say of it.
+        var groups = distinct.Count <= Component.MaxButtons
+            ? [distinct]
+            : distinct.GroupBy(IsOpinion).OrderBy(group => group.Key).Select(group => group.ToList());
+        return
+        [
+            .. groups
+                .SelectMany(group => group.Select(action => Button(action, language, isShort)).Chunk(Component.MaxButtons))
+                .Take(Component.MaxRows)
+                .Select(Component.Row),
+        ];
+    }
+
+    private static bool IsOpinion(ReplyAction action) =>
+        action.Kind is ActionKind.Helpful or ActionKind.Unhelpful or ActionKind.Share;
+
+    private static Component Button(ReplyAction action, string language, bool isShort)
+    {
+        var label = Label(action, isShort).In(language);
         label = label.Length <= Component.MaxLabel ? label : label[..Component.MaxLabel];
         return action.Kind switch
         {
@@ -30,4 +42,10 @@ internal static class Buttons
             _ => Component.Button(action.Id, label),
         };
     }
+
+    // "Show [1] in the article" three times would not fit beside each other.
+    private static Phrase Label(ReplyAction action, bool isShort) =>
+        isShort && action is { Kind: ActionKind.ShowInArticle, Command: Core.Chat.Command.Show { Span: not null }, Label.Arguments: [var number] }
+            ? new Phrase("Discord.Show", number)
+            : action.Label;
 }

@@ -15,13 +15,12 @@ internal static class LoadCard
         var job = reply.Job;
         var lines = new StringBuilder()
             .Append(Bar(job.Progress, job.State)).Append('\n')
-            .Append(Markdown.Escape(new Phrase(
+            .Append(new Phrase(
                 "Discord.LoadCounts",
-                ReplyText.State(job.State, language),
                 job.Progress.Added,
                 job.Progress.Updated,
                 job.Progress.Duplicates,
-                job.Progress.Rejected + job.Progress.Failed).In(language)));
+                job.Progress.Rejected + job.Progress.Failed).In(language));
         if (reply.Rejected.Count > 0)
         {
             lines.Append("\n\n**").Append(new Phrase("Discord.NotLoaded").In(language)).Append("**");
@@ -32,7 +31,7 @@ internal static class LoadCard
             }
         }
 
-        var title = new Phrase("Discord.LoadTitle", job.Id, job.Source).In(language);
+        var title = new Phrase("Discord.LoadTitle", job.Id, job.Source, ReplyText.State(job.State, language)).In(language);
         return new Card(title, lines.ToString(), Color(job));
     }
 
