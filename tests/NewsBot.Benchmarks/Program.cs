@@ -10,12 +10,13 @@ return args switch
     ["load", .. var rest] => await LoadBenchmark.RunAsync(rest),
     ["vectors", .. var rest] => await VectorBenchmark.RunAsync(rest),
     ["teams", .. var rest] => await TeamsBenchmark.RunAsync(rest),
+    ["discord", .. var rest] => await DiscordBenchmark.RunAsync(rest),
     ["fit", .. var rest] => await FitRun.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | teams [questions] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
+    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | teams [questions] | discord [questions] [seconds] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
     return 2;
 }

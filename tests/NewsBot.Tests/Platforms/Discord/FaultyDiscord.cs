@@ -18,7 +18,7 @@ public abstract class FaultyDiscord : IAsyncLifetime
 
     // Interactions may take longer on a loaded machine; that Discord waits for three seconds is measured elsewhere.
     public async ValueTask InitializeAsync() => Bot = await BotOnFakeDiscord.StartAsync(
-        Cancellation, prepare: discord => discord.Rest.Patience = TimeSpan.FromSeconds(30));
+        Cancellation, prepare: discord => discord.Rest.Routes.Patience = TimeSpan.FromSeconds(30));
 
     public async ValueTask DisposeAsync()
     {

@@ -113,7 +113,7 @@ public sealed class FormatTests
         foreach (var post in Format.Posts(reply, "en").Concat(Format.Posts(reply, "en").SelectMany(p => p.Plain())))
         {
             var text = post.Body.Content ?? post.Body.Embeds![0].Description!;
-            foreach (var markup in new[] { "](https://evil", " **now", " @everyone", " <@1>", " `x`", " ||y", " <t:", "\n# ", "> # ", "\n- ", "> - ", "\n1. ", "> 1. ", "> > ", "javascript" })
+            foreach (var markup in new[] { "](https://evil", " **now", " @everyone", " <@1>", " `x`", " ||y", " <t:", "\n# ", "\n> # ", "\n- ", "\n> - ", "\n1. ", "\n> 1. ", "\n> > ", "javascript" })
             {
                 text.ShouldNotContain(markup);
             }

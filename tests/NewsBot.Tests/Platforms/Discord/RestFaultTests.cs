@@ -66,7 +66,7 @@ public sealed class RestFaultTests : FaultyDiscord
     [Fact]
     public async Task An_answer_whose_interaction_came_too_late_is_given_in_the_channel()
     {
-        Discord.Rest.Patience = TimeSpan.Zero;
+        Discord.Rest.Routes.Patience = TimeSpan.Zero;
 
         Ask();
 
@@ -83,7 +83,7 @@ public sealed class RestFaultTests : FaultyDiscord
             FakeUser.Reader, Bot.Guild, Bot.Channel, "ask", new() { ["question"] = Question, ["private"] = true });
         var answer = await Discord.AnswerAsync(asked, Cancellation);
         asked.IsOver = true;
-        Discord.Rest.Patience = TimeSpan.Zero;
+        Discord.Rest.Routes.Patience = TimeSpan.Zero;
 
         Discord.Press(FakeUser.Reader, Bot.Guild, answer, answer.Button("👍"));
         var marker = Discord.Say(FakeUser.Reader, Bot.Guild, Bot.Channel, "status", mentions: true);
@@ -118,7 +118,7 @@ public sealed class RestFaultTests : FaultyDiscord
     [Fact]
     public async Task Where_the_history_may_not_be_read_the_answer_stands_by_itself()
     {
-        Discord.Rest.MayReadHistory = false;
+        Discord.Rest.Routes.MayReadHistory = false;
 
         Mention();
 

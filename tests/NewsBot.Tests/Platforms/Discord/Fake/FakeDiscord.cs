@@ -50,7 +50,19 @@ internal sealed class FakeDiscord : IAsyncDisposable
     /// <summary>Files at the address of attachments.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
+    /// <summary>A file whose response is held back until the result is set.</summary>
+    public TaskCompletionSource Hold(string path, string text)
+    {
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Held[path] = held.Task;
+        Files[path] = System.Text.Encoding.UTF8.GetBytes(text);
+        return held;
+    }
+
     public static ulong NextId() => (ulong)Interlocked.Add(ref _lastId, 1 << 22);
+
+    /// <summary>Files that are held back.</summary>
+    public ConcurrentDictionary<string, Task> Held { get; } = new();
 
     public static string Id(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 
@@ -148,6 +160,15 @@ internal sealed class FakeDiscord : IAsyncDisposable
 
     public Task UntilAsync(Func<bool> look, CancellationToken cancellation, int seconds = 20) =>
         UntilAsync(() => look() ? this : null, cancellation, seconds);
+
+    /// <summary>Waits until something is old enough.</summary>
+    public static async Task UntilOlderAsync(FakeInteraction interaction, TimeSpan age, CancellationToken cancellation)
+    {
+        while (interaction.Age < age)
+        {
+            await Task.Delay(10, cancellation);
+        }
+    }
 
     /// <summary>Wakes those who wait.</summary>
     public void Changed()
