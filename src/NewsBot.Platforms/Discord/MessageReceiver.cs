@@ -61,13 +61,20 @@ internal sealed partial class MessageReceiver(
 
     private async Task TakeAsync(Message message, User author, bool isMentioned, CancellationToken cancellation)
     {
+        var repliedTo = message.ReferencedMessage is { Author.Id: var answerer } answer && answerer == Me ? answer : null;
+        var isMeant = isMentioned || repliedTo is not null || message.GuildId is null;
+        if (!isMeant && !options.Value.MessageContent)
+        {
+            // What nobody let the bot read; of thousands of servers that is nearly everything.
+            return;
+        }
+
         var parent = guilds.Parent(message.ChannelId);
         var isChannel = message.GuildId is not null && parent is null && !Channel.IsThread(message.ChannelType);
-        var repliedTo = message.ReferencedMessage is { Author.Id: var answerer } answer && answerer == Me ? answer : null;
         var mode = message.GuildId is null
             ? AnswerMode.All
             : await settings.ModeAsync(parent ?? message.ChannelId, cancellation);
-        if (!isMentioned && repliedTo is null && !IsAnsweredUnasked(mode, isChannel, message.ChannelId))
+        if (!isMeant && !IsAnsweredUnasked(mode, isChannel, message.ChannelId))
         {
             return;
         }

@@ -15,8 +15,11 @@ internal sealed record GatewayTimings
     /// <summary>For the gateway's first message.</summary>
     public TimeSpan Hello { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>From there until the session has begun or gone on.</summary>
-    public TimeSpan Ready { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>
+    /// From there until the session has begun or gone on. Long: in an outage a session comes when Discord is able to
+    /// start one, and each request for one counts (events/gateway#sending-heartbeats).
+    /// </summary>
+    public TimeSpan Ready { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Pause before the first reconnection; doubles with each that fails.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);

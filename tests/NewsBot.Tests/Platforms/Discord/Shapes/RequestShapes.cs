@@ -73,6 +73,11 @@ internal static class RequestShapes
             yield return $"{path} has {found.Count} items";
         }
 
+        if (shape["maxSum"] is { } most && Letters(found) > most.GetValue<int>())
+        {
+            yield return $"{path} has {Letters(found)} characters altogether";
+        }
+
         if (shape["items"] is { } item)
         {
             foreach (var problem in found.SelectMany((value, i) => Check(value, item, $"{path}[{i}]")))
@@ -81,6 +86,14 @@ internal static class RequestShapes
             }
         }
     }
+
+    private static int Letters(JsonNode? value) => value switch
+    {
+        JsonObject found => found.Sum(property => Letters(property.Value)),
+        JsonArray found => found.Sum(Letters),
+        JsonValue found when found.GetValueKind() == JsonValueKind.String => found.ToString().Length,
+        _ => 0,
+    };
 
     private static IEnumerable<string> CheckText(string found, JsonNode shape, string path)
     {
