@@ -53,7 +53,7 @@ internal static class DiscordBenchmark
 
     private static Process Start(FakeDiscord discord, string folder)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "NewsBot.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "newsbot.dll");
         string[] settings =
         [
             $"Discord:Token={FakeDiscord.Token}", $"Discord:ApiUrl={discord.Address}/api/v10/", "Discord:Collection=main",
