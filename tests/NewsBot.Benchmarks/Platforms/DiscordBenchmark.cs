@@ -131,7 +131,7 @@ internal static class DiscordBenchmark
         new FakeUser(FakeDiscord.NextId(), $"user{i}"), guild, channel, "ask",
         new() { ["question"] = Questions[i % Questions.Length] });
 
-    private static void Report(string what, IReadOnlyCollection<FakeInteraction> asked)
+    private static void Report(string what, List<FakeInteraction> asked)
     {
         var silent = asked.Count(one => one.AnsweredAfter is null);
         var busy = asked.Count(one => one.Response == 4);

@@ -7,7 +7,6 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Discord;
-using NewsBot.Platforms.Discord.Look;
 using NewsBot.Platforms.Discord.Wire;
 using NewsBot.Tests.Chat.Support;
 
@@ -33,8 +32,15 @@ public sealed class FormatTests
         var first = SomeAnswer.Found().Citations[0];
         var second = first with
         {
-            Number = 2, ArticleId = 2, Title = "SoftBank steigt ein", Publisher = "Wirtschaft am Abend", Published = new DateOnly(2025, 8, 6),
-            Url = null, Quote = "SoftBank beteiligt sich an der Fertigung.", Span = new TextSpan(0, 41), Highlight = new TextSpan(0, 8),
+            Number = 2,
+            ArticleId = 2,
+            Title = "SoftBank steigt ein",
+            Publisher = "Wirtschaft am Abend",
+            Published = new DateOnly(2025, 8, 6),
+            Url = null,
+            Quote = "SoftBank beteiligt sich an der Fertigung.",
+            Span = new TextSpan(0, 41),
+            Highlight = new TextSpan(0, 8),
         };
         var answer = SomeAnswer.Found() with
         {
@@ -77,8 +83,11 @@ public sealed class FormatTests
     {
         var citations = Enumerable.Range(1, 12).Select(number => SomeAnswer.Found().Citations[0] with
         {
-            Number = number, ArticleId = number, Title = $"Title {number} " + new string('x', 180),
-            Quote = string.Concat(Enumerable.Repeat("A sentence of the article_. ", 20)).Trim(), Highlight = null,
+            Number = number,
+            ArticleId = number,
+            Title = $"Title {number} " + new string('x', 180),
+            Quote = string.Concat(Enumerable.Repeat("A sentence of the article_. ", 20)).Trim(),
+            Highlight = null,
         }).ToList();
         var answer = SomeAnswer.Found() with
         {

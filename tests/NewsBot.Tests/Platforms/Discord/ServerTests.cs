@@ -100,8 +100,11 @@ public sealed class ServerTests
             var guild = discord.Guilds.Values.First();
             guild["threads"]!.AsArray().Add((JsonNode)new JsonObject
             {
-                ["id"] = FakeDiscord.Id(thread), ["type"] = 11, ["parent_id"] = guild["channels"]![0]!["id"]!.DeepClone(),
-                ["owner_id"] = FakeDiscord.Id(FakeDiscord.BotId), ["name"] = "Foxconn",
+                ["id"] = FakeDiscord.Id(thread),
+                ["type"] = 11,
+                ["parent_id"] = guild["channels"]![0]!["id"]!.DeepClone(),
+                ["owner_id"] = FakeDiscord.Id(FakeDiscord.BotId),
+                ["name"] = "Foxconn",
             });
         });
         await bot.Service<GuildSettings>().SetModeAsync(new(bot.Channel), AnswerMode.Thread, Cancellation);
@@ -189,8 +192,14 @@ public sealed class ServerTests
     private static void AddBotRole(FakeDiscord discord) =>
         discord.Guilds.Values.First()["roles"]!.AsArray().Add((JsonNode)new JsonObject
         {
-            ["id"] = FakeDiscord.Id(BotRole), ["name"] = "NewsBot", ["permissions"] = "0", ["position"] = 1, ["color"] = 0,
-            ["hoist"] = false, ["managed"] = true, ["mentionable"] = true,
+            ["id"] = FakeDiscord.Id(BotRole),
+            ["name"] = "NewsBot",
+            ["permissions"] = "0",
+            ["position"] = 1,
+            ["color"] = 0,
+            ["hoist"] = false,
+            ["managed"] = true,
+            ["mentionable"] = true,
             ["tags"] = new JsonObject { ["bot_id"] = FakeDiscord.Id(FakeDiscord.BotId) },
         });
 
