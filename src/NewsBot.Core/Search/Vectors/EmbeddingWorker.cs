@@ -18,6 +18,12 @@ public sealed class EmbeddingWorker(
     ILogger<EmbeddingWorker> log)
 {
     private const int PassagesPerBatch = 64;
+
+    // A question's vector waits behind a request of the background, so one should take no longer than this.
+    private const int LeastTexts = 4;
+    private const int MostTexts = 64;
+    private static readonly TimeSpan RequestTime = TimeSpan.FromSeconds(0.5);
+
     private const int ArticlesPerBatch = 32;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
@@ -25,6 +31,8 @@ public sealed class EmbeddingWorker(
 
     private readonly HashSet<long> _refused = [];
     private int _dimensions;
+    private int _texts = LeastTexts;
+    private long _completed = -1;
 
     /// <summary>Goes on until cancelled. A server that is away is asked again, ever less often.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -36,9 +44,10 @@ public sealed class EmbeddingWorker(
             try
             {
                 await index.CatchUpAsync(cancellation);
-                if (index.TryTakeWriterRight())
+                if (index.TryTakeWriterRight() && index.Changed is var changed && changed != _completed)
                 {
                     await CompleteAsync(null, cancellation);
+                    _completed = changed;
                 }
 
                 pause = FirstPause;
@@ -103,8 +112,8 @@ public sealed class EmbeddingWorker(
     {
         try
         {
-            var vectors = await model.GenerateAsync(articles.SelectMany(Texts), null, cancellation);
-            if (vectors.Any(vector => vector.Vector.Length != vectors[0].Vector.Length))
+            var vectors = await VectorsAsync([.. articles.SelectMany(Texts)], cancellation);
+            if (vectors.Exists(vector => vector.Length != vectors[0].Length))
             {
                 throw new ModelException(ModelFault.Unreadable, "The server's vectors differ in their dimensions.");
             }
@@ -112,7 +121,7 @@ public sealed class EmbeddingWorker(
             var at = 0;
             var made = articles.ConvertAll(article =>
             {
-                ReadOnlyMemory<float>[] own = [.. vectors.Skip(at).Take(article.Passages.Count).Select(vector => vector.Vector)];
+                ReadOnlyMemory<float>[] own = [.. vectors.Skip(at).Take(article.Passages.Count)];
                 at += own.Length;
                 return new NewEmbeddings(
                     article.Article.Id,
@@ -121,7 +130,7 @@ public sealed class EmbeddingWorker(
                     VectorCode.Write(own));
             });
             await embeddings.SaveAsync(options.Model, made, cancellation);
-            _dimensions = vectors.Count > 0 ? vectors[0].Vector.Length : _dimensions;
+            _dimensions = vectors.Count > 0 ? vectors[0].Length : _dimensions;
         }
         catch (ModelException failure) when (failure.Fault is ModelFault.Refused or ModelFault.Unreadable or ModelFault.Endless)
         {
@@ -140,6 +149,21 @@ public sealed class EmbeddingWorker(
                 await EmbedAsync([article], cancellation);
             }
         }
+    }
+
+    private async Task<List<ReadOnlyMemory<float>>> VectorsAsync(List<string> texts, CancellationToken cancellation)
+    {
+        var vectors = new List<ReadOnlyMemory<float>>();
+        while (vectors.Count < texts.Count)
+        {
+            var part = texts.Skip(vectors.Count).Take(_texts).ToList();
+            var start = time.GetTimestamp();
+            vectors.AddRange((await model.GenerateAsync(part, null, cancellation)).Select(vector => vector.Vector));
+            var pace = RequestTime / Math.Max(time.GetElapsedTime(start).TotalSeconds, 0.001);
+            _texts = (int)Math.Clamp(part.Count * pace.TotalSeconds, LeastTexts, Math.Min(MostTexts, 2 * _texts));
+        }
+
+        return vectors;
     }
 
     // The title says what a passage is about that does not name it itself.

@@ -25,9 +25,13 @@ public sealed class VectorIndex(
     private string? _identity;
     private long _saved;
     private long _changed;
+    private bool _isTidy;
 
     /// <summary>The vectors as they are now; empty until they were caught up with for the first time.</summary>
     public VectorSnapshot Snapshot => _snapshot;
+
+    /// <summary>The store's last change of articles that has been seen.</summary>
+    public long Changed => Volatile.Read(ref _changed);
 
     /// <summary>Takes the right to write files, and with it the task of computing what is missing.</summary>
     /// <returns>False where another process has it.</returns>
@@ -196,17 +200,20 @@ public sealed class VectorIndex(
 
     private void FlushIfDue()
     {
-        if (_folder is null || _right is null || _tail is null
-            || _tail.Rows < Math.Max(options.FlushAt, (_base?.Rows ?? 0) / 4))
+        var isGrown = _tail is not null && _tail.Rows >= Math.Max(options.FlushAt, (_base?.Rows ?? 0) / 4);
+
+        // What was removed or erased stays in a file no longer than until the next start.
+        var isUntidy = _base is { Articles.DeadRows: > 0 } && !_isTidy;
+        if (_folder is null || _right is null || !(isGrown || isUntidy))
         {
             return;
         }
 
         try
         {
-            VectorBlock[] blocks = _base is null ? [_tail.Block()] : [_base, _tail.Block()];
+            _isTidy = true;
             var name = _folder.Write(file => VectorFile.Write(
-                file, blocks, _names, _identity!, options.Model, _saved, _changed));
+                file, Blocks(), _names, _identity!, options.Model, _saved, _changed));
             Take(VectorFile.Map(_folder.Full(name), _names, _identity!, options.Model)!);
             Publish();
         }
@@ -217,10 +224,15 @@ public sealed class VectorIndex(
         }
     }
 
-    private void Publish()
+    private VectorBlock[] Blocks()
     {
         VectorBlock?[] blocks = [_base, _tail is { Rows: > 0 } ? _tail.Block() : null];
-        _snapshot = new VectorSnapshot([.. blocks.OfType<VectorBlock>()], _names, options.Threads);
+        return [.. blocks.OfType<VectorBlock>()];
+    }
+
+    private void Publish()
+    {
+        _snapshot = new VectorSnapshot(Blocks(), _names, options.Threads);
         _published = _base;
     }
 }

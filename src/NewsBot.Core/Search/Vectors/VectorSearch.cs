@@ -14,14 +14,18 @@ public sealed class VectorSearch(
     /// <summary>How long a question waits for its vector; then it goes by words alone.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long questions go by words alone after one has waited in vain.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
     private const int Remembered = 1_000;
 
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<float>> _vectors = new(StringComparer.Ordinal);
+    private long _restUntil;
 
     public async Task<IReadOnlyList<PassageHit>> FindAsync(
         string text, SearchFilter filter, int top, CancellationToken cancellation)
     {
-        if (index.Snapshot.Passages == 0)
+        if (index.Snapshot.Passages == 0 || time.GetUtcNow().UtcTicks < Volatile.Read(ref _restUntil))
         {
             return [];
         }
@@ -38,6 +42,7 @@ public sealed class VectorSearch(
         {
             // Vectors only add to what words find: whatever the trouble, the question goes on without them.
             VectorLog.QuestionFailed(log, failure);
+            Volatile.Write(ref _restUntil, (time.GetUtcNow() + Rest).UtcTicks);
             return [];
         }
     }

@@ -17,7 +17,7 @@ public sealed class EmbeddingWorkerTests : VectorTest
 
         using var index = Open();
         var requests = 0;
-        Model.Trouble = _ => ++requests > 1 ? WordVectors.Fault(ModelFault.Away) : null;
+        Model.Trouble = _ => ++requests > 5 ? WordVectors.Fault(ModelFault.Away) : null;
         await Should.ThrowAsync<ModelException>(() => Worker(index).CompleteAsync(null, Cancellation));
         var before = await Embeddings.ProgressAsync("words", Cancellation);
         before.Embedded.ShouldBeInRange(1, 99);
@@ -93,12 +93,75 @@ public sealed class EmbeddingWorkerTests : VectorTest
         var running = Worker(index).CompleteAsync(null, stop.Token);
 
         (await SaveAsync("A storm hit the coast.")).ShouldBe(3);
-        var asked = Search(index, clock).FindAsync("a new question", new SearchFilter("main"), 10, Cancellation);
+        var search = Search(index, clock);
+        var asked = search.FindAsync("a new question", new SearchFilter("main"), 10, Cancellation);
         clock.Advance(TimeSpan.FromSeconds(3));
         (await asked).ShouldBeEmpty();
 
+        // The next question does not wait for the same server again, until it has had its rest.
+        var texts = Model.Requests;
+        (await search.FindAsync("another question", new SearchFilter("main"), 10, Cancellation)).ShouldBeEmpty();
+        Model.Requests.ShouldBe(texts);
+        Model.Gate = Task.CompletedTask;
+        clock.Advance(TimeSpan.FromSeconds(31));
+        (await search.FindAsync("the river flooded", new SearchFilter("main"), 10, Cancellation)).ShouldNotBeEmpty();
+
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task A_running_worker_embeds_what_is_loaded_and_asks_nothing_while_nothing_changes()
+    {
+        using var index = Open();
+        var clock = new ManualClock();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        await SaveAsync("The river flooded.");
+        var running = Worker(index, time: clock).RunAsync(stop.Token);
+        await UntilAsync(clock, () => index.Snapshot.Passages == 1);
+        await SaveAsync("The bank raised its rates.");
+        await UntilAsync(clock, () => index.Snapshot.Passages == 2);
+        Model.Texts.Count.ShouldBe(2);
+
+        Model.Trouble = _ => WordVectors.Fault(ModelFault.Away);
+        await SaveAsync("A storm hit the coast.");
+        await UntilAsync(clock, () => Model.Requests > 2);
+        Model.Trouble = null;
+        await UntilAsync(clock, () => index.Snapshot.Passages == 3);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => running);
+    }
+
+    /// <summary>Lets time pass until something is so.</summary>
+    private static async Task UntilAsync(ManualClock clock, Func<bool> isSo)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (!isSo())
+        {
+            TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(60));
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+    }
+
+    [Fact]
+    public async Task A_file_lets_go_of_removed_articles_at_the_next_start()
+    {
+        await SaveAsync("The river flooded.");
+        await SaveAsync("The bank raised its rates.");
+        using (var writing = Open(Files, flushAt: 1))
+        {
+            writing.TryTakeWriterRight();
+            await Worker(writing).CompleteAsync(null, Cancellation);
+            await Store.RemoveAsync(1, "a:b", Cancellation);
+        }
+
+        var before = new FileInfo(Directory.GetFiles(Files, "*.vectors").ShouldHaveSingleItem()).Length;
+        using var later = Open(Files);
+        later.TryTakeWriterRight();
+        await later.CatchUpAsync(Cancellation);
+        new FileInfo(Directory.GetFiles(Files, "*.vectors").ShouldHaveSingleItem()).Length.ShouldBeLessThan(before);
+        (await NearestAsync(later, "river bank")).ShouldBe([2L]);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed class WordVectors : IEmbeddingGenerator<string, Embedding<float>
     /// <summary>Waited for before a request is answered.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>Requests so far, answered or not.</summary>
+    public int Requests { get; private set; }
+
     /// <summary>All texts that were embedded.</summary>
     public List<string> Texts { get; } = [];
 
@@ -24,6 +27,7 @@ internal sealed class WordVectors : IEmbeddingGenerator<string, Embedding<float>
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         string[] texts = [.. values];
+        Requests++;
         await Gate.WaitAsync(cancellationToken);
         if (Trouble?.Invoke(texts) is { } trouble)
         {
