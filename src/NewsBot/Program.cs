@@ -16,5 +16,6 @@ return await CommandLine.RunAsync(
     RestoreCommand.Create,
     DoctorCommand.Create,
     EvalCommand.Create,
+    LexiconCommand.Create,
     TeamsCommand.Create,
     DiscordCommand.Create);

@@ -5,16 +5,15 @@ using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions;
 
 /// <summary>Registers the answering of questions.</summary>
 public static class QuestionServices
 {
-    /// <summary>Answers from the registered store and index, with the extractive answerer.</summary>
+    /// <summary>Answers from the registered store, index and lexicon, with the extractive answerer.</summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
-        .AddSingleton(_ => new QuestionReader(ConceptLexicon.Bundled))
+        .AddSingleton<QuestionReader>()
         .AddSingleton<IQuestionRewriter, AsRead>()
         .AddSingleton<Func<IPassageSearch>>(provider =>
         {

@@ -7,6 +7,7 @@ using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
+using NewsBot.Core.Search.Lexicon;
 using NewsBot.Host.Doctor;
 using NewsBot.Models.OpenAi;
 using NewsBot.Platforms.Discord;
@@ -36,6 +37,8 @@ internal static class NewsBotServices
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
+        .AddSingleton(provider => new LexiconFolder(LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+        .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
         .AddQuestions()
         .AddSettings<ModelsOptions>(ModelsOptions.Section)
         .AddOpenAiModels()
@@ -58,6 +61,7 @@ internal static class NewsBotServices
         .AddSingleton<IDoctorCheck, DatabaseCheck>()
         .AddSingleton<IDoctorCheck, IndexChecker>()
         .AddSingleton<IDoctorCheck, IndexAgreement>()
+        .AddSingleton<IDoctorCheck, LexiconCheck>()
         .AddSingleton<IDoctorCheck, LanguagesCheck>()
         .AddSingleton<IDoctorCheck, ClockCheck>();
 
@@ -68,6 +72,9 @@ internal static class NewsBotServices
             DataFolder.Create(options.Path);
         }
     }
+
+    /// <summary>Where a data folder keeps what is added to the lexicon.</summary>
+    public static string LexiconPath(StorageOptions options) => Path.Combine(options.Path, "lexicon");
 
     private static string IndexFolder(IServiceProvider services) =>
         Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Path, "index");

@@ -95,6 +95,13 @@ public sealed class ConceptLexicon
         return [];
     }
 
+    /// <summary>Whether a word or phrase, as it is written, is one of the lexicon's.</summary>
+    public bool Knows(string word, string language)
+    {
+        var terms = Concept.Terms(word, language);
+        return terms.Length == 0 || Match(terms, 0, language).Any(match => match.Length == terms.Length);
+    }
+
     /// <summary>
     /// The terms of a German compound's parts, where all of them are words of the lexicon: what the compound means though
     /// the lexicon does not have it.

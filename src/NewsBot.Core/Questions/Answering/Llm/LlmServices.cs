@@ -35,7 +35,7 @@ public static class LlmServices
                 provider.GetRequiredService<IChatClient>(),
                 configured,
                 provider.GetRequiredService<PromptLibrary>(),
-                new SupportCheck(ConceptLexicon.Bundled),
+                new SupportCheck(provider.GetRequiredService<ConceptLexicon>()),
                 provider.GetRequiredService<TokenBudget>(),
                 new ExtractiveAnswerer(),
                 provider.GetRequiredService<ILogger<LlmAnswerer>>())

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Search.Lexicon.Importing;
+using NewsBot.Core.Texts;
+using NewsBot.Host;
+using NewsBot.Storage;
+
+namespace NewsBot.Cli;
+
+/// <summary><c>newsbot lexicon import FILE</c>: adds a dictionary to the words that the program knows.</summary>
+internal static class LexiconCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = new Phrase("Lexicon.FileHelp").Here() };
+        var from = new Option<string?>("--from") { Description = new Phrase("Lexicon.FromHelp").Here() };
+        from.AcceptOnlyFromAmong("en", "de");
+        var import = new Command("import", new Phrase("Lexicon.ImportHelp").Here()) { file, from };
+        import.SetVerb((invocation, _) => Task.FromResult(Import(invocation, invocation.Get(file), invocation.Get(from))));
+        return new Command("lexicon", new Phrase("Lexicon.Help").Here()) { import };
+    }
+
+    private static int Import(Invocation invocation, FileInfo file, string? from)
+    {
+        if (!file.Exists)
+        {
+            return invocation.Terminal.Fail(new Phrase("Cli.NoFile", file.FullName));
+        }
+
+        if ((from ?? LexiconImport.HeadwordsOf(file.FullName) ?? (LexiconImport.IsDictd(file.FullName) ? null : "en")) is not { } headwords)
+        {
+            return invocation.Terminal.Fail(new Phrase("Lexicon.WhichLanguage", file.Name));
+        }
+
+        try
+        {
+            var folder = NewsBotServices.LexiconPath(invocation.Service<IOptions<StorageOptions>>().Value);
+            var done = LexiconImport.Run(file.FullName, headwords, folder, ConceptLexicon.Bundled);
+            foreach (var line in done.Bad)
+            {
+                invocation.Terminal.Note(new Phrase("Lexicon.BadLine", file.Name, line.Number, line.Reason));
+            }
+
+            if (done.Concepts == 0)
+            {
+                return invocation.Terminal.Fail(new Phrase("Lexicon.Nothing", file.Name));
+            }
+
+            invocation.Terminal.Say(new Phrase("Lexicon.Imported", done.Concepts, done.Known, Path.GetFileName(done.File)));
+            return ExitCode.Done;
+        }
+        catch (FileNotFoundException missing)
+        {
+            return invocation.Terminal.Fail(new Phrase("Lexicon.NoTexts", missing.FileName ?? file.Name));
+        }
+        catch (InvalidDataException)
+        {
+            return invocation.Terminal.Fail(new Phrase("Lexicon.Damaged", file.Name));
+        }
+    }
+}
