@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Lexicon.Importing;
 
@@ -87,9 +86,10 @@ public sealed class LexiconImportTests : IDisposable
     public async Task A_file_that_cannot_be_read_is_passed_over_and_the_doctor_says_so()
     {
         Directory.CreateDirectory(Target);
-        File.WriteAllText(Path.Combine(Target, "a.txt"), "only English\n");
-        File.WriteAllText(Path.Combine(Target, "b.txt"), "quillwort = Brachsenkraut\n");
-        var findings = await new LexiconCheck(new LexiconFolder(Target)).RunAsync(TestContext.Current.CancellationToken);
+        var cancellation = TestContext.Current.CancellationToken;
+        await File.WriteAllTextAsync(Path.Combine(Target, "a.txt"), "only English\n", cancellation);
+        await File.WriteAllTextAsync(Path.Combine(Target, "b.txt"), "quillwort = Brachsenkraut\n", cancellation);
+        var findings = await new LexiconCheck(new LexiconFolder(Target)).RunAsync(cancellation);
         findings.Count.ShouldBe(3);
         findings[2].Observation.In("en").ShouldContain("a.txt, line 1");
         German(Loaded(), "quillwort").ShouldBe(["brachsenkraut"]);
