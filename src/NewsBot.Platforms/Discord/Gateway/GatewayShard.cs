@@ -118,7 +118,8 @@ internal sealed partial class GatewayShard(
     private TimeSpan Pause(int failures)
     {
         var pause = timings.FirstPause * Math.Pow(2, Math.Min(failures, 16));
-        return (pause < timings.LongestPause ? pause : timings.LongestPause) * (0.5 + Random.Shared.NextDouble() / 2);
+        var longest = machine.Session is null ? timings.LongestPause : timings.LongestResumePause;
+        return (pause < longest ? pause : longest) * (0.5 + Random.Shared.NextDouble() / 2);
     }
 
     [LoggerMessage(2010, LogLevel.Information, "Shard {Shard}: {Reason}; next: {Next}.")]

@@ -26,6 +26,9 @@ internal sealed record GatewayTimings
 
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>The same while there is a session to go on with: people wait, and a resume is not counted.</summary>
+    public TimeSpan LongestResumePause { get; init; } = TimeSpan.FromSeconds(8);
+
     /// <summary>How long after a lost connection a session is still tried to be resumed.</summary>
     public TimeSpan Resumable { get; init; } = TimeSpan.FromMinutes(3);
 

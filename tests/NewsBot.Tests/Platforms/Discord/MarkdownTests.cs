@@ -39,6 +39,10 @@ public sealed class MarkdownTests
             .ShouldBe(["Read [a long label here](https://x.test/abc)", "now"]);
 
     [Fact]
+    public void Bold_text_is_never_split() =>
+        TextSplitter.Split("some words **and bold words** here", 20).ShouldBe(["some words", "**and bold words**", "here"]);
+
+    [Fact]
     public void Nothing_is_lost_and_nothing_is_too_long() => Check.QuickThrowOnFailure(Prop.ForAll(
         ArbMap.Default.ArbFor<NonNull<string>>(),
         text =>

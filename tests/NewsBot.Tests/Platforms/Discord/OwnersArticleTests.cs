@@ -12,6 +12,28 @@ public sealed class OwnersArticleTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task The_command_line_registers_what_differs_and_looks_at_the_token()
+    {
+        using var folder = new TemporaryFolder();
+        await using var discord = await FakeDiscord.StartAsync();
+        string[] settings = ["--set", $"Discord:Token={FakeDiscord.Token}", "--set", $"Discord:ApiUrl={discord.Address}/api/v10/"];
+
+        (await RunAsync(0, "discord", "register")).ShouldContain("4 commands registered: 4 new or changed");
+        (await RunAsync(0, "discord", "register")).ShouldContain("4 commands registered: 0 new or changed");
+        (await RunAsync(0, "doctor")).ShouldContain("oauth2/authorize");
+
+        settings[1] = "Discord:Token=another";
+        (await RunAsync(1, "discord", "register")).ShouldContain("rejects the token");
+
+        async Task<string> RunAsync(int code, params string[] verb)
+        {
+            var result = await NewsBotProcess.RunAsync(folder.Path, [.. verb, .. settings]);
+            result.Code.ShouldBe(code, result.Error);
+            return result.Output + result.Error;
+        }
+    }
+
+    [Fact]
     public async Task The_article_is_loaded_asked_about_in_two_languages_and_removed_with_a_restart_between()
     {
         var seed = await File.ReadAllBytesAsync(SharedData.Find("seeds/foxconn-lordstown.de.txt"), Cancellation);
