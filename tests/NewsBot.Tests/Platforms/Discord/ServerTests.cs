@@ -133,13 +133,15 @@ public sealed class ServerTests
         var page = bot.Discord.Hold("/page.txt", "A page that comes late\n\nThe tower of Pisa was closed on Friday, the mayor told reporters.");
         var load = bot.Discord.Slash(
             FakeUser.Admin, bot.Guild, bot.Channel, "news", new() { ["url"] = bot.Discord.Address + "/page.txt" }, "load");
-        await bot.Discord.UntilAsync(() => load.Original is not null, Cancellation);
+        await bot.Discord.UntilAsync(() => !bot.Discord.Messages.IsEmpty, Cancellation);
         await FakeDiscord.UntilOlderAsync(load, TimeSpan.FromMilliseconds(400), Cancellation);
         load.IsOver = true;
 
         page.SetResult();
 
-        await bot.Discord.UntilAsync(() => load.Original!.Text.Contains("done", StringComparison.Ordinal), Cancellation);
+        await bot.Discord.UntilAsync(
+            () => bot.Discord.Messages.Values.Any(message => message.Text.Contains("done", StringComparison.Ordinal)), Cancellation);
+        bot.Discord.Messages.Count.ShouldBe(1);
         bot.Discord.Rest.InvalidRequests.ShouldBe(0);
     }
 
