@@ -17,7 +17,12 @@ public abstract record Command
 
     /// <summary>A page of the collection's articles.</summary>
     /// <param name="Page">From 1.</param>
-    public sealed record Articles(string? Text = null, string? Source = null, int Page = 1) : Command;
+    public sealed record Articles(
+        string? Text = null, string? Source = null, int Page = 1, DateOnly? Since = null, DateOnly? Until = null) : Command
+    {
+        /// <summary>Whether only some articles are asked for.</summary>
+        public bool IsFiltered => Text is not null || Source is not null || Since is not null || Until is not null;
+    }
 
     /// <summary>Load sources (addresses), pasted text, or the files of the message.</summary>
     public sealed record Load(IReadOnlyList<string> Sources, string? Text = null) : Command;
@@ -45,7 +50,10 @@ public abstract record Command
     /// <summary>Who did what when.</summary>
     public sealed record Audit : Command;
 
-    /// <summary>The feeds that are followed, one more, one less, or why one brings what it brings.</summary>
+    /// <summary>
+    /// The feeds that are followed, one more, one less, why one brings what it brings, or all of them as a list for other
+    /// programs; the files of the message are such lists to add.
+    /// </summary>
     /// <param name="Address">Feed or page to add.</param>
     /// <param name="FeedId">Feed to remove or to check.</param>
     public sealed record Feeds(FeedAct Act, Uri? Address = null, long FeedId = 0) : Command;

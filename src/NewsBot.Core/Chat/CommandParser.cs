@@ -59,10 +59,13 @@ public static class CommandParser
             : new Command.Ask(options.Text, options.Since, options.Until, options.Source);
     }
 
-    private static Command.Articles Articles(string rest)
+    private static Command Articles(string rest)
     {
         var options = CommandOptions.Read(rest);
-        return new Command.Articles(options.Text.Length == 0 ? null : options.Text, options.Source);
+        return options.Problem is { } problem
+            ? new Command.Unknown(rest, problem)
+            : new Command.Articles(
+                options.Text.Length == 0 ? null : options.Text, options.Source, Since: options.Since, Until: options.Until);
     }
 
     private static Command? Feeds(string rest, bool slash) =>

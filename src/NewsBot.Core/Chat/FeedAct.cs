@@ -7,4 +7,6 @@ public enum FeedAct
     Add,
     Remove,
     Check,
+    Import,
+    Export,
 }

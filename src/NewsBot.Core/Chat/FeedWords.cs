@@ -16,6 +16,10 @@ internal static class FeedWords
         ["entferne"] = FeedAct.Remove,
         ["check"] = FeedAct.Check,
         ["prüfe"] = FeedAct.Check,
+        ["import"] = FeedAct.Import,
+        ["importiere"] = FeedAct.Import,
+        ["export"] = FeedAct.Export,
+        ["exportiere"] = FeedAct.Export,
     };
 
     /// <returns>Null where this is none of it.</returns>
@@ -34,7 +38,7 @@ internal static class FeedWords
 
         return (act, words.Length) switch
         {
-            (FeedAct.List, 1) => new Command.Feeds(act),
+            (FeedAct.List or FeedAct.Import or FeedAct.Export, 1) => new Command.Feeds(act),
             (FeedAct.Add, 2) when WebAddress.TryParse(words[1]) is { } address => new Command.Feeds(act, address),
             (FeedAct.Remove or FeedAct.Check, 2)
                 when long.TryParse(words[1].TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 =>

@@ -10,6 +10,15 @@ public interface IJobQueue
     Task<LoadJob> EnqueueAsync(NewJob job, CancellationToken cancellation);
 
     /// <summary>
+    /// Notes a load that its caller does itself, so that it is told of and can be taken back; no worker claims it.
+    /// </summary>
+    /// <param name="job">Its payload is not kept.</param>
+    Task<LoadJob> BeginOwnAsync(NewJob job, CancellationToken cancellation);
+
+    /// <summary>Notes what such a load has brought.</summary>
+    Task EndOwnAsync(long jobId, JobProgress progress, CancellationToken cancellation);
+
+    /// <summary>
     /// Takes the oldest job that waits or whose lease has run out, of the collection served longest ago, so that one
     /// collection's thousand jobs do not hold up another's one.
     /// </summary>

@@ -24,6 +24,8 @@ internal static class Format
             .Posts(r.Actions, r.Language),
         Reply.ArticleShown r => Article(r, language),
         Reply.LoadProgress r => LoadCard.Of(r, language).Posts(r.Actions, language),
+        Reply.Document r => new Card(null, Markdown.Escape(r.Text.In(language)))
+            .Posts(r.Actions, language, [new UploadFile(r.FileName, Encoding.UTF8.GetBytes(r.Content))]),
         Reply.HelpText r => new Card(null, Help(r.Role, language)).Posts(r.Actions, language),
         Reply.Failure or Reply.Refused or Reply.Limited => Plain(reply, language, Card.Trouble),
         _ => Plain(reply, language, Card.Neutral),

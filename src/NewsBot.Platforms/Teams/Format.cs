@@ -71,7 +71,7 @@ internal sealed record Format(string? Text, JsonObject? Citations, JsonObject Ca
         Reply.LoadProgress r => LoadParts.Card(r, language),
         Reply.HelpText when welcome => TextParts.Welcome(ReplyText.Compose(reply, language), language),
         Reply.Answered or Reply.ArticleList or Reply.StatusReport or Reply.HelpText or Reply.Notice or Reply.Refused
-            or Reply.Report or Reply.Limited or Reply.Failure =>
+            or Reply.Report or Reply.Document or Reply.Limited or Reply.Failure =>
             TextParts.Card(CardParts.Shorten(ReplyText.Compose(reply, language), 2 * length), reply.Actions, language),
         _ => throw new UnreachableException(),
     };

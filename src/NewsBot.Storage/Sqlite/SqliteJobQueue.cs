@@ -14,19 +14,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
     public Task<LoadJob> EnqueueAsync(NewJob job, CancellationToken cancellation) => database.WriteAsync(
         session =>
         {
-            using var insert = session.Prepare(
-                """
-                INSERT INTO jobs (collection, source, requested_by, origin, state, created_at, updated_at)
-                VALUES (?1, ?2, ?3, ?4, 'Waiting', ?5, ?5)
-                """);
-            insert
-                .Bind(1, Collections.FindOrAdd(session, job.Collection))
-                .Bind(2, Clean(job.Source))
-                .Bind(3, Clean(job.RequestedBy))
-                .Bind(4, Clean(job.Origin))
-                .Bind(5, database.Time.GetUtcNow())
-                .Run();
-            var id = session.LastInsertId;
+            var id = Insert(session, job, JobState.Waiting);
             if (job.Payload is not null)
             {
                 using var payload = session.Prepare("INSERT INTO job_payloads (job, content) VALUES (?1, ?2)");
@@ -34,6 +22,31 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             }
 
             return JobRows.Find(session, id)!;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<LoadJob> BeginOwnAsync(NewJob job, CancellationToken cancellation) => database.WriteAsync(
+        session => JobRows.Find(session, Insert(session, job, JobState.Done))!, cancellation);
+
+    /// <inheritdoc />
+    public Task EndOwnAsync(long jobId, JobProgress progress, CancellationToken cancellation) => database.WriteAsync(
+        session =>
+        {
+            using var update = session.Prepare(
+                """
+                UPDATE jobs SET added = ?2, updated = ?3, duplicates = ?4, rejected = ?5, failed = ?6, updated_at = ?7
+                WHERE id = ?1 AND state = 'Done'
+                """);
+            return update
+                .Bind(1, jobId)
+                .Bind(2, progress.Added)
+                .Bind(3, progress.Updated)
+                .Bind(4, progress.Duplicates)
+                .Bind(5, progress.Rejected)
+                .Bind(6, progress.Failed)
+                .Bind(7, database.Time.GetUtcNow())
+                .Run();
         },
         cancellation);
 
@@ -135,6 +148,24 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
                 return jobs;
             },
             cancellation);
+    }
+
+    private long Insert(Session session, NewJob job, JobState state)
+    {
+        using var insert = session.Prepare(
+            """
+            INSERT INTO jobs (collection, source, requested_by, origin, state, created_at, updated_at)
+            VALUES (?1, ?2, ?3, ?4, ?6, ?5, ?5)
+            """);
+        insert
+            .Bind(1, Collections.FindOrAdd(session, job.Collection))
+            .Bind(2, Clean(job.Source))
+            .Bind(3, Clean(job.RequestedBy))
+            .Bind(4, Clean(job.Origin))
+            .Bind(5, database.Time.GetUtcNow())
+            .Bind(6, state.ToString())
+            .Run();
+        return session.LastInsertId;
     }
 
     private static string? Clean(string? text) =>

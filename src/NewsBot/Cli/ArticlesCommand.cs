@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
@@ -64,19 +65,43 @@ internal static class ArticlesCommand
     private static Command Show()
     {
         var id = IdArgument();
-        var command = new Command("show", new Phrase("Cli.ShowHelp").Here()) { id, SharedOptions.Json };
-        command.SetVerb(async (invocation, cancellation) =>
-        {
-            var article = await invocation.Service<IArticleStore>().FindAsync(invocation.Get(id), cancellation);
-            if (article is null)
-            {
-                return invocation.Terminal.Fail(new Phrase("Cli.NoArticle", invocation.Get(id)));
-            }
-
-            ArticleView.WriteFull(invocation.Terminal, article);
-            return ExitCode.Done;
-        });
+        var version = new Option<int?>("--version") { Description = new Phrase("Cli.ShowVersionHelp").Here(), HelpName = "N" };
+        var changes = new Option<bool>("--changes") { Description = new Phrase("Cli.ShowChangesHelp").Here() };
+        var command = new Command("show", new Phrase("Cli.ShowHelp").Here()) { id, version, changes, SharedOptions.Json };
+        command.SetVerb((invocation, cancellation) => ShowAsync(
+            invocation, invocation.Get(id), invocation.Get(version), invocation.Get(changes), cancellation));
         return command;
+    }
+
+    private static async Task<int> ShowAsync(
+        Invocation invocation, long id, int? version, bool changes, CancellationToken cancellation)
+    {
+        var store = invocation.Service<IArticleStore>();
+        if (await store.FindAsync(id, cancellation) is not { } current)
+        {
+            return invocation.Terminal.Fail(new Phrase("Cli.NoArticle", id));
+        }
+
+        var versions = await store.VersionsAsync(id, cancellation);
+        if (versions.FirstOrDefault(known => known.Version == (version ?? current.Version)) is not { } article)
+        {
+            return invocation.Terminal.Fail(new Phrase("Cli.NoVersion", id, version));
+        }
+
+        if (!changes)
+        {
+            ArticleView.WriteFull(invocation.Terminal, article, versions.Count);
+        }
+        else if (versions.FirstOrDefault(known => known.Version < article.Version) is { } before)
+        {
+            invocation.Terminal.Say(VersionPhrases.Changes(before, article));
+        }
+        else
+        {
+            invocation.Terminal.Say(new Phrase("Feeds.VersionsNone", id));
+        }
+
+        return ExitCode.Done;
     }
 
     private static Command Change(

@@ -21,6 +21,9 @@ public sealed class ActionIdTests
         new Command.Cancel(7),
         new Command.Articles("Öl: & %", "A:B", 3),
         new Command.Articles(),
+        new Command.Articles("Öl", "A:B", int.MaxValue, new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)),
+        new Command.Articles(Until: new DateOnly(2025, 12, 31)),
+        new Command.Versions(7),
     ];
 
     [Theory]
@@ -37,7 +40,7 @@ public sealed class ActionIdTests
     [Fact]
     public void A_long_filter_is_shortened_and_the_id_stays_within_bounds()
     {
-        var id = ActionId.Write(new Command.Articles(new string('ß', 500), string.Concat(Enumerable.Repeat("😀", 500)), int.MaxValue));
+        var id = ActionId.Write(new Command.Articles(new string('ß', 500), string.Concat(Enumerable.Repeat("😀", 500)), int.MaxValue, DateOnly.MinValue, DateOnly.MaxValue));
 
         id.Length.ShouldBeLessThanOrEqualTo(ActionId.MaxLength);
         ActionId.Read(id).ShouldBeOfType<Command.Articles>().Text.ShouldBe("ßßßßß");

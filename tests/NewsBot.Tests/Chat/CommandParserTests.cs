@@ -60,8 +60,9 @@ public sealed class CommandParserTests
             .Reason.Key.ShouldBe("Chat.NeedsAddress");
 
     [Fact]
-    public void Articles_take_words_and_a_source() =>
-        CommandParser.Parse("artikel Foxconn quelle:Nikkei").ShouldBe(new Command.Articles("Foxconn", "Nikkei"));
+    public void Articles_take_words_a_source_and_a_period() =>
+        CommandParser.Parse("artikel Foxconn quelle:Nikkei seit:2025-01-01 bis:2025-06-30").ShouldBe(
+            new Command.Articles("Foxconn", "Nikkei", Since: new DateOnly(2025, 1, 1), Until: new DateOnly(2025, 6, 30)));
 
     [Theory]
     [InlineData("show 12")]

@@ -61,6 +61,33 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task A_load_is_told_of_shows_its_changes_and_is_taken_back()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, data) = (folder.File("news.json"), folder.File("data"));
+        foreach (var price in (string[])["five", "nine"])
+        {
+            await File.WriteAllTextAsync(
+                file, $$"""{"title":"Bridge","text":"It costs {{price}} million.","url":"https://a.example/1"}""", Cancellation);
+            (await NewsBotProcess.RunAsync(data, "load", file)).Code.ShouldBe(0);
+        }
+
+        var changes = await NewsBotProcess.RunAsync(data, "articles", "show", "1", "--changes");
+        var before = await NewsBotProcess.RunAsync(data, "articles", "show", "1", "--version", "1", "--json");
+        var undone = await NewsBotProcess.RunAsync(data, "undo", "2");
+        var audit = await NewsBotProcess.RunAsync(data, "audit", "--json");
+        var status = await NewsBotProcess.RunAsync(data, "status", "--json");
+
+        changes.Output.ShouldContain("− It costs five million.");
+        changes.Output.ShouldContain("+ It costs nine million.");
+        JsonDocument.Parse(before.Output).RootElement.GetProperty("text").GetString().ShouldBe("It costs five million.");
+        undone.Code.ShouldBe(0, undone.Error);
+        audit.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("action").GetString())
+            .ShouldBe(["undo", "load", "load"]);
+        JsonDocument.Parse(status.Output).RootElement.GetProperty("loads")[1].GetProperty("added").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Loading_prints_one_line_for_each_item_with_the_fields_of_the_contract()
     {
         using var folder = new TemporaryFolder();

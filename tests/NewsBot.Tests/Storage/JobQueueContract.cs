@@ -38,6 +38,19 @@ public abstract class JobQueueContract
     }
 
     [Fact]
+    public async Task A_load_that_its_caller_does_itself_is_listed_with_its_counts_and_never_claimed()
+    {
+        var job = await Queue.BeginOwnAsync(new NewJob("main", "paper.txt", "terminal:me"), Cancellation);
+
+        (await ClaimAsync()).ShouldBeNull();
+        await Queue.EndOwnAsync(job.Id, new JobProgress(3, 1, 0, 0, 0), Cancellation);
+
+        var listed = (await Queue.ListAsync("main", 5, Cancellation)).ShouldHaveSingleItem();
+        listed.Progress.ShouldBe(new JobProgress(3, 1, 0, 0, 0));
+        listed.State.ShouldBe(JobState.Done);
+    }
+
+    [Fact]
     public async Task A_claimed_job_is_not_claimed_twice()
     {
         var job = await EnqueueAsync();

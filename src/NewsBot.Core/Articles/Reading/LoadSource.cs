@@ -7,7 +7,8 @@ namespace NewsBot.Core.Articles.Reading;
 public abstract record LoadSource(string Name)
 {
     /// <summary>A file or a folder of this machine. Only for callers who may read every file that the bot may read.</summary>
-    public sealed record Location(string Path) : LoadSource(Path);
+    /// <param name="OnRead">Told of the bytes that were read, as they are read, on any thread; null for nobody.</param>
+    public sealed record Location(string Path, Action<int>? OnRead = null) : LoadSource(Path);
 
     /// <summary>A page to be fetched.</summary>
     public sealed record Address(Uri Uri) : LoadSource(Uri.OriginalString);

@@ -23,8 +23,8 @@ public sealed class SourceReader
     /// <summary>The items of a source in a fixed order. Throws only when cancelled or for a fault of the program.</summary>
     public IAsyncEnumerable<ReadItem> ReadAsync(LoadSource source, CancellationToken cancellation) => source switch
     {
-        LoadSource.Location location when Directory.Exists(location.Path) => ReadFolderAsync(location.Path, cancellation),
-        LoadSource.Location location => ReadFileAsync(location.Path, cancellation),
+        LoadSource.Location location when Directory.Exists(location.Path) => ReadFolderAsync(location, cancellation),
+        LoadSource.Location location => ReadFileAsync(location, cancellation),
         LoadSource.Address address => ReadPageAsync(address, cancellation),
         LoadSource.Content content => _faults.GuardAsync(
             content.Name, ReadContentAsync(content.Name, content.OpenAsync, content.From, cancellation), cancellation),
@@ -39,13 +39,13 @@ public sealed class SourceReader
     }
 
     private async IAsyncEnumerable<ReadItem> ReadFolderAsync(
-        string folder, [EnumeratorCancellation] CancellationToken cancellation)
+        LoadSource.Location folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var count = 0;
-        foreach (var file in FolderReader.Files(folder))
+        foreach (var file in FolderReader.Files(folder.Path))
         {
             count++;
-            await foreach (var item in ReadFileAsync(file, cancellation))
+            await foreach (var item in ReadFileAsync(folder with { Path = file }, cancellation))
             {
                 yield return item;
             }
@@ -53,12 +53,15 @@ public sealed class SourceReader
 
         if (count == 0)
         {
-            yield return new ReadItem.Refused(folder, new Phrase("Articles.EmptyFolder"));
+            yield return new ReadItem.Refused(folder.Path, new Phrase("Articles.EmptyFolder"));
         }
     }
 
-    private IAsyncEnumerable<ReadItem> ReadFileAsync(string path, CancellationToken cancellation) => _faults.GuardAsync(
-        path, ReadContentAsync(path, _ => Task.FromResult<Stream>(File.OpenRead(path)), null, cancellation), cancellation);
+    private IAsyncEnumerable<ReadItem> ReadFileAsync(LoadSource.Location file, CancellationToken cancellation) => _faults.GuardAsync(
+        file.Path, ReadContentAsync(file.Path, _ => Task.FromResult(Open(file)), null, cancellation), cancellation);
+
+    private static Stream Open(LoadSource.Location file) =>
+        file.OnRead is { } onRead ? new CountedFile(file.Path, onRead) : File.OpenRead(file.Path);
 
     private async IAsyncEnumerable<ReadItem> ReadContentAsync(
         string name,

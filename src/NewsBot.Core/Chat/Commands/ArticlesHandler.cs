@@ -27,7 +27,7 @@ public sealed class ArticlesHandler(IArticleStore store) : ICommandHandler<Comma
     private Task<ArticlePage> PageAsync(Command.Articles command, string collection, CancellationToken cancellation) =>
         store.ListAsync(
             new ArticleQuery(
-                new ArticleFilter(collection, Source: command.Source),
+                new ArticleFilter(collection, command.Since, command.Until, command.Source),
                 command.Text,
                 Skip: (int)Math.Min(int.MaxValue, (command.Page - 1L) * PageSize),
                 Take: PageSize),

@@ -20,7 +20,7 @@ public sealed class ShowHandler(IArticleStore store) : ICommandHandler<Command.S
         var versions = await store.VersionsAsync(command.ArticleId, cancellation);
         var article = versions.FirstOrDefault(v => v.Version == command.Version) ?? current;
         return new Reply.ArticleShown(
-            article, versions.Count, Highlight(command, article), Actions(article, turn.Message.Role));
+            article, versions.Count, Highlight(command, article), Actions(article, versions.Count, turn.Message.Role));
     }
 
     // A span counts characters of the version that it was taken from; in any other it would point anywhere.
@@ -30,11 +30,21 @@ public sealed class ShowHandler(IArticleStore store) : ICommandHandler<Command.S
             ? span
             : null;
 
-    private static IReadOnlyList<ReplyAction> Actions(Article article, Role role)
+    private static IReadOnlyList<ReplyAction> Actions(Article article, int versions, Role role)
     {
+        var actions = new List<ReplyAction>();
+        if (versions > 1)
+        {
+            actions.Add(new ReplyAction(
+                ActionKind.Versions, new Phrase("Chat.ActionVersions"), new Command.Versions(article.Id)));
+        }
+
         var remove = new Command.Remove(article.Id);
-        return Permissions.Allow(role, remove)
-            ? [new ReplyAction(ActionKind.Remove, new Phrase("Chat.ActionRemove"), remove)]
-            : [];
+        if (Permissions.Allow(role, remove))
+        {
+            actions.Add(new ReplyAction(ActionKind.Remove, new Phrase("Chat.ActionRemove"), remove));
+        }
+
+        return actions;
     }
 }

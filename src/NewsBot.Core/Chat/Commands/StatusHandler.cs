@@ -6,7 +6,7 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Says what is stored, and what is being loaded.</summary>
-public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, AnswerMemory memory)
+public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, IFeedStore feeds, AnswerMemory memory)
     : ICommandHandler<Command.Status>
 {
     private const int Jobs = 5;
@@ -14,9 +14,14 @@ public sealed class StatusHandler(IArticleStore store, IJobQueue jobs, AnswerMem
     public async Task<Reply> HandleAsync(Command.Status command, Turn turn, CancellationToken cancellation)
     {
         var collection = turn.Message.Collection;
+        var followed = await feeds.ListAsync(collection, cancellation);
         return new Reply.StatusReport(
             await store.CoverageAsync(new ArticleFilter(collection), cancellation),
             await jobs.ListAsync(collection, Jobs, cancellation),
-            await memory.CountAsync(collection, cancellation));
+            await memory.CountAsync(collection, cancellation))
+        {
+            Feeds = followed.Count,
+            FeedsOff = followed.Count(feed => feed.State.IsOff),
+        };
     }
 }

@@ -9,8 +9,6 @@ namespace NewsBot.Core.Chat.Commands;
 /// <summary>Shows what the newest version of an article has in place of the one before.</summary>
 public sealed class VersionsHandler(IArticleStore store) : ICommandHandler<Command.Versions>
 {
-    private const int MostChanges = 40;
-
     public async Task<Reply> HandleAsync(Command.Versions command, Turn turn, CancellationToken cancellation)
     {
         if (await store.FindAsync(command.ArticleId, cancellation) is not { } current
@@ -19,17 +17,8 @@ public sealed class VersionsHandler(IArticleStore store) : ICommandHandler<Comma
             return new Reply.Notice(new Phrase("Chat.NoSuchArticle", command.ArticleId));
         }
 
-        return await store.VersionsAsync(command.ArticleId, cancellation) is [var newest, var before, ..]
-            ? new Reply.Notice(new Phrase("Feeds.Versions", current.Id, newest.Version, before.Version, Changes(before, newest)))
-            : new Reply.Notice(new Phrase("Feeds.VersionsNone", current.Id));
+        return new Reply.Notice(await store.VersionsAsync(command.ArticleId, cancellation) is [var newest, var before, ..]
+            ? VersionPhrases.Changes(before, newest)
+            : new Phrase("Feeds.VersionsNone", current.Id));
     }
-
-    private static List<Phrase> Changes(Articles.Article before, Articles.Article newest) =>
-    [
-        .. VersionDiff.Of(before, newest)
-            .Where(change => change.Kind != TextChangeKind.Kept)
-            .Take(MostChanges)
-            .Select(change => new Phrase(
-                change.Kind == TextChangeKind.Added ? "Feeds.ChangeAdded" : "Feeds.ChangeRemoved", change.Text)),
-    ];
 }

@@ -22,7 +22,9 @@ public static class ActionId
         Command.Remove c => Invariant($"remove:{c.ArticleId}"),
         Command.Restore c => Invariant($"restore:{c.ArticleId}"),
         Command.Cancel c => Invariant($"cancel:{c.JobId}"),
-        Command.Articles c => Invariant($"list:{c.Page}:{Pack(c.Text)}:{Pack(c.Source)}"),
+        Command.Versions c => Invariant($"versions:{c.ArticleId}"),
+        Command.Articles { Since: null, Until: null } c => Invariant($"list:{c.Page}:{Pack(c.Text)}:{Pack(c.Source)}"),
+        Command.Articles c => Invariant($"list:{c.Page}:{Pack(c.Text)}:{Pack(c.Source)}:{c.Since:yyyyMMdd}:{c.Until:yyyyMMdd}"),
         _ => throw new ArgumentException($"No action carries {command.GetType().Name}.", nameof(command)),
     };
 
@@ -50,9 +52,15 @@ public static class ActionId
             ["cancel", var j] when Number(j) is { } job => new Command.Cancel(job),
             ["list", var p, var text, var source] when Number(p) is > 0 and <= int.MaxValue =>
                 new Command.Articles(Unpack(text), Unpack(source), (int)Number(p)!.Value),
+            ["list", var p, var text, var source, var since, var until] when Number(p) is > 0 and <= int.MaxValue =>
+                new Command.Articles(Unpack(text), Unpack(source), (int)Number(p)!.Value, Day(since), Day(until)),
+            ["versions", var a] when Number(a) is { } article => new Command.Versions(article),
             _ => null,
         };
     }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

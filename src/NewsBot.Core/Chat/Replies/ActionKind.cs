@@ -13,4 +13,5 @@ public enum ActionKind
     Remove,
     Restore,
     Cancel,
+    Versions,
 }

@@ -47,7 +47,14 @@ public abstract record Reply(IReadOnlyList<ReplyAction> Actions)
 
     /// <summary>Counts and running loads.</summary>
     /// <param name="Jobs">The newest loads of the collection, newest first.</param>
-    public sealed record StatusReport(Coverage Coverage, IReadOnlyList<LoadJob> Jobs, AnswerCounts Answers) : Reply;
+    public sealed record StatusReport(Coverage Coverage, IReadOnlyList<LoadJob> Jobs, AnswerCounts Answers) : Reply
+    {
+        /// <summary>Feeds that are followed.</summary>
+        public int Feeds { get; init; }
+
+        /// <summary>How many of them are switched off.</summary>
+        public int FeedsOff { get; init; }
+    }
 
     /// <summary>What can be asked and commanded here.</summary>
     /// <param name="Role">What the asker may do.</param>
@@ -55,6 +62,10 @@ public abstract record Reply(IReadOnlyList<ReplyAction> Actions)
 
     /// <summary>One sentence: done, not to be found, or what to do instead.</summary>
     public sealed record Notice(Phrase Text) : Reply;
+
+    /// <summary>A file to take along.</summary>
+    /// <param name="Content">Plain text in whatever format the name says.</param>
+    public sealed record Document(Phrase Text, string FileName, string Content) : Reply;
 
     /// <summary>Several findings under a heading, one to a line.</summary>
     public sealed record Report(Phrase Heading, IReadOnlyList<Phrase> Lines) : Reply;

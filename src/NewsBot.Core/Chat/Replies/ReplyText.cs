@@ -26,6 +26,7 @@ public static class ReplyText
         Reply.StatusReport r => Status(r, language),
         Reply.HelpText r => Help(r.Role, language),
         Reply.Notice r => r.Text.In(language),
+        Reply.Document r => $"{r.Text.In(language)}\n\n{r.Content}",
         Reply.Report r => string.Join('\n', [r.Heading.In(language), .. r.Lines.Select(line => $"– {line.In(language)}")]),
         Reply.Refused r => Refused(r.Required, language),
         Reply.Limited r => new Phrase("Chat.Limited", Math.Max(1, (int)Math.Ceiling(r.RetryAfter.TotalSeconds)))
@@ -63,7 +64,7 @@ public static class ReplyText
 
     private static string List(Reply.ArticleList reply, string language) =>
         reply.Page.Articles.Count == 0
-            ? new Phrase(reply.Page.Total == 0 && reply.Query is { Text: null, Source: null }
+            ? new Phrase(reply.Page.Total == 0 && !reply.Query.IsFiltered
                 ? "Chat.NoArticlesYet"
                 : "Chat.NoArticlesMatch").In(language)
             : string.Join('\n',
@@ -119,6 +120,7 @@ public static class ReplyText
             AnswerText.Searched(reply.Coverage, language, "Chat.Stored"),
             new Phrase("Chat.AnswersGiven", answers.Found, answers.NotFound, answers.Unavailable).In(language),
             new Phrase("Chat.FeedbackGiven", answers.Helpful, answers.Unhelpful).In(language),
+            .. reply.Feeds > 0 ? [new Phrase("Feeds.Counts", reply.Feeds, reply.FeedsOff).In(language)] : Array.Empty<string>(),
             .. reply.Jobs.Select(job => JobLine(job, language)),
         ]);
     }

@@ -38,11 +38,16 @@ internal static class CommandCatalog
         [
             Argument("text", "DiscordCommands.ArgumentText", Text) with { MaxLength = 60 },
             Argument("source", "DiscordCommands.ArgumentSource", Text, isSuggested: true),
+            Argument("since", "DiscordCommands.ArgumentSince", Text) with { MaxLength = 10 },
+            Argument("until", "DiscordCommands.ArgumentUntil", Text) with { MaxLength = 10 },
         ]),
         Slash(News, "DiscordCommands.News", InServers,
         [
             Verb("load", "DiscordCommands.Load", Argument("url", "DiscordCommands.ArgumentUrl", Text) with { MaxLength = 2_000 }, Argument("file", "DiscordCommands.ArgumentFile", File)),
             Verb("remove", "DiscordCommands.Remove", Argument("article", "DiscordCommands.ArgumentArticle", Text, isRequired: true, isSuggested: true)),
+            Verb("show", "DiscordCommands.Show", Argument("article", "DiscordCommands.ArgumentArticle", Text, isRequired: true, isSuggested: true)),
+            Verb("undo", "DiscordCommands.Undo", Argument("load", "DiscordCommands.ArgumentLoad", Number, isRequired: true) with { MinValue = 1 }),
+            Verb("audit", "DiscordCommands.Audit"),
             Verb("restore", "DiscordCommands.Restore", Argument("article", "DiscordCommands.ArgumentNumber", Number, isRequired: true) with { MinValue = 1 }),
             Verb("feeds", "DiscordCommands.Feeds",
                 Argument("action", "DiscordCommands.ArgumentAction", Text, isRequired: true) with
@@ -51,10 +56,12 @@ internal static class CommandCatalog
                     [
                         Choose("List", "DiscordCommands.ChoiceList"), Choose("Add", "DiscordCommands.ChoiceAdd"),
                         Choose("Remove", "DiscordCommands.ChoiceRemove"), Choose("Check", "DiscordCommands.ChoiceCheck"),
+                        Choose("Import", "DiscordCommands.ChoiceImport"), Choose("Export", "DiscordCommands.ChoiceExport"),
                     ],
                 },
                 Argument("url", "DiscordCommands.ArgumentFeedUrl", Text) with { MaxLength = 2_000 },
-                Argument("feed", "DiscordCommands.ArgumentFeed", Number) with { MinValue = 1 }),
+                Argument("feed", "DiscordCommands.ArgumentFeed", Number) with { MinValue = 1 },
+                Argument("file", "DiscordCommands.ArgumentOpml", File)),
             Verb("status", "DiscordCommands.Status"),
             Verb("settings", "DiscordCommands.Settings",
                 Argument("answers", "DiscordCommands.ArgumentAnswers", Text) with

@@ -29,8 +29,7 @@ internal sealed class InteractionReader(Attachments attachments, SettingsCommand
         {
             CommandCatalog.Ask => new Request(
                 Ask(arguments), arguments.Flag("private") ? Delivery.Private : Delivery.Public),
-            CommandCatalog.Articles => new Request(
-                new Command.Articles(arguments.Text("text"), arguments.Text("source")), Delivery.Public),
+            CommandCatalog.Articles => new Request(Articles(arguments), Delivery.Public),
             CommandCatalog.CheckMessage => new Request(CheckMessage(interaction), Delivery.Private),
             CommandCatalog.News => ReadNews(interaction, arguments),
             _ => null,
@@ -45,7 +44,14 @@ internal sealed class InteractionReader(Attachments attachments, SettingsCommand
             Files(interaction, arguments)),
         "remove" => new Request(Article(arguments, id => new Command.Remove(id)), Delivery.Private),
         "restore" => new Request(Article(arguments, id => new Command.Restore(id)), Delivery.Private),
-        "feeds" => new Request(Feeds(arguments), Delivery.Private),
+        "show" => new Request(Article(arguments, id => new Command.Show(id)), Delivery.Private),
+        "undo" => new Request(
+            arguments.Number("load") is { } load
+                ? new Command.Undo(load)
+                : new Command.Unknown("", new Phrase("Chat.NeedsJobNumber", "undo")),
+            Delivery.Private),
+        "audit" => new Request(new Command.Audit(), Delivery.Private),
+        "feeds" => new Request(Feeds(arguments), Delivery.Private, Files(interaction, arguments)),
         "status" => new Request(new Command.Status(), Delivery.Private),
         "help" => new Request(new Command.Help(), Delivery.Private),
         "settings" => new Request(settings.Command(interaction, arguments), Delivery.Private),
@@ -71,6 +77,11 @@ internal sealed class InteractionReader(Attachments attachments, SettingsCommand
             : Day(arguments.Text("until"), out var until) is { } badUntil ? new Command.Unknown(question, badUntil)
             : new Command.Ask(question, since, until, arguments.Text("source"));
     }
+
+    private static Command Articles(Arguments arguments) =>
+        Day(arguments.Text("since"), out var since) is { } badSince ? new Command.Unknown("", badSince)
+            : Day(arguments.Text("until"), out var until) is { } badUntil ? new Command.Unknown("", badUntil)
+            : new Command.Articles(arguments.Text("text"), arguments.Text("source"), Since: since, Until: until);
 
     private static Phrase? Day(string? text, out DateOnly? day)
     {
@@ -110,7 +121,7 @@ internal sealed class InteractionReader(Attachments attachments, SettingsCommand
             FeedAct.Remove or FeedAct.Check => arguments.Number("feed") is { } id
                 ? new Command.Feeds(act, FeedId: id)
                 : new Command.Unknown("", new Phrase("Discord.NeedsFeed")),
-            _ => new Command.Feeds(FeedAct.List),
+            _ => new Command.Feeds(act),
         };
     }
 

@@ -19,8 +19,9 @@ internal sealed class ArticleEndpoints(
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/articles", (
-            ArticleEndpoints api, string? text, string? source, bool? removed, int? page, int? size,
-            CancellationToken cancellation) => api.ListAsync(text, source, removed, page, size, cancellation));
+            ArticleEndpoints api, string? text, string? source, DateOnly? since, DateOnly? until, bool? removed, int? page, int? size,
+            CancellationToken cancellation) => api.ListAsync(
+                new ArticleFilter(api.Collection, since, until, NullIfBlank(source)), text, removed, page, size, cancellation));
         routes.MapGet("/api/articles/{id:long}", (
             ArticleEndpoints api, long id, int? version, HttpRequest request, CancellationToken cancellation) =>
             api.ReadAsync(id, version, request, cancellation));
@@ -35,12 +36,12 @@ internal sealed class ArticleEndpoints(
     private string Collection => options.Value.Collection;
 
     private async Task<IResult> ListAsync(
-        string? text, string? source, bool? removed, int? page, int? size, CancellationToken cancellation)
+        ArticleFilter filter, string? text, bool? removed, int? page, int? size, CancellationToken cancellation)
     {
         var take = Math.Clamp(size ?? 20, 1, MaxPageSize);
         var number = Math.Clamp(page ?? 1, 1, int.MaxValue / take);
         var query = new ArticleQuery(
-            new ArticleFilter(Collection, Source: NullIfBlank(source)),
+            filter,
             NullIfBlank(text),
             removed ?? false,
             (number - 1) * take,

@@ -19,6 +19,9 @@ internal sealed record ArticleJson(
     /// <summary>Only where a single article is asked for.</summary>
     public string? Text { get; init; }
 
+    /// <summary>How many versions are stored; only where a single article is asked for.</summary>
+    public int? Versions { get; init; }
+
     public static ArticleJson Of(Article article) => new(
         article.Id.ToString(CultureInfo.InvariantCulture),
         article.Version,

@@ -30,16 +30,17 @@ internal static class ArticleView
         }
     }
 
-    public static void WriteFull(Terminal terminal, Article article)
+    public static void WriteFull(Terminal terminal, Article article, int versions)
     {
         if (terminal.Json)
         {
             terminal.Out.WriteLine(JsonSerializer.Serialize(
-                ArticleJson.Of(article) with { Text = article.Text }, CliJson.Lines.ArticleJson));
+                ArticleJson.Of(article) with { Text = article.Text, Versions = versions }, CliJson.Lines.ArticleJson));
             return;
         }
 
-        var facts = string.Join(" · ", Facts(article));
+        var facts = string.Join(" · ", versions == 1 ? Facts(article) : Facts(article).Append(
+            new Phrase("Chat.Versions", article.Version, versions).In(terminal.Culture)));
         if (terminal.IsRich)
         {
             terminal.Rich.Write(new Text(SafeText.Line(article.Title) + "\n", new Style(decoration: Decoration.Bold)));

@@ -1,26 +1,37 @@
 using System.Diagnostics;
 using System.Text.Json;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Spectre.Console;
 
 namespace NewsBot.Cli.Output;
 
-/// <summary>Shows a load: line by line for scripts and files, as a moving count and a closing table for people.</summary>
-internal sealed class LoadView(Terminal terminal)
+/// <summary>Shows a load: line by line for scripts and files, as a bar with counts for people.</summary>
+/// <param name="size">Bytes that are to be read; null where nobody knows.</param>
+internal sealed class LoadView(Terminal terminal, long? size)
 {
     // A screen of reasons is read; a thousand are not.
     private const int MostReasons = 20;
 
     private readonly List<LoadJson> _refused = [];
-    private JobProgress _counts = JobProgress.None;
+    private long _read;
+
+    /// <summary>What has come so far.</summary>
+    public JobProgress Counts { get; private set; } = JobProgress.None;
+
+    /// <summary>The source, with its reading watched where a person sees it.</summary>
+    public LoadSource Watched(LoadSource source) =>
+        source is LoadSource.Location location && terminal.IsRich
+            ? location with { OnRead = bytes => Interlocked.Add(ref _read, bytes) }
+            : source;
 
     /// <summary>Shows results as they come; when a line is printed, its article is durable.</summary>
     /// <returns>
     /// One of <see cref="ExitCode"/>: failed where an item may succeed another time, or where every item was refused.
     /// </returns>
-    public async Task<int> WriteAsync(IAsyncEnumerable<LoadResult> results)
+    public async Task<int> WriteAsync(IAsyncEnumerable<LoadResult> results, long loadId)
     {
         if (!terminal.IsRich)
         {
@@ -31,14 +42,7 @@ internal sealed class LoadView(Terminal terminal)
         }
         else
         {
-            await terminal.Rich.Status().StartAsync(Counts(), async status =>
-            {
-                await foreach (var result in results)
-                {
-                    Take(result);
-                    status.Status = Counts();
-                }
-            });
+            await BarAsync(results);
             WriteReasons();
         }
 
@@ -47,20 +51,42 @@ internal sealed class LoadView(Terminal terminal)
             terminal.Note(new Phrase("Cli.LoadSummary", Numbers()));
         }
 
-        var nothingGood = _counts.Rejected > 0 && _counts.Rejected == _counts.Items;
-        return _counts.Failed > 0 || nothingGood ? ExitCode.Failed : ExitCode.Done;
+        if (terminal.IsRich && Counts.Added + Counts.Updated > 0)
+        {
+            terminal.Note(new Phrase("Cli.LoadNumber", loadId));
+        }
+
+        var nothingGood = Counts.Rejected > 0 && Counts.Rejected == Counts.Items;
+        return Counts.Failed > 0 || nothingGood ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private Task BarAsync(IAsyncEnumerable<LoadResult> results) => terminal.Rich.Progress()
+        .Columns(new SpinnerColumn(), new ProgressBarColumn { Width = 24 }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .StartAsync(async context =>
+        {
+            var bar = context.AddTask(Said(), maxValue: Math.Max(1, size ?? 1));
+            bar.IsIndeterminate = size is null;
+            await foreach (var result in results)
+            {
+                Take(result);
+                bar.Description = Said();
+                bar.Value = size is null ? 0 : Interlocked.Read(ref _read);
+            }
+
+            bar.IsIndeterminate = false;
+            bar.Value = bar.MaxValue;
+        });
 
     private LoadJson Take(LoadResult result)
     {
         var line = LoadJson.Of(result, terminal.Culture);
-        _counts = result switch
+        Counts = result switch
         {
-            LoadResult.Added => _counts with { Added = _counts.Added + 1 },
-            LoadResult.Updated => _counts with { Updated = _counts.Updated + 1 },
-            LoadResult.Duplicate => _counts with { Duplicates = _counts.Duplicates + 1 },
-            LoadResult.Rejected => _counts with { Rejected = _counts.Rejected + 1 },
-            LoadResult.Failed => _counts with { Failed = _counts.Failed + 1 },
+            LoadResult.Added => Counts with { Added = Counts.Added + 1 },
+            LoadResult.Updated => Counts with { Updated = Counts.Updated + 1 },
+            LoadResult.Duplicate => Counts with { Duplicates = Counts.Duplicates + 1 },
+            LoadResult.Rejected => Counts with { Rejected = Counts.Rejected + 1 },
+            LoadResult.Failed => Counts with { Failed = Counts.Failed + 1 },
             _ => throw new UnreachableException(),
         };
         if (line.Reason is not null && _refused.Count < MostReasons)
@@ -88,8 +114,8 @@ internal sealed class LoadView(Terminal terminal)
         }
     }
 
-    private string Counts() => Markup.Escape(new Phrase("Cli.Loading", Numbers()).In(terminal.Culture));
+    private string Said() => Markup.Escape(new Phrase("Cli.Loading", Numbers()).In(terminal.Culture));
 
     private object?[] Numbers() =>
-        [_counts.Added, _counts.Updated, _counts.Duplicates, _counts.Rejected, _counts.Failed];
+        [Counts.Added, Counts.Updated, Counts.Duplicates, Counts.Rejected, Counts.Failed];
 }

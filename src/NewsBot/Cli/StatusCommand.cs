@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Text.Json;
+using NewsBot.Cli.Output;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Cli;
+
+/// <summary><c>newsbot status</c>: what is stored, followed and being loaded.</summary>
+internal static class StatusCommand
+{
+    private const int Jobs = 10;
+
+    public static Command Create()
+    {
+        var command = new Command("status", new Phrase("Cli.StatusHelp").Here()) { SharedOptions.Json };
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            var coverage = await invocation.Service<IArticleStore>()
+                .CoverageAsync(new ArticleFilter(Article.DefaultCollection), cancellation);
+            var feeds = await invocation.Service<IFeedStore>().ListAsync(Article.DefaultCollection, cancellation);
+            var jobs = await invocation.Service<IJobQueue>().ListAsync(Article.DefaultCollection, Jobs, cancellation);
+            var off = feeds.Count(feed => feed.State.IsOff);
+            var terminal = invocation.Terminal;
+            if (terminal.Json)
+            {
+                var status = StatusJson.Of(coverage, feeds.Count, off, jobs);
+                terminal.Out.WriteLine(JsonSerializer.Serialize(status, CliJson.Lines.StatusJson));
+                return ExitCode.Done;
+            }
+
+            var language = terminal.Culture.TwoLetterISOLanguageName;
+            terminal.Out.WriteLine(AnswerText.Searched(coverage, language, "Chat.Stored"));
+            terminal.Say(new Phrase("Feeds.Counts", feeds.Count, off));
+            foreach (var job in jobs)
+            {
+                terminal.Out.WriteLine(SafeText.Line(ReplyText.JobLine(job, language)));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Search.Index;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Cli;
+
+/// <summary><c>newsbot undo LOAD</c>: takes back what a load has brought.</summary>
+internal static class UndoCommand
+{
+    public static Command Create()
+    {
+        var load = new Argument<long>("LOAD") { Description = new Phrase("Cli.UndoLoadHelp").Here() };
+        var command = new Command("undo", new Phrase("Cli.UndoHelp").Here()) { load };
+        command.SetVerb(async (invocation, cancellation) =>
+        {
+            var id = invocation.Get(load);
+            if (await invocation.Service<UndoLoad>().UndoAsync(
+                id, Article.DefaultCollection, LocalUser.Author, cancellation) is not { } undone)
+            {
+                return invocation.Terminal.Fail(new Phrase("Feeds.NotUndone", id));
+            }
+
+            await invocation.Service<SearchIndex>().CatchUpAsync(cancellation);
+            invocation.Terminal.Say(new Phrase("Feeds.Undone", id, undone.Removed, undone.Reverted));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
