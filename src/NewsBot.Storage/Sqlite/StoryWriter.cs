@@ -12,6 +12,9 @@ internal static class StoryWriter
     /// <summary>Articles whose texts are compared.</summary>
     private const int MostCompared = 8;
 
+    /// <summary>Sketches that agree less are of other reports, or so seldom not that their texts are not worth reading.</summary>
+    private const double LeastAgreement = 0.15;
+
     /// <summary>Puts a version of an article into the story that it belongs to, or begins one.</summary>
     public static void Place(Session session, long collection, long id, NewArticle article)
     {
@@ -108,9 +111,14 @@ internal static class StoryWriter
             return stories;
         }
 
-        var shingles = Shingles.Of(text);
+        var shingles = new Lazy<HashSet<ulong>>(() => Shingles.Of(text));
         foreach (var candidate in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared))
         {
+            if (Sketch(session, candidate.Key)?.Agreement(sketch) is null or < LeastAgreement)
+            {
+                continue;
+            }
+
             using var row = session.Prepare(
                 """
                 SELECT s.story, v.text FROM articles a
@@ -118,7 +126,7 @@ internal static class StoryWriter
                 JOIN article_versions v ON v.article = a.id AND v.version = a.version
                 WHERE a.id = ?1 AND a.removed_at IS NULL
                 """);
-            if (row.Bind(1, candidate.Key).Step() && Likeness.AreAlike(shingles, Shingles.Of(row.Text(1))))
+            if (row.Bind(1, candidate.Key).Step() && Likeness.AreAlike(shingles.Value, Shingles.Of(row.Text(1))))
             {
                 stories.Add(row.Int64(0));
             }

@@ -23,24 +23,26 @@ internal static class StatusCommand
             var feeds = await invocation.Service<IFeedStore>().ListAsync(Article.DefaultCollection, cancellation);
             var jobs = await invocation.Service<IJobQueue>().ListAsync(Article.DefaultCollection, Jobs, cancellation);
             var off = feeds.Count(feed => feed.State.IsOff);
-            var terminal = invocation.Terminal;
-            if (terminal.Json)
-            {
-                var status = StatusJson.Of(coverage, feeds.Count, off, jobs);
-                terminal.Out.WriteLine(JsonSerializer.Serialize(status, CliJson.Lines.StatusJson));
-                return ExitCode.Done;
-            }
-
-            var language = terminal.Culture.TwoLetterISOLanguageName;
-            terminal.Out.WriteLine(AnswerText.Searched(coverage, language, "Chat.Stored"));
-            terminal.Say(new Phrase("Feeds.Counts", feeds.Count, off));
-            foreach (var job in jobs)
-            {
-                terminal.Out.WriteLine(SafeText.Line(ReplyText.JobLine(job, language)));
-            }
-
+            Write(invocation.Terminal, coverage, feeds.Count, off, jobs);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Write(Terminal terminal, Coverage coverage, int feeds, int off, IReadOnlyList<LoadJob> jobs)
+    {
+        if (terminal.Json)
+        {
+            terminal.Out.WriteLine(JsonSerializer.Serialize(StatusJson.Of(coverage, feeds, off, jobs), CliJson.Lines.StatusJson));
+            return;
+        }
+
+        var language = terminal.Culture.TwoLetterISOLanguageName;
+        terminal.Out.WriteLine(AnswerText.Searched(coverage, language, "Chat.Stored"));
+        terminal.Say(new Phrase("Feeds.Counts", feeds, off));
+        foreach (var job in jobs)
+        {
+            terminal.Out.WriteLine(SafeText.Line(ReplyText.JobLine(job, language)));
+        }
     }
 }

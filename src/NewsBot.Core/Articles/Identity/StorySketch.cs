@@ -11,10 +11,10 @@ namespace NewsBot.Core.Articles.Identity;
 /// <param name="Values">Empty for a text that is too short to be told from others by its words.</param>
 public sealed record StorySketch(uint[] Values)
 {
-    /// <summary>Look-ups for a sketch. 16 bands of 3: texts that share half of their shingles are found in 88 of 100 cases, two thirds in 99.</summary>
+    /// <summary>Look-ups for a sketch. 16 bands of 2: texts that share 0.4 of their shingles are found in 94 of 100 cases, half in 99.</summary>
     public const int Bands = 16;
 
-    private const int Rows = 3;
+    private const int Rows = 2;
     private const int FewestShingles = 30;
 
     private static readonly ulong[] Seeds =
@@ -34,6 +34,18 @@ public sealed record StorySketch(uint[] Values)
     public static StorySketch FromBytes(ReadOnlySpan<byte> bytes) => new(MemoryMarshal.Cast<byte, uint>(bytes).ToArray());
 
     public ReadOnlySpan<byte> ToBytes() => MemoryMarshal.AsBytes(Values.AsSpan());
+
+    /// <summary>About which share of their shingles two texts share, from 0 to 1.</summary>
+    public double Agreement(StorySketch other)
+    {
+        var same = 0;
+        for (var i = 0; i < Math.Min(Values.Length, other.Values.Length); i++)
+        {
+            same += Values[i] == other.Values[i] ? 1 : 0;
+        }
+
+        return (double)same / (Bands * Rows);
+    }
 
     /// <summary>A number for each band; equal ones mean that two texts are likely to be alike.</summary>
     public IEnumerable<long> Keys()

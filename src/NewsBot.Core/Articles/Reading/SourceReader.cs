@@ -60,8 +60,11 @@ public sealed class SourceReader
     private IAsyncEnumerable<ReadItem> ReadFileAsync(LoadSource.Location file, CancellationToken cancellation) => _faults.GuardAsync(
         file.Path, ReadContentAsync(file.Path, _ => Task.FromResult(Open(file)), null, cancellation), cancellation);
 
-    private static Stream Open(LoadSource.Location file) =>
-        file.OnRead is { } onRead ? new CountedFile(file.Path, onRead) : File.OpenRead(file.Path);
+    private static Stream Open(LoadSource.Location file)
+    {
+        var bytes = File.OpenRead(file.Path);
+        return file.OnRead is { } onRead ? new WatchedStream(bytes, onRead) : bytes;
+    }
 
     private async IAsyncEnumerable<ReadItem> ReadContentAsync(
         string name,

@@ -30,7 +30,7 @@ public sealed class ShowHandler(IArticleStore store) : ICommandHandler<Command.S
             ? span
             : null;
 
-    private static IReadOnlyList<ReplyAction> Actions(Article article, int versions, Role role)
+    private static List<ReplyAction> Actions(Article article, int versions, Role role)
     {
         var actions = new List<ReplyAction>();
         if (versions > 1)
