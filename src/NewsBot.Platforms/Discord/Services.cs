@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Health;
 using NewsBot.Platforms.Discord.Commands;
 using NewsBot.Platforms.Discord.Gateway;
@@ -65,6 +66,7 @@ public static class Services
         services.AddSingleton<InteractionReader>();
         services.AddSingleton<Suggestions>();
         services.AddSingleton<TurnPoster>();
+        services.AddSingleton<INoticeOutlet, NoticeOutlet>();
         services.AddSingleton<InteractionReceiver>();
         services.AddSingleton<MessageReceiver>();
         services.AddSingleton<IdentifyGate>();

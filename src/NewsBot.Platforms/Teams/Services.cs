@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Health;
 using NewsBot.Core.Settings;
 using NewsBot.Platforms.Teams.Connector;
@@ -53,6 +54,7 @@ public static partial class Services
         services.AddSingleton<AnswerMessages>();
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<SentFiles>();
+        services.AddSingleton<INoticeOutlet, NoticeOutlet>();
         services.AddSingleton<ChannelTools>();
         services.AddSingleton<IReplyPlaces, ReplyPlaces>();
         services.AddSingleton<TurnFactory>();

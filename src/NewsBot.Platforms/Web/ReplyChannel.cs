@@ -14,6 +14,8 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
     private readonly EventStream? _events =
         EventStream.IsAskedFor(context.Request) ? new EventStream(context.Response) : null;
 
+    private bool _isShown;
+
     /// <summary>What is left to send when the turn has ended.</summary>
     public IResult Result { get; private set; } = Results.Empty;
 
@@ -25,6 +27,13 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
 
     public Task ShowAsync(Reply reply, CancellationToken cancellation)
     {
+        // A load is followed at its own address; the request in which it was accepted is over by then.
+        if (_isShown && reply is Reply.LoadProgress)
+        {
+            return Task.CompletedTask;
+        }
+
+        _isShown = true;
         if (_events is null)
         {
             Result = AsResult(reply);
@@ -45,10 +54,9 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
                 break;
             default:
                 var (status, reference) = Status(reply);
-                await events.SendAsync(
-                    status < StatusCodes.Status400BadRequest ? "reply" : "error",
-                    new { status, detail = ReplyText.Compose(reply, language), reference },
-                    cancellation);
+                await (status < StatusCodes.Status400BadRequest
+                    ? events.SendAsync("reply", Json(reply), cancellation)
+                    : events.SendAsync("error", new { status, detail = ReplyText.Compose(reply, language), reference }, cancellation));
                 break;
         }
     }
@@ -59,22 +67,24 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
         {
             case Reply.Answered answered:
                 return Results.Json(AnswerJson.From(answered.Answer, answered.Question), Format.Json);
-            case Reply.MoreSources more:
-                return Results.Json(
-                    new ReplyJson("", [.. more.Citations.Select(citation => AnswerJson.Source.Of(citation, more.Language))]), Format.Json);
             case Reply.Limited limited:
                 context.Response.Headers.RetryAfter = Format.Id((long)Math.Ceiling(limited.RetryAfter.TotalSeconds));
                 break;
         }
 
-        var text = ReplyText.Compose(reply, language);
         var (status, reference) = Status(reply);
         return status < StatusCodes.Status400BadRequest
-            ? Results.Json(new ReplyJson(text, []), Format.Json)
-            : Results.Problem(detail: text, statusCode: status, extensions: reference is null
+            ? Results.Json(Json(reply), Format.Json)
+            : Results.Problem(detail: ReplyText.Compose(reply, language), statusCode: status, extensions: reference is null
                 ? null
                 : new Dictionary<string, object?> { ["reference"] = reference });
     }
+
+    private ReplyJson Json(Reply reply) => new(
+        reply is Reply.MoreSources ? "" : ReplyText.Compose(reply, language),
+        reply is Reply.MoreSources more ? [.. more.Citations.Select(citation => AnswerJson.Source.Of(citation, more.Language))] : [],
+        Format.Actions(reply.Actions, language),
+        reply is Reply.LoadProgress load ? Format.Id(load.Job.Id) : null);
 
     private static (int Status, string? Reference) Status(Reply reply) => reply switch
     {

@@ -34,6 +34,7 @@ public static class Services
         services.AddSingleton<ArticleEndpoints>();
         services.AddSingleton<LoadEndpoints>();
         services.AddSingleton<JobEndpoints>();
+        services.AddSingleton<FeedEndpoints>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", timeout: HealthTimeout);
         return services;
     }
@@ -60,6 +61,7 @@ public static class Services
         ArticleEndpoints.Map(app);
         LoadEndpoints.Map(app);
         JobEndpoints.Map(app);
+        FeedEndpoints.Map(app);
         MapHealth(app);
         return app;
     }

@@ -28,7 +28,7 @@ internal static class FeedsCommand
             }
 
             var addition = await invocation.Service<FeedAdmin>()
-                .AddAsync(Article.DefaultCollection, uri, LocalUser.Author, cancellation);
+                .AddAsync(Article.DefaultCollection, uri, LocalUser.Author, origin: null, cancellation);
             if (addition is not FeedAddition.Followed followed)
             {
                 return invocation.Terminal.Fail(FeedPhrases.Of(addition));
@@ -109,6 +109,7 @@ internal static class FeedsCommand
                 Article.DefaultCollection,
                 await File.ReadAllTextAsync(invocation.Get(file), cancellation),
                 LocalUser.Author,
+                origin: null,
                 cancellation);
             invocation.Terminal.Say(new Phrase("Feeds.Imported", added));
             return ExitCode.Done;

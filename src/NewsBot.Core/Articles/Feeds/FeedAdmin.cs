@@ -16,13 +16,14 @@ public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog 
     private readonly FeedSource _source = new(fetcher);
 
     /// <summary>Follows the feed at an address, or the first feed that the page there names.</summary>
+    /// <param name="origin">As in <see cref="FeedSubscription.Origin"/>.</param>
     public async Task<FeedAddition> AddAsync(
-        string collection, Uri address, string addedBy, CancellationToken cancellation)
+        string collection, Uri address, string addedBy, string? origin, CancellationToken cancellation)
     {
         switch (await _source.AskAsync(address, null, cancellation))
         {
             case FeedAnswer.Read read:
-                return await AddAsync(collection, read, address, addedBy, cancellation);
+                return await AddAsync(new NewFeed(collection, address, null, addedBy, origin), read, cancellation);
             case FeedAnswer.Failed failed:
                 return new FeedAddition.Refused(failed.Reason);
             case FeedAnswer.NoFeed other:
@@ -30,7 +31,7 @@ public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog 
                 {
                     if (await _source.AskAsync(place, null, cancellation) is FeedAnswer.Read { Feed.Items.Count: > 0 } found)
                     {
-                        return await AddAsync(collection, found, place, addedBy, cancellation);
+                        return await AddAsync(new NewFeed(collection, place, null, addedBy, origin), found, cancellation);
                     }
                 }
 
@@ -44,12 +45,13 @@ public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog 
 
     /// <summary>Follows a list of feeds without asking them first; they are asked one after the other soon.</summary>
     /// <returns>How many are new.</returns>
-    public async Task<int> ImportAsync(string collection, string opml, string addedBy, CancellationToken cancellation)
+    public async Task<int> ImportAsync(
+        string collection, string opml, string addedBy, string? origin, CancellationToken cancellation)
     {
         var added = 0;
         foreach (var (address, title) in Opml.Parse(opml))
         {
-            var (feed, isNew) = await feeds.AddAsync(new NewFeed(collection, address, title, addedBy), cancellation);
+            var (feed, isNew) = await feeds.AddAsync(new NewFeed(collection, address, title, addedBy, origin), cancellation);
             added += isNew ? 1 : 0;
             if (isNew)
             {
@@ -80,14 +82,13 @@ public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog 
         return feed;
     }
 
-    private async Task<FeedAddition> AddAsync(
-        string collection, FeedAnswer.Read read, Uri address, string addedBy, CancellationToken cancellation)
+    private async Task<FeedAddition> AddAsync(NewFeed asked, FeedAnswer.Read read, CancellationToken cancellation)
     {
         var (feed, isNew) = await feeds.AddAsync(
-            new NewFeed(collection, read.Page.MovedTo ?? address, read.Feed.Title, addedBy), cancellation);
+            asked with { Address = read.Page.MovedTo ?? asked.Address, Title = read.Feed.Title }, cancellation);
         if (isNew)
         {
-            await RecordAsync(feed, addedBy, AuditAction.FeedAdd, cancellation);
+            await RecordAsync(feed, asked.AddedBy, AuditAction.FeedAdd, cancellation);
         }
 
         return new FeedAddition.Followed(feed, isNew, read.Feed.Kind, read.Feed.Items.Count);

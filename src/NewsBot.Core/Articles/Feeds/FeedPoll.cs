@@ -18,7 +18,8 @@ public sealed partial class FeedPoll(
     IAuditLog audit,
     IOptions<FeedOptions> options,
     TimeProvider time,
-    ILogger<FeedPoll> log)
+    ILogger<FeedPoll> log,
+    IFeedNotices? notices = null)
 {
     private const int MostAttempts = 6;
 
@@ -111,6 +112,11 @@ public sealed partial class FeedPoll(
             await audit.RecordAsync(
                 new AuditEntry(now, feed.Collection, "bot:feeds", AuditAction.FeedOff, $"feed:{feed.Id}", failed.Reason.ToString()),
                 cancellation);
+            if (notices is not null)
+            {
+                await notices.TellAsync(
+                    saved, new Phrase("Feeds.SwitchedOff", saved.Id, FeedPhrases.Name(saved), saved.Address, failed.Reason), cancellation);
+            }
         }
 
         return saved;

@@ -2,6 +2,7 @@ using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Articles.Reading.Html;
 using NewsBot.Core.Articles.Reading.Text;
+using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Storage;
@@ -27,7 +28,8 @@ public sealed class FeedsHandler(IFeedStore feeds, FeedAdmin admin, FeedCheck ch
         {
             { Act: FeedAct.Import } => await ImportAsync(turn.Message, cancellation),
             { Act: FeedAct.Add, Address: { } address } =>
-                FeedPhrases.Of(await admin.AddAsync(collection, address, author, cancellation)),
+                FeedPhrases.Of(await admin.AddAsync(
+                    collection, address, author, NoticeAddress.Of(turn.Message).ToString(), cancellation)),
             { Act: FeedAct.Remove } =>
                 await admin.RemoveAsync(command.FeedId, collection, author, cancellation) is { } removed
                     ? new Phrase("Feeds.Removed", removed.Id, FeedPhrases.Name(removed))
@@ -54,7 +56,11 @@ public sealed class FeedsHandler(IFeedStore feeds, FeedAdmin admin, FeedCheck ch
             await using var limited = new LimitedStream(content, LongestList, new Phrase("Feeds.ListTooLong"), _ => { });
             var list = await SourceBytes.ReadAllAsync(limited, LongestList, cancellation);
             added += await admin.ImportAsync(
-                message.Collection, TextDecoder.Decode(list.Span, HtmlCharset.Declared(list.Span)), message.Author, cancellation);
+                message.Collection,
+                TextDecoder.Decode(list.Span, HtmlCharset.Declared(list.Span)),
+                message.Author,
+                NoticeAddress.Of(message).ToString(),
+                cancellation);
         }
 
         return new Phrase("Feeds.Imported", added);

@@ -9,7 +9,7 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Platforms.Web.Api;
 
-/// <summary>POST /api/ask and /api/actions: what goes to the bot as a message.</summary>
+/// <summary>POST /api/ask, /api/say and /api/actions: what goes to the bot as a message.</summary>
 internal static class AskEndpoints
 {
     // A question of the greatest length, each character as a JSON escape, and the other fields.
@@ -18,6 +18,7 @@ internal static class AskEndpoints
     public static void MapAsk(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/ask", AskAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
+        routes.MapPost("/api/say", SayAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
         routes.MapPost("/api/actions", ActAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
     }
 
@@ -37,6 +38,23 @@ internal static class AskEndpoints
         var source = string.IsNullOrWhiteSpace(ask.Source) ? null : ask.Source;
         return receiver.ReceiveAsync(
             new Command.Ask(ask.Question!, ask.Since, ask.Until, source), ask.Conversation, ask.Language, context);
+    }
+
+    private static Task<IResult> SayAsync(SayRequest said, Receiver receiver, HttpContext context)
+    {
+        var command = CommandParser.Parse(said.Text ?? "");
+        return command is Command.Ask ask
+            ? AskAsync(
+                new AskRequest(
+                    ask.Text,
+                    ask.Since ?? said.Since,
+                    ask.Until ?? said.Until,
+                    ask.Source ?? said.Source,
+                    said.Conversation,
+                    said.Language),
+                receiver,
+                context)
+            : receiver.ReceiveAsync(command, said.Conversation, said.Language, context);
     }
 
     private static Task<IResult> ActAsync(ActionRequest action, Receiver receiver, HttpContext context) =>

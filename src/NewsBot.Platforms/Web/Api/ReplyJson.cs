@@ -2,5 +2,10 @@ using NewsBot.Core.Questions;
 
 namespace NewsBot.Platforms.Web.Api;
 
-/// <summary>A reply to an action: a sentence, and further citations where there are any.</summary>
-internal sealed record ReplyJson(string Text, IReadOnlyList<AnswerJson.Source> Citations);
+/// <summary>A reply to a command or an action.</summary>
+/// <param name="Text">Plain text of one or more lines.</param>
+/// <param name="Citations">Further evidence, where it is that.</param>
+/// <param name="Actions">What can be done next.</param>
+/// <param name="Job">The load that was accepted; GET /api/jobs/ID tells how far it is.</param>
+internal sealed record ReplyJson(
+    string Text, IReadOnlyList<AnswerJson.Source> Citations, IReadOnlyList<ActionJson> Actions, string? Job = null);

@@ -1,7 +1,7 @@
 // How an answer, a refusal and trouble look.
 import { api } from "./api.js";
 import { make } from "./dom.js";
-import { openLoader } from "./loader.js";
+import { followJob, openLoader } from "./loader.js";
 import { openReader } from "./reader.js";
 import { day, language, languageName, t } from "./texts.js";
 
@@ -24,6 +24,32 @@ export function refusalView(data, actions, conversation) {
       make("ul", { class: "nearest" }, ...data.nearest.map(nearestArticle))),
     make("p", { class: "hint" }, `${t("HowToAdd")} `, loadButton()),
     actionBar(actions, conversation, null));
+}
+
+// What a command brings: lines of text, what can be done next, and how far a load is.
+export function replyView(reply, conversation) {
+  const view = make("div", { class: "reply" });
+  const show = ({ text, actions, job }) => {
+    view.replaceChildren(...[
+      job ? make("ol", { class: "jobs" }, followJob(job)) : make("p", { class: "lines" }, text),
+      job || actions.length === 0 ? null : make("div", { class: "actions" }, ...actions.map(button)),
+    ].filter(Boolean));
+  };
+  const button = action => {
+    const pressed = make("button", { type: "button", class: "quiet" }, action.label);
+    pressed.addEventListener("click", async () => {
+      pressed.disabled = true;
+      try {
+        show(await api.act(action.id, conversation));
+      } catch (error) {
+        pressed.disabled = false;
+        pressed.title = error.message;
+      }
+    });
+    return pressed;
+  };
+  show(reply);
+  return view;
 }
 
 export function troubleView(text, reference, again) {

@@ -73,7 +73,7 @@ const stream = { Accept: "text/event-stream" };
 
 export const api = {
   status: () => json("/api/status"),
-  ask: async (question, signal) => events(await post("/api/ask", question, stream, signal)),
+  say: async (said, signal) => events(await post("/api/say", said, stream, signal)),
   act: async (id, conversation) =>
     (await post("/api/actions", { id, conversation, language: language() })).json(),
   articles: filter => json(`/api/articles?${new URLSearchParams(filter)}`),

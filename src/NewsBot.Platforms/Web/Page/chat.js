@@ -1,5 +1,5 @@
 // The conversation: questions, growing answers, follow-ups.
-import { answerView, refusalView, troubleView } from "./answer.js";
+import { answerView, refusalView, replyView, troubleView } from "./answer.js";
 import { api } from "./api.js";
 import { $, announce, clear, make, show } from "./dom.js";
 import { language, t } from "./texts.js";
@@ -28,7 +28,7 @@ export async function ask(text) {
   const { signal } = running;
   const answer = addTurn(text);
   try {
-    await follow(answer, await api.ask(asked(text), signal));
+    await follow(answer, await api.say(said(text), signal));
   } catch (error) {
     if (error.name === "AbortError") {
       answer.closest(".turn").remove();
@@ -38,9 +38,9 @@ export async function ask(text) {
   }
 }
 
-function asked(text) {
+function said(text) {
   return {
-    question: text,
+    text,
     conversation,
     language: language(),
     since: $("since").value || null,
@@ -79,6 +79,9 @@ async function follow(answer, events) {
         settle(answer, view(data, actions), data.answer);
         break;
       case "reply":
+        ended = true;
+        settle(answer, replyView(data, conversation), data.text);
+        break;
       case "error":
         ended = true;
         settle(answer, troubleView(data.detail, data.reference), data.detail);

@@ -38,7 +38,7 @@ async function start(body) {
     const { jobs } = await api.load(body);
     $("loader-note").textContent = "";
     for (const id of jobs) {
-      follow(id);
+      $("jobs").prepend(followJob(id));
     }
     return true;
   } catch (error) {
@@ -51,9 +51,14 @@ async function start(body) {
   }
 }
 
-async function follow(id) {
+// A load's place on the page, which tells how far it is until it ends.
+export function followJob(id) {
   const view = jobView(id);
-  $("jobs").prepend(view.element);
+  follow(id, view);
+  return view.element;
+}
+
+async function follow(id, view) {
   try {
     for await (const { name, data } of await api.job(id)) {
       view.update(data, name === "done");

@@ -4,6 +4,7 @@ using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Storage;
+using NewsBot.Core.Texts;
 using NewsBot.Storage.Sqlite;
 using NewsBot.Tests.Storage;
 using NewsBot.Tests.Support;
@@ -12,7 +13,7 @@ using NewsBot.Tests.Support.NewsSite;
 namespace NewsBot.Tests.Articles.Feeds;
 
 /// <summary>Feeds of a loopback site, followed into a real store under a clock that the test sets.</summary>
-internal sealed class FeedBench : IAsyncDisposable
+internal sealed class FeedBench : IFeedNotices, IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteDatabase _database;
@@ -30,7 +31,7 @@ internal sealed class FeedBench : IAsyncDisposable
         var reader = new SourceReader(new ReadingOptions(), new FaultsFail<SourceReader>(), _fetcher);
         Load = new LoadArticles(reader, Store, TimeProvider.System, NullLogger<LoadArticles>.Instance);
         var settings = Microsoft.Extensions.Options.Options.Create(options ?? new FeedOptions());
-        var poll = new FeedPoll(Feeds, _fetcher, Load, Audit, settings, Clock, NullLogger<FeedPoll>.Instance);
+        var poll = new FeedPoll(Feeds, _fetcher, Load, Audit, settings, Clock, NullLogger<FeedPoll>.Instance, this);
         Poller = new FeedPoller(Feeds, poll, settings, Clock, new FaultsFail<FeedPoller>());
         Admin = new FeedAdmin(Feeds, _fetcher, Audit, Clock);
         Check = new FeedCheck(Feeds, _fetcher, reader);
@@ -39,6 +40,9 @@ internal sealed class FeedBench : IAsyncDisposable
     public SettableClock Clock { get; } = new();
 
     public NewsSite Site { get; } = new();
+
+    /// <summary>What who added a feed was told.</summary>
+    public List<string> Notices { get; } = [];
 
     public IArticleStore Store { get; }
 
@@ -87,6 +91,12 @@ internal sealed class FeedBench : IAsyncDisposable
 
     public async Task<IReadOnlyList<Article>> ArticlesAsync() =>
         (await Store.ListAsync(new ArticleQuery(new ArticleFilter("main"), Take: 1000), Cancellation)).Articles;
+
+    public Task TellAsync(FeedSubscription feed, Phrase notice, CancellationToken cancellation)
+    {
+        Notices.Add(notice.In("en"));
+        return Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -114,6 +114,7 @@ public sealed class FeedPollTests : IAsyncDisposable
         (_bench.Clock.Now - feed.State.FailingSince!.Value).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromDays(14));
         (await _bench.Audit.ListAsync("main", 10, Cancellation)).ShouldContain(entry => entry.Action == AuditAction.FeedOff);
         (await _bench.Poller.RunDueAsync(Cancellation)).ShouldBe(0);
+        _bench.Notices.ShouldHaveSingleItem().ShouldContain("is switched off");
     }
 
     [Fact]
@@ -161,11 +162,11 @@ public sealed class FeedPollTests : IAsyncDisposable
         _bench.Site.Page("/", SiteAnswer.Html("<html><head><link rel=alternate type='application/rss+xml' href='/feed'></head><body>x</body></html>"))
             .Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1))));
 
-        var added = (await _bench.Admin.AddAsync("main", _bench.Site.Address("/"), "terminal:me", Cancellation))
+        var added = (await _bench.Admin.AddAsync("main", _bench.Site.Address("/"), "terminal:me", null, Cancellation))
             .ShouldBeOfType<FeedAddition.Followed>();
         added.IsNew.ShouldBeTrue();
         added.Feed.Address.AbsolutePath.ShouldBe("/feed");
-        (await _bench.Admin.AddAsync("main", _bench.Site.Address("/feed"), "terminal:me", Cancellation))
+        (await _bench.Admin.AddAsync("main", _bench.Site.Address("/feed"), "terminal:me", null, Cancellation))
             .ShouldBeOfType<FeedAddition.Followed>().IsNew.ShouldBeFalse();
 
         (await _bench.Admin.RemoveAsync(added.Feed.Id, "other", "terminal:me", Cancellation)).ShouldBeNull();

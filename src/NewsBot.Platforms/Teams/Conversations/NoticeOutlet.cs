@@ -1,0 +1,42 @@
+using NewsBot.Core.Chat.Notices;
+using NewsBot.Core.Texts;
+using NewsBot.Platforms.Teams.Cards;
+using NewsBot.Platforms.Teams.Connector;
+using NewsBot.Platforms.Teams.Protocol;
+
+namespace NewsBot.Platforms.Teams.Conversations;
+
+/// <summary>Posts notices into conversations that the bot is in.</summary>
+internal sealed class NoticeOutlet(ConversationReferences references, ConnectorClient connector) : INoticeOutlet
+{
+    public string Platform => TurnFactory.Platform;
+
+    public async Task<bool> TellAsync(string conversation, Phrase notice, string language, CancellationToken cancellation)
+    {
+        // A thread of a channel is kept by its channel.
+        var id = conversation.Split(';')[0];
+        if ((await references.ListAsync(cancellation)).FirstOrDefault(known => known.ConversationId == id) is not { } reference)
+        {
+            return false;
+        }
+
+        var to = new ConversationAddress(
+            reference.ServiceUrl,
+            conversation,
+            reference.Tenant,
+            reference.ConversationType,
+            new ChannelAccount(reference.BotId, reference.BotName),
+            User: null,
+            language);
+        try
+        {
+            await connector.PostAsync(to, Messages.Text(to, MarkdownText.Escape(notice.In(language))), cancellation);
+            return true;
+        }
+        catch (ConnectorException fault) when (fault.IsGone)
+        {
+            await references.ForgetAsync(conversation, cancellation);
+            return false;
+        }
+    }
+}
