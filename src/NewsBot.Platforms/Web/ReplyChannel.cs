@@ -23,7 +23,7 @@ internal sealed class ReplyChannel(HttpContext context, string language) : IRepl
         _events?.StartAsync(cancellation) ?? Task.CompletedTask;
 
     public Task DraftAsync(AnswerDraft draft, CancellationToken cancellation) =>
-        _events?.SendAsync("progress", draft, cancellation) ?? Task.CompletedTask;
+        _events?.SendAsync("progress", new { text = draft.Text }, cancellation) ?? Task.CompletedTask;
 
     public Task ShowAsync(Reply reply, CancellationToken cancellation)
     {

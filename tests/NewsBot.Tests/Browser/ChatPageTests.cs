@@ -48,20 +48,39 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task A_quote_is_found_again_in_a_new_version_and_missed_where_it_is_gone()
+    public async Task A_quote_is_shown_in_its_own_version_with_word_that_the_source_has_changed()
     {
         await using var web = await RunningWeb.StartAsync();
         var page = await AskedAsync(web);
-        await web.StoreAsync(Article("Neu am Anfang. " + Story));
-
-        await page.Locator(".cite").ClickAsync();
-        await Assertions.Expect(page.Locator("#reader-text mark").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("#reader-foot")).ToContainTextAsync("This is version 2 of 2.");
-        await page.Keyboard.PressAsync("Escape");
         await web.StoreAsync(Article("Ganz anderer Text. Ohne das Zitat."));
 
         await page.Locator(".cite").ClickAsync();
-        await Assertions.Expect(page.Locator("#reader-text .warning")).ToContainTextAsync("no longer in it");
+
+        await Assertions.Expect(page.Locator("#reader-text .warning")).ToContainTextAsync("The source has changed since it was quoted");
+        await Assertions.Expect(page.Locator("#reader-text mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#reader-foot")).ToContainTextAsync("This is version 1 of 2.");
+        await Chromium.PictureAsync(page, "changed");
+    }
+
+    [Fact]
+    public async Task Commands_are_typed_like_questions_and_a_load_tells_its_progress()
+    {
+        await using var web = await RunningWeb.StartAsync();
+        await web.StoreAsync(Article(Story));
+        var page = await chromium.OpenAsync(web.Address);
+
+        await AskAsync(page, "articles");
+        await Assertions.Expect(page.Locator(".reply .lines")).ToContainTextAsync("1 · Foxconn baut KI-Server");
+        await page.Locator("#question").FillAsync("load\nThe bridge is open\n\nThe bridge of Lordstown was opened on Monday.");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".reply .job[data-state=done]")).ToContainTextAsync("1 new");
+        await AskAsync(page, "show 2");
+        await page.Locator(".reply .actions button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".reply .lines").Last).ToContainTextAsync("Removed article 2");
+        await AskAsync(page, "audit");
+        await Assertions.Expect(page.Locator(".reply .lines").Last).ToContainTextAsync("removed · article:2");
+        await Chromium.PictureAsync(page, "commands");
     }
 
     [Fact]

@@ -13,9 +13,7 @@ internal sealed class NoticeOutlet(ConversationReferences references, ConnectorC
 
     public async Task<bool> TellAsync(string conversation, Phrase notice, string language, CancellationToken cancellation)
     {
-        // A thread of a channel is kept by its channel.
-        var id = conversation.Split(';')[0];
-        if ((await references.ListAsync(cancellation)).FirstOrDefault(known => known.ConversationId == id) is not { } reference)
+        if (await references.FindAsync(conversation, cancellation) is not { } reference)
         {
             return false;
         }

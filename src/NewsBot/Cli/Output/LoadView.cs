@@ -114,7 +114,7 @@ internal sealed class LoadView(Terminal terminal, long? size)
         }
     }
 
-    private string Said() => Markup.Escape(new Phrase("Cli.Loading", Numbers()).In(terminal.Culture));
+    private string Said() => Markup.Escape(new Phrase("Cli.LoadSummary", Numbers()).In(terminal.Culture));
 
     private object?[] Numbers() =>
         [Counts.Added, Counts.Updated, Counts.Duplicates, Counts.Rejected, Counts.Failed];

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Chat.Notices;
+using NewsBot.Core.Texts;
 using NewsBot.Platforms.Teams.Conversations;
 using NewsBot.Storage;
 using NewsBot.Tests.Chat.Support;
@@ -44,6 +46,21 @@ public sealed class ConversationTests : IAsyncLifetime
 
         await _connector.SentAsync(s => s.Type == "message", "the reply");
         _teams.Answers.Asked.Single().Text.ShouldBe("What does Ann Example plan?");
+    }
+
+    [Fact]
+    public async Task Who_added_a_feed_is_told_in_the_same_conversation()
+    {
+        await SayAsync(Question);
+        await _connector.SentAsync(s => s.Type == "message", "the reply");
+        var known = (await _teams.Services.GetRequiredService<ConversationReferences>().ListAsync(TestContext.Current.CancellationToken))[0];
+        var outlet = _teams.Services.GetRequiredService<INoticeOutlet>();
+
+        (await outlet.TellAsync(known.ConversationId, new Phrase("Feeds.None"), "de", TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await outlet.TellAsync("19:nowhere", new Phrase("Feeds.None"), "de", TestContext.Current.CancellationToken)).ShouldBeFalse();
+
+        await _connector.SentAsync(
+            s => s.Text.Contains("kein Feed", StringComparison.Ordinal), "the notice");
     }
 
     [Fact]
