@@ -56,7 +56,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await page.Locator(".cite").ClickAsync();
 
-        await Assertions.Expect(page.Locator("#reader-text .warning")).ToContainTextAsync("The source has changed since it was quoted");
+        await Assertions.Expect(page.Locator("#reader-meta .warning")).ToContainTextAsync("The source has changed since it was quoted");
         await Assertions.Expect(page.Locator("#reader-text mark").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#reader-foot")).ToContainTextAsync("This is version 1 of 2.");
         await Chromium.PictureAsync(page, "changed");

@@ -61,7 +61,8 @@ public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
                     yield break;
                 }
 
-                report = Merge(report ?? last, job);
+                // Looked at again: what was published before the queue was told belongs to what the queue says.
+                report = Merge(Current(jobId).Report ?? last, job);
             }
 
             if (last is null || report != last)

@@ -100,6 +100,8 @@ internal sealed class LoadJobRun(
             return;
         }
 
+        // Who sees in the queue that the job has ended finds all of its items here.
+        hub.Publish(_tally.Report(JobState.Running));
         var error = loading.IsFaulted ? new Phrase("Articles.JobFailed").ToString() : null;
         await jobs.FinishAsync(job.Id, worker, _tally.Progress, error, CancellationToken.None);
         hub.Publish(_tally.Report(error is null ? JobState.Done : JobState.Failed, error));

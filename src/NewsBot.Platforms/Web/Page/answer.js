@@ -41,6 +41,7 @@ export function replyView(reply, conversation) {
       pressed.disabled = true;
       try {
         show(await api.act(action.id, conversation));
+        document.dispatchEvent(new CustomEvent("articles-changed"));
       } catch (error) {
         pressed.disabled = false;
         pressed.title = error.message;

@@ -35,7 +35,8 @@ function fill({ article, versions, text }, citation) {
   const spans = citation ? located(text, citation) : {};
   $("reader-text").append(...paragraphs(text, spans));
   if (citation && article.version < versions) {
-    $("reader-text").prepend(make("p", { class: "warning" }, t("SourceChanged", article.version, versions)));
+    // Where it is seen although the text is scrolled to the quote.
+    $("reader-meta").append(make("strong", { class: "warning" }, t("SourceChanged", article.version, versions)));
   } else if (citation && !spans.quote) {
     $("reader-text").prepend(make("p", { class: "warning" }, t("QuoteGone")));
   }
