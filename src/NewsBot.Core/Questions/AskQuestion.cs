@@ -14,6 +14,7 @@ public sealed partial class AskQuestion(
     QuestionReader reader,
     IQuestionRewriter rewriter,
     Func<IPassageSearch> search,
+    SourceReader sources,
     Retriever retriever,
     IAnswerer answerer,
     CitationCheck check,
@@ -33,7 +34,8 @@ public sealed partial class AskQuestion(
         try
         {
             understood = await rewriter.RewriteAsync(understood, cancellation);
-            var answer = await AnswerAsync(understood, progress, cancellation);
+            var answer = await FromSourceAsync(understood, progress, cancellation)
+                ?? await AnswerAsync(understood, progress, cancellation);
             return answer with { Elapsed = time.GetElapsedTime(start) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -48,6 +50,14 @@ public sealed partial class AskQuestion(
             };
         }
     }
+
+    /// <summary>The answer of the publisher that the question names; null where it names none or that one says nothing.</summary>
+    private async Task<Answer?> FromSourceAsync(
+        UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
+        await sources.ReadAsync(question, cancellation) is { Concepts.Count: > 0 } sourced
+            && await AnswerAsync(sourced, progress, cancellation) is Answer.Found found
+            ? found
+            : null;
 
     private async Task<Answer> AnswerAsync(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)

@@ -25,6 +25,7 @@ public static class QuestionServices
                 var index = provider.GetRequiredService<SearchIndex>();
                 return () => index.Snapshot;
             })
+            .AddSingleton<SourceReader>()
             .AddSingleton<Retriever>()
             .AddSingleton<IAnswerer, ExtractiveAnswerer>()
             .AddSingleton<CitationCheck>()

@@ -70,6 +70,19 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_question_that_names_its_source_is_answered_by_that_publisher_and_by_others_where_it_says_nothing()
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story, "Courier");
+        await LoadAsync("Foxconn in Ohio", "Foxconn will in Lordstown bald Batterien bauen.", "DER SPIEGEL");
+
+        (await FirstAsync("Was will Foxconn laut Spiegel in Lordstown bauen?")).ShouldContain("Batterien");
+        (await FirstAsync("Was will Foxconn laut Courier in Lordstown bauen?")).ShouldContain("KI-Server");
+        (await FirstAsync("How many shares did Tesla give Elon Musk according to the Spiegel?")).ShouldContain("Millionen Aktien");
+
+        async Task<string> FirstAsync(string question) => (await AskAsync(question)).ShouldBeOfType<Answer.Found>().Sentences[0].Text;
+    }
+
+    [Fact]
     public async Task A_citation_says_in_how_many_outlets_the_report_is_and_where_it_was_first()
     {
         var id = await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
@@ -136,6 +149,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private AskQuestion Ask(IArticleStore store) => new(
         new QuestionReader(ConceptLexicon.Bundled), new AsRead(),
         () => _index.Snapshot,
+        new SourceReader(store),
         new Retriever(store),
         new ExtractiveAnswerer(),
         new CitationCheck(store),
@@ -144,9 +158,9 @@ public sealed class AskQuestionTests : IAsyncDisposable
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);
 
-    private async Task<long> LoadAsync(string title, string text)
+    private async Task<long> LoadAsync(string title, string text, string? publisher = null)
     {
-        var draft = new ArticleDraft(title, text, Published: new DateOnly(2025, 8, 5), Language: "de");
+        var draft = new ArticleDraft(title, text, Publisher: publisher, Published: new DateOnly(2025, 8, 5), Language: "de");
         var article = ArticlePreparation.Prepare(
             draft, new LoadRequest(Article.DefaultCollection, "test:test", []), DateTimeOffset.UnixEpoch);
         var outcome = (await _store.SaveAsync([article], Cancellation))[0];

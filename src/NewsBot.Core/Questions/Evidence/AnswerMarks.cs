@@ -59,7 +59,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     {
         AnswerType.Quantity => Quantities(words),
         AnswerType.Date => Dates(words),
-        AnswerType.Person or AnswerType.Place or AnswerType.Name or AnswerType.Definition => Names(words),
+        AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name or AnswerType.Definition => Names(words),
         AnswerType.Reason => Clauses(words, WordKind.Reason | WordKind.Purpose),
         AnswerType.Intention => Clauses(words, WordKind.Future),
         _ => [],

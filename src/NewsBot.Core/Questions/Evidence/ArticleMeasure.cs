@@ -94,7 +94,7 @@ internal sealed class ArticleMeasure
     {
         AnswerType.Quantity => SentenceFeature.Number,
         AnswerType.Date => SentenceFeature.Date,
-        AnswerType.Person or AnswerType.Place or AnswerType.Name or AnswerType.Definition => SentenceFeature.Name,
+        AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name or AnswerType.Definition => SentenceFeature.Name,
         AnswerType.Reason or AnswerType.Intention => SentenceFeature.Cue,
         _ => null,
     };

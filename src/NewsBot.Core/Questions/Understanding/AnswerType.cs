@@ -6,8 +6,11 @@ public enum AnswerType
     /// <summary>Nothing in the question tells.</summary>
     Any,
 
-    /// <summary>Who: a person, group or organisation.</summary>
+    /// <summary>Who: a person or group.</summary>
     Person,
+
+    /// <summary>Which company, party, authority, newspaper, club: an organisation.</summary>
+    Organisation,
 
     /// <summary>Where: a place.</summary>
     Place,
@@ -33,6 +36,9 @@ public enum AnswerType
     /// <summary>What something is or means.</summary>
     Definition,
 
-    /// <summary>Which newspaper, what company, the name of something.</summary>
+    /// <summary>Which film, what kind, the name of something.</summary>
     Name,
+
+    /// <summary>Several things: "name the …", "what are the …", "welche … alle".</summary>
+    List,
 }

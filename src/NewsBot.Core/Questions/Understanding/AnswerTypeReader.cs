@@ -13,8 +13,10 @@ internal static partial class AnswerTypeReader
         (EnglishReason(), AnswerType.Reason),
         (EnglishDate(), AnswerType.Date),
         (EnglishPlace(), AnswerType.Place),
+        (EnglishOrganisation(), AnswerType.Organisation),
         (EnglishPerson(), AnswerType.Person),
         (EnglishIntention(), AnswerType.Intention),
+        (EnglishList(), AnswerType.List),
         (EnglishName(), AnswerType.Name),
         (EnglishDefinition(), AnswerType.Definition),
         (EnglishYesNo(), AnswerType.YesNo),
@@ -28,8 +30,10 @@ internal static partial class AnswerTypeReader
         (GermanReason(), AnswerType.Reason),
         (GermanDate(), AnswerType.Date),
         (GermanPlace(), AnswerType.Place),
+        (GermanOrganisation(), AnswerType.Organisation),
         (GermanPerson(), AnswerType.Person),
         (GermanIntention(), AnswerType.Intention),
+        (GermanList(), AnswerType.List),
         (GermanName(), AnswerType.Name),
         (GermanDefinition(), AnswerType.Definition),
         (GermanYesNo(), AnswerType.YesNo),
@@ -49,6 +53,16 @@ internal static partial class AnswerTypeReader
 
         return AnswerType.Any;
     }
+
+    private const string EnglishOrganisations =
+        "company|companies|firm|firms|corporation|manufacturer|carmaker|automaker|airline|bank|insurer|broadcaster|newspaper|magazine|paper|"
+        + "outlet|agency|authority|ministry|department|organi[sz]ation|institution|institute|university|party|parties|union|association|club|"
+        + "team|group|court|army|church|federation|committee|commission|council|publisher|retailer|supplier|start-?up";
+
+    private const string GermanOrganisations =
+        "unternehmen|firma|firmen|konzerne?|hersteller|autobauer|fluggesellschaft|airline|bank|versicherer|versicherung|sender|zeitung|zeitschrift|"
+        + "magazin|blatt|agentur|nachrichtenagentur|behörde|amt|ministerium|organisation|institution|institut|universität|hochschule|partei|parteien|"
+        + "gewerkschaft|verband|verein|klub|club|mannschaft|team|gruppe|gericht|armee|kirche|ausschuss|kommission|verlag|lieferant|start-?up";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -117,4 +131,16 @@ internal static partial class AnswerTypeReader
 
     [GeneratedRegex(@"\b(anteil|preis|kosten|anzahl|zahl|summe|alter|ergebnis|strafe|höhe)\b", Options)]
     private static partial Regex GermanQuantityNoun();
+
+    [GeneratedRegex(@"\b(which|what) (\w+ ){0,2}(" + EnglishOrganisations + @")\b(?! of\b)", Options)]
+    private static partial Regex EnglishOrganisation();
+
+    [GeneratedRegex(@"\b(welche[mnrs]?|was für eine?) (\w+ ){0,2}(" + GermanOrganisations + @")\b", Options)]
+    private static partial Regex GermanOrganisation();
+
+    [GeneratedRegex(@"^\W*(please )?(list|name|enumerate)\b|\bwhat are (the|some|all)\b|\bwhat (kinds|sorts|types) of\b|\bgive (me )?(a list|examples)\b", Options)]
+    private static partial Regex EnglishList();
+
+    [GeneratedRegex(@"^\W*(bitte )?(nenne|nennen sie|nenn|liste|zähle|zählen sie)\b|\b(welche|was) .*\balles?\b|\bwas sind die\b|\bwelche (arten|sorten|beispiele)\b", Options)]
+    private static partial Regex GermanList();
 }

@@ -22,7 +22,7 @@ internal sealed class SpanMeasure(UnderstoodQuestion question, List<Word> words,
         var capitals = Count(first, last, WordKind.Capital) / (float)length;
         var quantity = question.Type == AnswerType.Quantity;
         var time = question.Type == AnswerType.Date;
-        var name = question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Name;
+        var name = question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name;
         var features = new float[SpanModel.Weights.Count];
         Set(SpanFeature.Length, MathF.Log(length));
         SetIf(SpanFeature.OneWord, length == 1);

@@ -50,6 +50,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 ? new LlmRewriter(reader, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
                 : new AsRead(),
             () => _index.Snapshot,
+            new SourceReader(_store),
             new Retriever(_store),
             new LlmAnswerer(
                 _chat,
