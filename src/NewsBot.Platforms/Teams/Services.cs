@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat.Turns;
@@ -47,6 +48,7 @@ public static partial class Services
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<TeamsHealth>("teams");
+        services.TryAddSingleton(new Timings());
         services.AddSingleton<ConnectorState>();
         services.AddSingleton<SendLimits>();
         services.AddSingleton<ConnectorClient>();

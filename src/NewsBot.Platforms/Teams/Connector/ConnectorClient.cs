@@ -18,14 +18,13 @@ namespace NewsBot.Platforms.Teams.Connector;
 /// one is, and is tried again after any fault that may pass.
 /// </summary>
 internal sealed partial class ConnectorClient(
-    IHttpClientFactory http, BotTokens tokens, SendLimits limits, ConnectorState state, TimeProvider time,
+    IHttpClientFactory http, BotTokens tokens, SendLimits limits, ConnectorState state, Timings timings, TimeProvider time,
     ILogger<ConnectorClient> log)
 {
     private const int Attempts = 4;
     private const int MaxResponseBytes = 256 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
     // Whoever is to wait longer is told that it failed.
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
@@ -149,10 +148,10 @@ internal sealed partial class ConnectorClient(
     }
 
     // Jitter keeps many conversations from coming back in the same instant.
-    private static TimeSpan Pause(int attempt, TimeSpan? asked)
+    private TimeSpan Pause(int attempt, TimeSpan? asked)
     {
         var jitter = 0.5 + RandomNumberGenerator.GetInt32(1_000) / 2_000.0;
-        var pause = asked is { } told && told > TimeSpan.Zero ? told : FirstPause * Math.Pow(2, attempt - 1) * jitter;
+        var pause = asked is { } told && told > TimeSpan.Zero ? told : timings.FirstPause * Math.Pow(2, attempt - 1) * jitter;
         return pause;
     }
 

@@ -10,11 +10,8 @@ using NewsBot.Platforms.Teams.Protocol;
 namespace NewsBot.Platforms.Teams.Invokes;
 
 /// <summary>Deals with pressed buttons (Action.Execute).</summary>
-internal sealed class CardActions(Inbox inbox, TurnFactory turns, TimeProvider time)
+internal sealed class CardActions(Inbox inbox, TurnFactory turns, Timings timings, TimeProvider time)
 {
-    // Teams tells the user that something went wrong after about ten seconds.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
-
     public async Task<IResult> AnswerAsync(
         Activity activity, ConversationAddress address, CancellationToken cancellation)
     {
@@ -32,7 +29,7 @@ internal sealed class CardActions(Inbox inbox, TurnFactory turns, TimeProvider t
             case Admission.Duplicate:
                 return CardAnswer.Message(new Phrase("Teams.Working"), language);
             default:
-                return await channel.AnswerAsync(Patience, time, cancellation);
+                return await channel.AnswerAsync(timings.ButtonPatience, time, cancellation);
         }
     }
 

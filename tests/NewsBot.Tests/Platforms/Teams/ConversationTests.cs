@@ -296,7 +296,7 @@ public sealed class ConversationTests : IAsyncLifetime
     {
         await using var server = await TokenServer.StartAsync();
         await using var teams = await RunningTeams.StartAsync(
-            server.Trust, [.. server.Settings, ("Teams:Collection", "")]);
+            TokenServer.Trust, [.. server.Settings, ("Teams:Collection", "")]);
         using var caller = new TeamsCaller(teams.Endpoint);
         var token = "Bearer " + new TestToken(server.Endorsed) { Service = ("serviceurl", _connector.Service.ToString()) }.Write();
 

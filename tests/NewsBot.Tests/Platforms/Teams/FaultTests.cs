@@ -270,7 +270,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_token_that_Teams_refuses_is_renewed_once()
     {
         await using var server = await TokenServer.StartAsync();
-        await using var teams = await RunningTeams.StartAsync(server.Trust, server.Settings);
+        await using var teams = await RunningTeams.StartAsync(TokenServer.Trust, server.Settings);
         teams.Answers.On(Question, SomeAnswer.Found());
         using var caller = new TeamsCaller(teams.Endpoint);
         var token = new TestToken(server.Endorsed) { Service = ("serviceurl", _connector.Service.ToString()) };
@@ -286,17 +286,39 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_registration_that_is_given_no_token_is_told_to_the_log_and_the_health()
+    {
+        await using var server = await TokenServer.StartAsync();
+        server.RefusesTokens = true;
+        await using var teams = await RunningTeams.StartAsync(TokenServer.Trust, server.Settings);
+        using var caller = new TeamsCaller(teams.Endpoint);
+        var token = new TestToken(server.Endorsed) { Service = ("serviceurl", _connector.Service.ToString()) };
+
+        (await caller.PostAsync(SomeActivity.Message(Question, _connector.Service), "Bearer " + token.Write()))
+            .ShouldBe(HttpStatusCode.Accepted);
+
+        await LoggedAsync("could not be answered", LogLevel.Error, log: teams.Log);
+        teams.Log.Lines.ShouldContain(line => line.Cause != null && line.Cause.ToString().Contains("AADSTS7000215", StringComparison.Ordinal));
+        using var http = new HttpClient();
+        (await http.GetStringAsync(new Uri(teams.Address, "/health/ready"), TestContext.Current.CancellationToken))
+            .ShouldContain("\"teams\":\"Degraded\"");
+        _connector.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_conversation_that_asks_too_much_at_once_is_told_so_once()
     {
+        await using var teams = await RunningTeams.StartAsync(("Chat:ConversationCapacity", "2"));
+        using var caller = new TeamsCaller(teams.Endpoint);
         var hold = new TaskCompletionSource();
-        _teams.Answers.On("Slow?", async (_, _, _) =>
+        teams.Answers.On("Slow?", async (_, _, _) =>
         {
             await hold.Task;
             return SomeAnswer.NotFound();
         });
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 10; i++)
         {
-            (await SayAsync("Slow?")).ShouldBe(HttpStatusCode.Accepted);
+            (await caller.PostAsync(SomeActivity.Message("Slow?", _connector.Service))).ShouldBe(HttpStatusCode.Accepted);
         }
 
         await _connector.SentAsync(s => s.CardText.Contains("many questions at the moment", StringComparison.Ordinal), "busy");
@@ -341,16 +363,17 @@ public sealed class FaultTests : IAsyncLifetime
             _clock.Jump(TimeSpan.FromSeconds(2));
             progress!.Report(new AnswerDraft(draft));
             await stop.Task;
+            _clock.Jump(TimeSpan.FromSeconds(2));
             return answer ?? SomeAnswer.Found();
         });
         return stop;
     }
 
-    private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, int seconds = 20)
+    private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, int seconds = 20, KeptLog? log = null)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(seconds));
-        while (!_teams.Log.Lines.Any(line => line.Level >= level && line.Text.Contains(text, StringComparison.Ordinal)))
+        while (!(log ?? _teams.Log).Lines.Any(line => line.Level >= level && line.Text.Contains(text, StringComparison.Ordinal)))
         {
             await Task.Delay(20, patience.Token);
         }

@@ -46,6 +46,7 @@ internal sealed class RunningTeams : IAsyncDisposable
             .AddLoadWorker()
             .AddChat()
             .AddWeb()
+            .AddSingleton(new Timings { FirstPause = TimeSpan.FromMilliseconds(50), ButtonPatience = TimeSpan.FromSeconds(1) })
             .AddTeamsSettings()
             .AddTeams()
             .Configure<ChatOptions>(builder.Configuration.GetSection(ChatOptions.Section));

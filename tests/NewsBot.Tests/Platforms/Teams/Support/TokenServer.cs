@@ -17,8 +17,10 @@ namespace NewsBot.Tests.Platforms.Teams.Support;
 /// </summary>
 internal sealed class TokenServer : IAsyncDisposable
 {
+    // Making one is slow, and each server has the same address.
+    private static readonly Lazy<X509Certificate2> Certificate = new(SelfSigned);
+
     private readonly WebApplication _app;
-    private readonly X509Certificate2 _certificate = SelfSigned();
 
     private TokenServer()
     {
@@ -30,7 +32,7 @@ internal sealed class TokenServer : IAsyncDisposable
         builder.WebHost.UseSetting("urls", null);
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(_certificate)));
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate.Value)));
         _app = builder.Build();
         _app.MapGet("/metadata", () => Results.Text(Describe("/keys"), "application/json"));
         _app.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", () => Results.Text(Describe("/tenant-keys"), "application/json"));
@@ -46,6 +48,12 @@ internal sealed class TokenServer : IAsyncDisposable
             new JsonObject { ["keys"] = new JsonArray(Tenant.Describe()) }.ToJsonString()));
         _app.MapPost("/{tenant}/oauth2/v2.0/token", async (HttpRequest request) =>
         {
+            if (RefusesTokens)
+            {
+                return Results.Json(
+                    new { error = "invalid_client", error_description = "AADSTS7000215: Invalid client secret provided." }, statusCode: 401);
+            }
+
             TokenRequests.Add((await request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString()));
             return Results.Json(new { token_type = "Bearer", expires_in = 3_600, access_token = $"token-{TokenRequests.Count}" });
         });
@@ -67,6 +75,9 @@ internal sealed class TokenServer : IAsyncDisposable
     /// <summary>What happens before the keys are given.</summary>
     public Func<Task> BeforeKeys { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>The bot's secret is wrong.</summary>
+    public bool RefusesTokens { get; set; }
+
     public int KeyRequests { get; private set; }
 
     public List<Dictionary<string, string>> TokenRequests { get; } = [];
@@ -87,20 +98,16 @@ internal sealed class TokenServer : IAsyncDisposable
         ("Teams:OpenIdMetadata", new Uri(Address, "/metadata").ToString()), ("Teams:Login", Address.ToString()),
     ];
 
-    /// <summary>Has the bot's HTTP client know this server's certificate, and no other.</summary>
-    public void Trust(IServiceCollection services) => services
+    /// <summary>Has the bot's HTTP client know these servers' certificate, and no other.</summary>
+    public static void Trust(IServiceCollection services) => services
         .AddHttpClient(Services.HttpClientName)
         .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString() },
+            SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.Value.GetCertHashString() },
         });
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        _certificate.Dispose();
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private string Describe(string keys) =>
         new JsonObject { ["jwks_uri"] = new Uri(Address, keys).ToString(), ["issuer"] = "ignored" }.ToJsonString();
