@@ -94,15 +94,56 @@ internal sealed class EvaluationBench : IAsyncDisposable
         var understood = _reader.Read(question);
         var candidates = await retriever.RetrieveAsync(
             understood, without ?? (IPassageSearch)_index.Snapshot, new SearchFilter(question.Collection), cancellation);
-        if (held is not null)
-        {
-            candidates = held.Without(candidates);
-        }
+        return Weigh(understood, held?.Without(candidates) ?? candidates, start);
+    }
 
+    /// <summary>
+    /// What it makes of a question when the article is there, but not the sentences that say a thing: the commonest question without an
+    /// answer.
+    /// </summary>
+    public async Task<Outcome> AskWithoutAsync(
+        Question question, Func<(Article Article, string Text), bool> missing, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var understood = _reader.Read(question);
+        var candidates = await new Retriever(_store, _vectors).RetrieveAsync(
+            understood, _index.Snapshot, new SearchFilter(question.Collection), cancellation);
+        return Weigh(
+            understood,
+            candidates with
+            {
+                Articles =
+                [
+                    .. candidates.Articles.Select(candidate => candidate with
+                    {
+                        Stored = candidate.Stored with
+                        {
+                            Passages =
+                            [
+                                .. candidate.Stored.Passages
+                                    .Select(passage => passage with
+                                    {
+                                        Sentences =
+                                        [
+                                            .. passage.Sentences.Where(span =>
+                                                !missing((candidate.Stored.Article, span.In(candidate.Stored.Article.Text)))),
+                                        ],
+                                    })
+                                    .Where(passage => passage.Sentences.Count > 0),
+                            ],
+                        },
+                    }).Where(candidate => candidate.Stored.Passages.Count > 0),
+                ],
+            },
+            start);
+    }
+
+    private static Outcome Weigh(UnderstoodQuestion understood, Candidates candidates, long start)
+    {
         var sentences = EvidenceFinder.Find(understood, candidates);
         var certainty = EvidenceGate.Certainty(understood, candidates, sentences);
         var shown = ExtractiveAnswerer.Pick(sentences);
-        var highlight = shown.Count > 0 && Highlighter.Find(understood, shown[0]) is { } span
+        var highlight = shown.Count > 0 && shown[0].Likeliest is { } span
             ? span.In(shown[0].Candidate.Stored.Article.Text)
             : null;
         return new Outcome(
@@ -120,6 +161,6 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private async Task<HeldOutSearch> WithoutAsync(Held held, CancellationToken cancellation)
     {
         var stored = await _store.FindAllAsync([held.ArticleId], cancellation);
-        return new HeldOutSearch(_index.Snapshot, _vectors, held, stored[0].Passages);
+        return new HeldOutSearch(_index.Snapshot, _vectors, held, stored[0]);
     }
 }

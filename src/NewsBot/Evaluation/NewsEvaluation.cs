@@ -107,7 +107,7 @@ internal static class NewsEvaluation
             outcome.Question.Type,
             judged.Question.Question,
             string.Join(" | ", judged.Question.Answers ?? []),
-            string.Join(" || ", outcome.Shown.Select(sentence => sentence.Text)));
+            string.Join(" || ", outcome.Shown.Select(sentence => sentence.Text.ReplaceLineEndings(" "))));
 
     private sealed record Judged(
         NewsQuestion Question, string Language, bool Answerable, int ArticleRank, int PassageRank, int SentenceRank,

@@ -124,5 +124,5 @@ internal static class SquadEvaluation
             outcome.Question.Asked.Text,
             string.Join(" | ", gold.Question.Answers.Select(answer => answer.Text).Distinct()),
             outcome.Highlight,
-            outcome.Shown.Count > 0 ? outcome.Shown[0].Text : "");
+            outcome.Shown.Count > 0 ? outcome.Shown[0].Text.ReplaceLineEndings(" ") : "");
 }

@@ -7,6 +7,11 @@ namespace NewsBot.Benchmarks.Fitting;
 /// <summary>Examples of the development data, made by the program's own steps.</summary>
 internal sealed class FitData
 {
+    /// <summary>Ends the names of groups of questions whose article is there, but not the sentence that answers.</summary>
+    public const string Detail = "-detail";
+
+    private int _question;
+
     public List<Example> Sentences { get; } = [];
 
     public List<GateExample> Gate { get; } = [];
@@ -22,6 +27,7 @@ internal sealed class FitData
         {
             var group = "news-" + question.Language;
             var outcome = await bench.AskAsync(NewsEvaluation.Ask(question), null, cancellation);
+            _question++;
             var answerable = question.Answers is { Count: > 0 };
             AddGate(group, outcome, answerable);
             if (!answerable)
@@ -36,6 +42,9 @@ internal sealed class FitData
                 var held = new Held(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
                 AddGate(group + "-held", outcome, true);
                 AddGate(group + "-held", await bench.AskAsync(NewsEvaluation.Ask(question), held, cancellation), false);
+                AddGate(group + Detail, outcome, true);
+                AddGate(group + Detail, await bench.AskWithoutAsync(
+                    NewsEvaluation.Ask(question), sentence => NewsEvaluation.Answers(question, sentence.Article, sentence.Text), cancellation), false);
             }
         }
     }
@@ -49,6 +58,7 @@ internal sealed class FitData
         foreach (var gold in SquadEvaluation.Gold(corpus, bench))
         {
             var question = SquadEvaluation.Ask(worded[gold.Question.Id]);
+            _question++;
             var outcome = await bench.AskAsync(question, null, cancellation);
             AddGate(group, outcome, true);
             AddSpan(group, outcome, gold);
@@ -77,7 +87,7 @@ internal sealed class FitData
         if (outcome.Sentences.Count > 0)
         {
             Gate.Add(new GateExample(
-                group, EvidenceGate.Features(outcome.Question, outcome.Candidates, outcome.Sentences), answerable));
+                group, _question, EvidenceGate.Features(outcome.Question, outcome.Candidates, outcome.Sentences), answerable));
         }
     }
 }

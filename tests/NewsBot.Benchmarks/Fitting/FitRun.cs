@@ -26,9 +26,10 @@ internal static class FitRun
         await data.AddSquadAsync("de-de", de, de, default);
         await data.AddSquadAsync("en-de", de, en, default);
         await data.AddSquadAsync("de-en", en, de, default);
-        SpanFit.Run(data.Spans, Console.Out);
-        GateFit.Run(data.Gate, Console.Out);
-        SentenceFit.Run(data.Sentences, rest is ["ablate"], Console.Out);
+        var ablate = rest is ["ablate"];
+        SpanFit.Run(data.Spans, ablate, Console.Out);
+        GateFit.Run(data.Gate, ablate, Console.Out);
+        SentenceFit.Run(data.Sentences, ablate, Console.Out);
         return 0;
     }
 }

@@ -6,9 +6,9 @@ namespace NewsBot.Benchmarks.Fitting;
 /// <summary>Fits <see cref="SentenceModel"/> on development data, and says what each feature is worth.</summary>
 internal static class SentenceFit
 {
-    private const int MostSentences = 40;
+    private const int MostSentences = 24;
     private const int Folds = 5;
-    private const double Penalty = 0.002;
+    private const double Penalty = 0.0005;
 
     public static void Run(IReadOnlyList<Example> examples, bool ablate, TextWriter output)
     {
@@ -72,7 +72,7 @@ internal static class SentenceFit
             var hits = group.GroupBy(weights).Select(part => (Hit: SoftmaxFit.Hit([.. part], part.Key), Count: part.Count())).ToArray();
             var count = hits.Sum(hit => hit.Count);
             return FormattableString.Invariant(
-                $"{group.Key} {hits.Sum(hit => hit.Hit.First * hit.Count) / count:0.000} {hits.Sum(hit => hit.Hit.Three * hit.Count) / count:0.000}");
+                $"{group.Key} {hits.Sum(hit => hit.Hit.First * hit.Count) / count:0.000} {hits.Sum(hit => hit.Hit.Three * hit.Count) / count:0.000} {hits.Sum(hit => hit.Hit.Loss * hit.Count) / count:0.000}");
         });
         output.WriteLine($"{name,-36} {string.Join("   ", groups)}");
     }

@@ -1,5 +1,5 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Evaluation;
 
@@ -12,24 +12,42 @@ internal static class SpanFit
     private const int Folds = 5;
     private const double Penalty = 0.001;
 
-    public static void Run(IReadOnlyList<SpanExample> examples, TextWriter output)
+    public static void Run(IReadOnlyList<SpanExample> examples, bool ablate, TextWriter output)
     {
-        // An example teaches where a stretch comes close to the gold answer; the closest are right.
-        var taught = examples.Where(example => example.F1.Max() >= LeastF1).Select(example => new Example(
-            example.Group, example.Features, [.. example.F1.Select(value => value >= example.F1.Max() - 1e-6)])).ToArray();
         static double Weight(Example example) => 1;
-        var weights = SoftmaxFit.Fit(taught, Weight, Penalty);
+        var weights = SoftmaxFit.Fit(Taught(examples), Weight, Penalty);
         output.WriteLine("span: [" + string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
-        var folds = Enumerable.Range(0, Folds).Select(fold =>
-            SoftmaxFit.Fit([.. taught.Where((_, i) => i % Folds != fold)], Weight, Penalty)).ToArray();
-        foreach (var group in examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group))
+        Report("all features", examples);
+        foreach (var feature in ablate ? Enum.GetValues<SpanFeature>() : [])
         {
-            var f1 = group.Average(pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])]);
-            var ceiling = group.Average(pair => pair.example.F1.Max());
-            output.WriteLine(FormattableString.Invariant(
-                $"{group.Key,-10} F1 on gold sentences, roughly cross-validated {f1:0.000}, best possible {ceiling:0.000}"));
+            Report($"without {feature}", [.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);
+        }
+
+        void Report(string name, IReadOnlyList<SpanExample> examples)
+        {
+            var folds = Enumerable.Range(0, Folds)
+                .Select(fold => SoftmaxFit.Fit(Taught(examples.Where((_, i) => i % Folds != fold)), Weight, Penalty)).ToArray();
+            output.WriteLine($"span {name,-31} " + string.Join("  ", examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group).Select(group =>
+                FormattableString.Invariant($"{group.Key} F1 {group.Average(pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])]):0.000} of {group.Average(pair => pair.example.F1.Max()):0.000}"))));
         }
     }
+
+    /// <summary>An example teaches where a stretch comes close to the gold answer; the closest are right.</summary>
+    private static Example[] Taught(IEnumerable<SpanExample> examples) =>
+    [
+        .. examples.Where(example => example.F1.Max() >= LeastF1).Select(example => new Example(
+            example.Group, example.Features, [.. example.F1.Select(value => value >= example.F1.Max() - 1e-6)])),
+    ];
+
+    private static float[][] Without(float[][] rows, int feature) =>
+    [
+        .. rows.Select(row =>
+        {
+            var copy = (float[])row.Clone();
+            copy[feature] = 0;
+            return copy;
+        }),
+    ];
 
     public static SpanExample? Example(
         string group, UnderstoodQuestion question, Article article, TextSpan sentence, IReadOnlyList<string> gold)

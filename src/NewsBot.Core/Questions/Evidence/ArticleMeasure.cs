@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Storage;
@@ -11,29 +12,40 @@ internal sealed class ArticleMeasure
     private const int LongestHeading = 10;
     private const int FewestWords = 4;
 
+    // Where title and lead say all but this share of the question, nothing is left open.
+    private const float LeastOpen = 0.02f;
+
     private static readonly string[] SourceNotes = ["Quelle:", "Quellen:", "Source:", "Sources:", "Foto:", "Photo:", "Bild:"];
 
     private readonly UnderstoodQuestion _question;
+    private readonly ConceptMatcher _matcher;
+    private readonly StoredArticle _stored;
     private readonly string _text;
+    private readonly List<Token> _tokens = [];
+    private readonly HashSet<string> _leadTerms = [];
     private readonly SentenceMeasure[] _sentences;
     private readonly float[] _weights;
     private readonly float[] _specific;
     private readonly float[] _frame;
+    private readonly float[] _open;
     private readonly float _articleCoverage;
 
     public ArticleMeasure(
         UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored)
     {
         _question = question;
+        _matcher = matcher;
+        _stored = stored;
         _weights = weights;
         _text = stored.Article.Text;
         var analyzer = Analyzer.For(stored.Article.Language);
-        var tokens = new List<Token>();
-        analyzer.Analyze(stored.Article.Title, tokens);
-        _frame = SentenceMeasure.Of(question, matcher, tokens, 0, tokens.Count, default, false).Coverage;
-        tokens.Clear();
-        analyzer.Analyze(_text, tokens);
-        _sentences = Sentences(question, matcher, tokens, stored);
+        analyzer.Analyze(stored.Article.Title, _tokens);
+        _frame = SentenceMeasure.Of(question, matcher, _tokens, 0, _tokens.Count, default, false).Coverage;
+        _leadTerms.UnionWith(_tokens.Select(token => token.Term));
+        _tokens.Clear();
+        analyzer.Analyze(_text, _tokens);
+        _sentences = Sentences(question, matcher, _tokens, stored);
+        _leadTerms.UnionWith(_tokens.Take(_sentences[0].LastToken).Select(token => token.Term));
         CoverByDate(stored.Article.Published);
 
         foreach (var sentence in _sentences.Take(2))
@@ -49,6 +61,7 @@ internal sealed class ArticleMeasure
 
         _articleCoverage = Sum(all, weights);
         _specific = Specific();
+        _open = Normalised([.. weights.Select((weight, i) => weight * (1 - _frame[i]))], LeastOpen);
     }
 
     /// <summary>Number of sentences.</summary>
@@ -59,6 +72,9 @@ internal sealed class ArticleMeasure
 
     /// <summary>How surely a sentence says each concept.</summary>
     public float[] Coverage(int i) => _sentences[i].Coverage;
+
+    /// <summary>How like each concept a word of the sentence looks.</summary>
+    public float[] Alike(int i) => _sentences[i].Alike;
 
     /// <summary>The measures of a sentence; passage and article score are the caller's.</summary>
     public float[] Features(int i)
@@ -86,7 +102,20 @@ internal sealed class ArticleMeasure
         features[(int)SentenceFeature.Length] = MathF.Log(1 + words.Count) / 4;
         features[(int)SentenceFeature.Fragment] = IsFragment(sentence, words.Count) ? 1 : 0;
         features[(int)SentenceFeature.Novelty] = sentence.Novelty;
+        features[(int)SentenceFeature.Open] = Sum(sentence.Coverage, _open);
+        features[(int)SentenceFeature.Alike] = Added(sentence.Coverage, sentence.Alike, _specific);
+        features[(int)SentenceFeature.News] = i == 0 ? 0 : News(sentence);
         return features;
+    }
+
+    /// <summary>Adds what takes longer to measure; returns the likeliest answer within the sentence.</summary>
+    public TextSpan? Deepen(int i, float[] features)
+    {
+        var sentence = _sentences[i];
+        var likeliest = Highlighter.Best(_question, _matcher, _stored.Article, sentence.Span);
+        features[(int)SentenceFeature.Span] = (likeliest?.Score ?? 0) / 5;
+        features[(int)SentenceFeature.ProperName] = NameMarks.Find(_question, _stored.Article, _tokens, sentence);
+        return likeliest?.Span;
     }
 
     /// <summary>The feature that says whether something of the asked kind is there; null where no kind is asked for.</summary>
@@ -95,7 +124,7 @@ internal sealed class ArticleMeasure
         AnswerType.Quantity => SentenceFeature.Number,
         AnswerType.Date => SentenceFeature.Date,
         AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name or AnswerType.Definition => SentenceFeature.Name,
-        AnswerType.Reason or AnswerType.Intention => SentenceFeature.Cue,
+        AnswerType.Reason or AnswerType.Intention or AnswerType.Manner => SentenceFeature.Cue,
         _ => null,
     };
 
@@ -167,8 +196,28 @@ internal sealed class ArticleMeasure
             specific[concept] = _weights[concept] * MathF.Log((_sentences.Length + 1) / (saying + 0.5f));
         }
 
-        var sum = specific.Sum();
-        return sum > 0 ? [.. specific.Select(weight => weight / sum)] : specific;
+        return Normalised(specific, 0);
+    }
+
+    /// <summary>Shares that sum to 1; all 0 where there is too little to share.</summary>
+    private static float[] Normalised(float[] weights, float least)
+    {
+        var sum = weights.Sum();
+        return [.. weights.Select(weight => sum > least ? weight / sum : 0)];
+    }
+
+    /// <summary>Share of a sentence's terms that title and first sentence do not have.</summary>
+    private float News(SentenceMeasure sentence)
+    {
+        var terms = 0;
+        var news = 0;
+        for (var i = sentence.FirstToken; i < sentence.LastToken; i++)
+        {
+            terms++;
+            news += _leadTerms.Contains(_tokens[i].Term) ? 0 : 1;
+        }
+
+        return terms == 0 ? 0 : news / (float)terms;
     }
 
     private float Added(int i, int other, float[] weights) =>

@@ -21,6 +21,7 @@ internal sealed class ConceptMatcher
 
     private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
     private readonly Dictionary<string, List<Alternative>> _compounds = [];
+    private readonly WordLikeness _likeness = new();
     private readonly bool _compounding;
 
     public ConceptMatcher(UnderstoodQuestion question, string language)
@@ -38,6 +39,11 @@ internal sealed class ConceptMatcher
                     }
 
                     known.Add(new Alternative(concept, alternative.Weight, alternative.Terms));
+                }
+
+                if (alternative.Terms.Count == 1)
+                {
+                    _likeness.Add(concept, alternative.Weight, alternative.Terms[0]);
                 }
             }
         }
@@ -65,6 +71,9 @@ internal sealed class ConceptMatcher
             }
         }
     }
+
+    /// <summary>Concepts that a term looks like; see <see cref="WordLikeness"/>.</summary>
+    public (int Concept, float Likeness)[] Alike(string term) => _likeness.Find(term);
 
     private static bool Stands(IReadOnlyList<string> terms, List<Token> tokens, int at)
     {

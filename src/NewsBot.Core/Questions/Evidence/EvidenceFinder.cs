@@ -6,6 +6,9 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <summary>Measures and ranks the sentences of the candidate articles.</summary>
 public static class EvidenceFinder
 {
+    /// <summary>Sentences that are measured closely.</summary>
+    private const int Close = 24;
+
     /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
     public static IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
     {
@@ -18,7 +21,7 @@ public static class EvidenceFinder
         var matchers = new Dictionary<string, ConceptMatcher>();
         var bestArticle = candidates.Articles[0].Score;
         var bestPassage = candidates.Articles.Max(article => article.PassageScores.Values.DefaultIfEmpty(0).Max());
-        var sentences = new List<SentenceEvidence>();
+        var found = new List<(ArticleMeasure Measured, SentenceEvidence Sentence)>();
         foreach (var candidate in candidates.Articles)
         {
             var language = candidate.Stored.Article.Language;
@@ -37,23 +40,36 @@ public static class EvidenceFinder
                     var features = measured.Features(i);
                     features[(int)SentenceFeature.Passage] = passageScore;
                     features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
-                    sentences.Add(new SentenceEvidence(
-                        candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), features,
-                        SentenceModel.Score(features)));
+                    found.Add((measured, new SentenceEvidence(
+                        candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), measured.Alike(i), features,
+                        SentenceModel.Score(features), null)));
                 }
             }
         }
 
-        return [.. sentences.OrderByDescending(sentence => sentence.Score)];
+        return Deepened([.. found.OrderByDescending(pair => pair.Sentence.Score)]);
+    }
+
+    /// <summary>Measures the likeliest sentences more closely and ranks them anew, before all others.</summary>
+    private static SentenceEvidence[] Deepened((ArticleMeasure Measured, SentenceEvidence Sentence)[] found)
+    {
+        var close = found.Take(Close).Select(pair =>
+        {
+            var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features);
+            return pair.Sentence with { Score = SentenceModel.Score(pair.Sentence.Features), Likeliest = likeliest };
+        }).OrderByDescending(sentence => sentence.Score).ToArray();
+        return
+        [
+            .. close,
+            .. found.Skip(Close).Select(pair =>
+                pair.Sentence with { Score = Math.Min(pair.Sentence.Score, close[^1].Score) }),
+        ];
     }
 
     /// <summary>Each concept's share of the question: rarity, made to sum to 1.</summary>
     internal static float[] Weights(IReadOnlyList<float> rarity)
     {
-        // A concept that no passage holds still counts as missing: as much as the rarest that is there.
-        var rarest = rarity.DefaultIfEmpty(0).Max();
-        var weights = rarity.Select(value => value > 0 ? value : rarest).ToArray();
-        var sum = weights.Sum();
-        return sum > 0 ? [.. weights.Select(weight => weight / sum)] : weights;
+        var sum = rarity.Sum();
+        return sum > 0 ? [.. rarity.Select(value => value / sum)] : [.. rarity];
     }
 }

@@ -6,33 +6,30 @@ public enum GateFeature
     /// <summary>Always 1.</summary>
     Constant,
 
-    /// <summary>Share of the question's concepts that the best sentence says.</summary>
-    Coverage,
-
-    /// <summary>Share that the best sentence says with its article's title and lead.</summary>
-    Framed,
-
-    /// <summary>Share that its whole article says.</summary>
-    ArticleCoverage,
-
-    /// <summary>The heaviest concept that the article does not say, as a share of the question.</summary>
-    Missing,
-
-    /// <summary>Share of the question's names that the article does not say.</summary>
-    MissingNames,
-
-    /// <summary>The best sentence's <see cref="SentenceFeature.Specific"/>.</summary>
-    Specific,
-
-    /// <summary>Something of the asked kind stands in the best sentence; 0.5 where no kind is asked for.</summary>
-    AnswerType,
-
     /// <summary>The best sentence's score.</summary>
     Score,
 
-    /// <summary>How much better the best article is than the second, as a share of its score.</summary>
-    Margin,
+    /// <summary>How much of the likelihood the best sentence has, of all sentences.</summary>
+    Ahead,
 
-    /// <summary>Question and article are in different languages, where less can be matched.</summary>
-    CrossLanguage,
+    /// <summary>How far the best sentence of another article is behind.</summary>
+    Rival,
+
+    /// <summary>Share of the question that the whole article says.</summary>
+    ArticleCoverage,
+
+    /// <summary>The best sentence's part of what title and lead leave open.</summary>
+    Open,
+
+    /// <summary>Share of what could be said in the article's language that the article does not say, nor anything that looks like it.</summary>
+    Missing,
+
+    /// <summary>The heaviest such concept, as a share of the question.</summary>
+    MostMissing,
+
+    /// <summary>Share of the question that no passage of the index holds, asked in the article's language.</summary>
+    Unknown,
+
+    /// <summary>The question tells what kind of thing answers it.</summary>
+    Typed,
 }

@@ -9,16 +9,20 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <param name="Ordinal">The passage that holds it.</param>
 /// <param name="Span">Where it stands in the article's text.</param>
 /// <param name="Coverage">For each concept of the question, how surely the sentence says it, 0 to 1.</param>
+/// <param name="Alike">For each concept, how like it a word of the sentence looks; at least its coverage.</param>
 /// <param name="Features">In the order of <see cref="SentenceFeature"/>.</param>
 /// <param name="Score">How likely it is the answer, as a logit.</param>
+/// <param name="Likeliest">The likeliest answer within it, in the article's text; null where it was not looked for, or has no word.</param>
 public sealed record SentenceEvidence(
     CandidateArticle Candidate,
     int Index,
     int Ordinal,
     TextSpan Span,
     float[] Coverage,
+    float[] Alike,
     float[] Features,
-    float Score)
+    float Score,
+    TextSpan? Likeliest)
 {
     /// <summary>The sentence's words.</summary>
     public string Text => Span.In(Candidate.Stored.Article.Text);

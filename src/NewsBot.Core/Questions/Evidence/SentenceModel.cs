@@ -10,8 +10,8 @@ public static class SentenceModel
     /// <summary>One weight a feature.</summary>
     public static IReadOnlyList<float> Weights { get; } =
     [
-        2.84f, 3.22f, 1.62f, 0.72f, 2.91f, 1.94f, 3.16f, 2.10f, 1.89f, 1.65f, 0.52f, 0.97f, 2.34f, 0.93f, 0.64f, 1.51f, 0.92f, -2f,
-        -3.18f,
+        2.06f, 2.86f, 2.37f, 1.71f, 1.94f, 2.34f, 3.02f, 1.91f, 1.47f, 1.28f, -0.27f, 1.05f, 2.55f, 0.54f,
+        0.43f, 0.88f, 0.03f, -2.00f, -3.28f, 2.42f, 4.85f, 0.14f, 1.18f, 1.43f,
     ];
 
     /// <summary>The weighted sum.</summary>

@@ -45,6 +45,12 @@ internal enum WordKind
     /// <summary>Says what will be: will, plans, künftig, soll.</summary>
     Future = 8192,
 
+    /// <summary>Says by what means: by, using, indem, mittels.</summary>
+    Means = 16384,
+
+    /// <summary>Says where: in, near, bei, aus.</summary>
+    Local = 32768,
+
     /// <summary>Follows the word before it without a comma or full stop between.</summary>
     Joined = 64,
 }

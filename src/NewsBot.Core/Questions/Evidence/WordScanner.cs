@@ -70,7 +70,26 @@ internal static class WordScanner
         return at;
     }
 
-    private static WordKind KindOf(ReadOnlySpan<char> word)
+    /// <summary>Whether one of the two words before a place in a sentence says where.</summary>
+    public static bool IsLocal(string text, int sentence, int at)
+    {
+        var before = text.AsSpan(sentence, at - sentence).TrimEnd();
+        for (var i = 0; i < 2 && before.Length > 0; i++)
+        {
+            var start = before.LastIndexOf(' ') + 1;
+            if (KindOf(before[start..]).HasFlag(WordKind.Local))
+            {
+                return true;
+            }
+
+            before = before[..start].TrimEnd();
+        }
+
+        return false;
+    }
+
+    /// <summary>What a word looks like by itself; not empty.</summary>
+    public static WordKind KindOf(ReadOnlySpan<char> word)
     {
         var kind = char.IsUpper(word[0]) ? WordKind.Capital : WordKind.None;
         if (char.IsDigit(word[0]))
@@ -136,7 +155,18 @@ internal static class WordScanner
             """);
         Add(WordKind.Reason, """
             because due since reason cause caused owing therefore thanks
+            reasons argument argued justified blamed blames causes attributed triggered led
             weil da wegen aufgrund denn grund ursache deshalb daher darum infolge deswegen nachdem angesichts dadurch
+            gründe gründen grunde hauptgrund hauptursache begründung begründungen begründet begründete begründeten begründen argument
+            argumente argumentiert argumentierte anlass auslöser ausgelöst verursacht verursachte zurückzuführen somit folglich dank mangels
+            """);
+        Add(WordKind.Means, """
+            by using through via thanks means
+            indem mittels mithilfe anhand durch per dadurch mit dank womit wodurch
+            """);
+        Add(WordKind.Local, """
+            in at near from to of inside outside around across off
+            in im bei beim nach aus nahe am an vor von vom unweit südlich nördlich östlich westlich nähe
             """);
         Add(WordKind.Future, """
             will would plans plan planning planned intends intend intended aims aimed wants going future soon next

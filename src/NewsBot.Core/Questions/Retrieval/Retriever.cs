@@ -27,12 +27,16 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
     // An article with several good passages is likelier to be about the question.
     private const float ArticleShare = 0.2f;
 
+    // What a small index does not hold need not be rare: words are weighed as if it had this many passages.
+    private const int FewestPassages = 1000;
+
     /// <summary>Searches a state of the index and reads what was found from the store as it is now.</summary>
     public async Task<Candidates> RetrieveAsync(
         UnderstoodQuestion question, IPassageSearch search, SearchFilter filter, CancellationToken cancellation)
     {
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
+        var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
         QueryConcept[] searched = [.. concepts.Where(concept => concept.Alternatives.Count > 0)];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);
         var words = searched.Length > 0
@@ -63,7 +67,7 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
                 scored.Value + (ArticleShare * candidate.Score))))
             .OrderByDescending(passage => passage.Score)
             .ToList();
-        return new Candidates(candidates, passages, rarity);
+        return new Candidates(candidates, passages, rarity, known);
     }
 
     private static List<(PassageHit Hit, float Score)> Rank(
@@ -125,10 +129,9 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
 
     private static float Rarity(QueryConcept concept, IPassageSearch search)
     {
-        var frequency = Math.Min(
-            search.Passages, concept.Alternatives.Sum(term => (long)search.DocumentFrequency(term.Term)));
-        return frequency == 0
-            ? 0
-            : concept.Weight * MathF.Log(1 + ((search.Passages - frequency + 0.5f) / (frequency + 0.5f)));
+        var frequency = concept.Alternatives.Sum(term => (long)search.DocumentFrequency(term.Term));
+        var passages = Math.Max(FewestPassages, search.Passages);
+        return concept.Weight
+            * MathF.Log(1 + ((passages - Math.Min(passages, frequency) + 0.5f) / (Math.Min(passages, frequency) + 0.5f)));
     }
 }

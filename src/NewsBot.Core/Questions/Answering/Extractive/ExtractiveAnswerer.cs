@@ -10,11 +10,11 @@ public sealed class ExtractiveAnswerer : IAnswerer
     private const int MostArticles = 3;
 
     // A sentence that is this much less likely than the best one is not shown with it (difference of logits).
-    private const float Margin = 3;
+    private const float Margin = 4;
 
     // Further evidence for who asks for more.
     private const int MostMore = 3;
-    private const float MoreMargin = 5;
+    private const float MoreMargin = 6;
 
     // Two sentences that share this part of their words say the same.
     private const double Repetition = 0.6;
@@ -28,14 +28,14 @@ public sealed class ExtractiveAnswerer : IAnswerer
         CancellationToken cancellation)
     {
         var picked = Pick(sentences);
-        var citations = picked.Select((sentence, i) => Cite(question, sentence, i + 1)).ToArray();
+        var citations = picked.Select((sentence, i) => Cite(sentence, i + 1)).ToArray();
         var answer = new Answer.Found(
             question.Language,
             Name,
             [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
             citations)
         {
-            More = [.. More(sentences, picked).Select((sentence, i) => Cite(question, sentence, citations.Length + i + 1))],
+            More = [.. More(sentences, picked).Select((sentence, i) => Cite(sentence, citations.Length + i + 1))],
         };
         progress?.Report(AnswerDraft.Of(answer.Sentences));
         return Task.FromResult(answer);
@@ -79,7 +79,7 @@ public sealed class ExtractiveAnswerer : IAnswerer
         return more;
     }
 
-    private static Citation Cite(UnderstoodQuestion question, SentenceEvidence sentence, int number)
+    private static Citation Cite(SentenceEvidence sentence, int number)
     {
         var article = sentence.Candidate.Stored.Article;
         return new Citation(
@@ -93,7 +93,7 @@ public sealed class ExtractiveAnswerer : IAnswerer
             article.Language,
             sentence.Text,
             sentence.Span,
-            Highlighter.Find(question, sentence));
+            sentence.Likeliest);
     }
 
     private static bool Repeats(string one, string other)

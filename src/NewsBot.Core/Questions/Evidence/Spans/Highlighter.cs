@@ -1,26 +1,40 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 
-namespace NewsBot.Core.Questions.Answering.Extractive;
+namespace NewsBot.Core.Questions.Evidence.Spans;
 
 /// <summary>Finds the words within a sentence that are the likely answer.</summary>
 public static class Highlighter
 {
     private const int LongestSpan = 10;
 
-    /// <summary>The likely answer, in the article's text; null where the sentence has no word to offer.</summary>
-    public static TextSpan? Find(UnderstoodQuestion question, SentenceEvidence sentence) =>
-        Candidates(question, sentence.Candidate.Stored.Article, sentence.Span)
-            .MaxBy(candidate => Score(candidate.Features))?.Span;
+    /// <summary>The likeliest answer with its score as a logit; null where the sentence has no word to offer.</summary>
+    internal static (TextSpan Span, float Score)? Best(
+        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence)
+    {
+        (TextSpan Span, float Score)? best = null;
+        foreach (var candidate in Candidates(question, matcher, article, sentence))
+        {
+            var score = Score(candidate.Features);
+            if (best is null || score > best.Value.Score)
+            {
+                best = (candidate.Span, score);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Every stretch that may be the answer.</summary>
-    public static IReadOnlyList<SpanCandidate> Candidates(UnderstoodQuestion question, Article article, TextSpan sentence)
+    public static IReadOnlyList<SpanCandidate> Candidates(UnderstoodQuestion question, Article article, TextSpan sentence) =>
+        [.. Candidates(question, new ConceptMatcher(question, article.Language), article, sentence)];
+
+    private static IEnumerable<SpanCandidate> Candidates(
+        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence)
     {
         var words = WordScanner.Scan(article.Text, sentence);
-        var measure = new SpanMeasure(question, words, Concepts(question, article, sentence, words));
-        var candidates = new List<SpanCandidate>();
+        var measure = new SpanMeasure(question, article.Text, words, Concepts(matcher, article, sentence, words));
         for (var first = 0; first < words.Count; first++)
         {
             for (var last = first; last < Math.Min(words.Count, first + LongestSpan); last++)
@@ -32,13 +46,11 @@ public static class Highlighter
 
                 if (!measure.IsFunction(first) && !measure.IsFunction(last))
                 {
-                    candidates.Add(new SpanCandidate(
-                        new TextSpan(words[first].Start, words[last].End), measure.Features(first, last)));
+                    yield return new SpanCandidate(
+                        new TextSpan(words[first].Start, words[last].End), measure.Features(first, last));
                 }
             }
         }
-
-        return candidates;
     }
 
     /// <summary>A stretch does not cross a punctuation mark, unless within a date or number.</summary>
@@ -48,9 +60,8 @@ public static class Highlighter
         || (words[at - 1].Kind.HasFlag(WordKind.Number) && (words[at].Kind & (WordKind.Date | WordKind.Unit)) != 0);
 
     /// <summary>For each word the concepts of the question that it says; null for a function word.</summary>
-    private static List<int>?[] Concepts(UnderstoodQuestion question, Article article, TextSpan sentence, List<Word> words)
+    private static List<int>?[] Concepts(ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words)
     {
-        var matcher = new ConceptMatcher(question, article.Language);
         var tokens = new List<Token>();
         Analyzer.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
         var concepts = new List<int>?[words.Count];

@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Questions.Answering.Extractive;
+namespace NewsBot.Core.Questions.Evidence.Spans;
 
 /// <summary>What is measured of a stretch of words that may be the answer; the order is that of <see cref="SpanModel.Weights"/>.</summary>
 public enum SpanFeature
@@ -74,4 +74,34 @@ public enum SpanFeature
 
     /// <summary>Share of its words that are function words.</summary>
     Functions,
+
+    /// <summary>It is a whole phrase: function words, punctuation or words of the question stand on both sides.</summary>
+    Whole,
+
+    /// <summary>How near it is to the question's last concept, mostly what is done.</summary>
+    LastAsked,
+
+    /// <summary>How near it is to the question's first concept.</summary>
+    FirstAsked,
+
+
+
+    /// <summary>A quantity is asked for and the asked noun follows it.</summary>
+    Counted,
+
+
+    /// <summary>A year is asked for and it is nothing but one.</summary>
+    Year,
+
+    /// <summary>No kind is asked for: logarithm of its length in words.</summary>
+    OtherLength,
+
+    /// <summary>A reason, manner or intention is asked for: logarithm of its length in words.</summary>
+    ClauseLength,
+
+    /// <summary>One of the three words before it is said by the question.</summary>
+    JustAfter,
+
+    /// <summary>A thing or name is asked for and it is quoted.</summary>
+    Quoted,
 }

@@ -1,11 +1,11 @@
-using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 
-namespace NewsBot.Core.Questions.Answering.Extractive;
+namespace NewsBot.Core.Questions.Evidence.Spans;
 
 /// <summary>Measures the stretches of one sentence.</summary>
 /// <param name="concepts">For each word the question's concepts that it says; null for a function word.</param>
-internal sealed class SpanMeasure(UnderstoodQuestion question, List<Word> words, List<int>?[] concepts)
+internal sealed class SpanMeasure(
+    UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts)
 {
     private readonly int _firstAsked = Array.FindIndex(concepts, said => said is { Count: > 0 });
 
@@ -49,6 +49,17 @@ internal sealed class SpanMeasure(UnderstoodQuestion question, List<Word> words,
             && Count(Math.Max(0, first - 2), first - 1, WordKind.Reason | WordKind.Purpose) > 0);
         SetIf(SpanFeature.Early, _firstAsked >= 0 && last < _firstAsked);
         Set(SpanFeature.Functions, Enumerable.Range(first, length).Count(IsFunction) / (float)length);
+        var starts = first == 0 || !words[first].Kind.HasFlag(WordKind.Joined) || IsFunction(first - 1) || IsAsked(first - 1);
+        var ends = last + 1 == words.Count || !words[last + 1].Kind.HasFlag(WordKind.Joined) || IsFunction(last + 1) || IsAsked(last + 1);
+        SetIf(SpanFeature.Whole, starts && ends);
+        Set(SpanFeature.LastAsked, question.Concepts.Count > 0 ? Near(question.Concepts.Count - 1, first, last) : 0);
+        Set(SpanFeature.FirstAsked, question.Concepts.Count > 0 ? Near(0, first, last) : 0);
+        SetIf(SpanFeature.Counted, quantity && question.Focus is { } counted && Enumerable.Range(last + 1, Math.Min(2, words.Count - last - 1)).Any(i => concepts[i] is { } said && said.Contains(counted)));
+        SetIf(SpanFeature.Year, time && length == 1 && (words[first].Kind & (WordKind.Number | WordKind.Date)) == (WordKind.Number | WordKind.Date));
+        Set(SpanFeature.OtherLength, question.Type is AnswerType.Any or AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
+        Set(SpanFeature.ClauseLength, question.Type is AnswerType.Reason or AnswerType.Manner or AnswerType.Intention ? MathF.Log(length) : 0);
+        SetIf(SpanFeature.JustAfter, Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(IsAsked));
+        SetIf(SpanFeature.Quoted, words[first].Start > 0 && text[words[first].Start - 1] is '"' or '„' or '“' or '”');
         return features;
 
         void SetIf(SpanFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;

@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
 
-namespace NewsBot.Core.Questions.Answering.Extractive;
+namespace NewsBot.Core.Questions.Evidence.Spans;
 
 /// <summary>A stretch of words of a sentence that may be the answer.</summary>
 /// <param name="Span">Where it stands in the article's text.</param>
