@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -8,6 +9,7 @@ namespace NewsBot.Storage.Sqlite;
 internal sealed class Session : IDisposable
 {
     private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SwitchPause = TimeSpan.FromMilliseconds(10);
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Statement> _prepared = new(StringComparer.Ordinal);
@@ -48,13 +50,12 @@ internal sealed class Session : IDisposable
         // commits before their pages are copied into the file.
         return session.With(
             """
-            PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             PRAGMA foreign_keys = ON;
             PRAGMA cache_size = -32768;
             PRAGMA wal_autocheckpoint = 8192;
             PRAGMA journal_size_limit = 67108864;
-            """);
+            """).InWalMode();
     }
 
     /// <summary>Opens an existing store for reading.</summary>
@@ -135,6 +136,32 @@ internal sealed class Session : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    /// <summary>
+    /// Switches to the write-ahead log. For this one change SQLite does not wait for another process that makes it at the
+    /// same moment, however long its busy time-out is; so it is tried again.
+    /// </summary>
+    private Session InWalMode()
+    {
+        try
+        {
+            var start = Stopwatch.GetTimestamp();
+            int result;
+            while ((result = raw.sqlite3_exec(Handle, "PRAGMA journal_mode = WAL")) == raw.SQLITE_BUSY
+                && Stopwatch.GetElapsedTime(start) < BusyTimeout)
+            {
+                Thread.Sleep(SwitchPause);
+            }
+
+            Check(result);
+            return this;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     private Session With(string settings)

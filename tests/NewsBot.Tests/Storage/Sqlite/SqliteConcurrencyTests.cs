@@ -46,17 +46,21 @@ public sealed class SqliteConcurrencyTests : IDisposable
     [Fact]
     public async Task Many_may_open_a_new_folder_at_once()
     {
-        var databases = Enumerable.Range(0, 8).Select(_ => new SqliteDatabase(_folder.Path, TimeProvider.System)).ToList();
-        try
+        for (var round = 0; round < 10; round++)
         {
-            var identities = await Task.WhenAll(databases.Select(
-                database => Task.Run(() => new SqliteArticleStore(database).IdentityAsync(Cancellation), Cancellation)));
+            using var folder = new TemporaryFolder();
+            var databases = Enumerable.Range(0, 8).Select(_ => new SqliteDatabase(folder.Path, TimeProvider.System)).ToList();
+            try
+            {
+                var identities = await Task.WhenAll(databases.Select(
+                    database => Task.Run(() => new SqliteArticleStore(database).IdentityAsync(Cancellation), Cancellation)));
 
-            identities.Distinct().Count().ShouldBe(1);
-        }
-        finally
-        {
-            databases.ForEach(database => database.Dispose());
+                identities.Distinct().Count().ShouldBe(1);
+            }
+            finally
+            {
+                databases.ForEach(database => database.Dispose());
+            }
         }
     }
 
