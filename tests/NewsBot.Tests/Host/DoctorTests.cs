@@ -21,7 +21,8 @@ public sealed class DoctorTests
 
         findings.Keys.ShouldBe(
             [
-                "settings", "folder", "disk", "database", "index", "passages", "languages", "time", "teams", "discord", "models", "prompts",
+                "settings", "folder", "disk", "database", "index", "passages", "lexicon", "languages", "time", "teams", "discord",
+                "models", "embeddings", "prompts",
             ],
             ignoreOrder: true);
         findings.Where(finding => finding.Value.Level == FindingLevel.Fail).ShouldBeEmpty();

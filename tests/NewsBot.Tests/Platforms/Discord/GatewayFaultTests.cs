@@ -4,6 +4,7 @@ using NewsBot.Tests.Platforms.Discord.Fake;
 namespace NewsBot.Tests.Platforms.Discord;
 
 /// <summary>What goes wrong with the gateway, and what users see of it.</summary>
+[Trait("Category", "Slow")]
 public sealed class GatewayFaultTests : FaultyDiscord
 {
     [Fact]

@@ -3,6 +3,7 @@ using NewsBot.Tests.Platforms.Discord.Fake;
 namespace NewsBot.Tests.Platforms.Discord;
 
 /// <summary>What goes wrong with requests, and what users see of it.</summary>
+[Trait("Category", "Slow")]
 public sealed class RestFaultTests : FaultyDiscord
 {
     [Theory]

@@ -6,6 +6,7 @@ using NewsBot.Tests.Platforms.Teams.Support;
 
 namespace NewsBot.Tests.Platforms.Teams;
 
+[Trait("Category", "Slow")]
 public sealed class EndpointTests : IAsyncLifetime
 {
     private FakeConnector _connector = null!;

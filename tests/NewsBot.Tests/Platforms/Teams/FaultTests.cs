@@ -9,6 +9,7 @@ using NewsBot.Tests.Platforms.Teams.Support;
 namespace NewsBot.Tests.Platforms.Teams;
 
 /// <summary>What happens when Teams fails: nothing is said twice, and nothing is lost in silence.</summary>
+[Trait("Category", "Slow")]
 public sealed class FaultTests : IAsyncLifetime
 {
     private const string Question = "What does Foxconn plan?";

@@ -8,6 +8,7 @@ using NewsBot.Tests.Platforms.Teams.Support;
 namespace NewsBot.Tests.Platforms.Teams;
 
 /// <summary>Which tokens open the endpoint, against a token server of our own.</summary>
+[Trait("Category", "Slow")]
 public sealed class TokenTests : IAsyncLifetime
 {
     private const HttpStatusCode Accepted = HttpStatusCode.Accepted;
