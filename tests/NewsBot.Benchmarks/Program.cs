@@ -7,6 +7,7 @@ using NewsBot.Benchmarks.Vectors;
 return args switch
 {
     ["search", .. var rest] => await SearchBenchmark.RunAsync(rest),
+    ["ingest", .. var rest] => await IngestBenchmark.RunAsync(rest),
     ["load", .. var rest] => await LoadBenchmark.RunAsync(rest),
     ["vectors", .. var rest] => await VectorBenchmark.RunAsync(rest),
     ["teams", .. var rest] => await TeamsBenchmark.RunAsync(rest),
@@ -17,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages] | load [articles] | vectors [passages] | teams [questions] | discord [questions] [seconds] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
+    Console.Error.WriteLine("usage: search [passages...] [--plot FILE.svg] | ingest [passages] | load [articles] | vectors [passages] | teams [questions] | discord [questions] [seconds] | fit ARTICLES.jsonl QUESTIONS.jsonl ENGLISH.json GERMAN.json [ablate]");
     return 2;
 }

@@ -3,30 +3,50 @@ using NewsBot.Core.Storage;
 
 namespace NewsBot.Benchmarks.Search;
 
-/// <summary>A store that costs nothing: only what an index asks of it.</summary>
+/// <summary>A store that costs nothing: only what an index asks of it. It grows along a list of articles.</summary>
 internal sealed class CorpusStore(IReadOnlyList<StoredArticle> articles) : IArticleStore
 {
-    private readonly List<long> _removed = [];
+    private readonly List<int> _changes = [];
+    private readonly Dictionary<int, int> _removed = [];
 
-    public Task<long> LastSequenceAsync(CancellationToken cancellation) =>
-        Task.FromResult((long)(articles.Count + _removed.Count));
+    /// <summary>Articles that are stored, the removed ones included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Stores the articles up to so many.</summary>
+    public void GrowTo(int count)
+    {
+        _changes.AddRange(Enumerable.Range(Count, count - Count));
+        Count = count;
+    }
+
+    public Task<long> LastSequenceAsync(CancellationToken cancellation) => Task.FromResult((long)_changes.Count);
 
     public Task<string> IdentityAsync(CancellationToken cancellation) => Task.FromResult("corpus");
 
-    public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<ArticleChange>>(
-        [
-            .. articles.Skip((int)after).Take(limit)
-                .Select(stored => new ArticleChange(stored.Article.Id, stored.Article.Id, stored)),
-            .. _removed.Skip((int)Math.Max(0, after - articles.Count)).Take(Math.Max(0, limit - Math.Max(0, articles.Count - (int)after)))
-                .Select((id, i) => new ArticleChange(Math.Max(after, articles.Count) + i + 1, id, null)),
-        ]);
+    public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation)
+    {
+        var changes = new List<ArticleChange>(limit);
+        for (var i = (int)after; i < _changes.Count && changes.Count < limit; i++)
+        {
+            var article = articles[_changes[i]];
+            var isRemoved = _removed.TryGetValue(_changes[i], out var removal);
+            if (!isRemoved || removal == i)
+            {
+                changes.Add(new ArticleChange(i + 1, article.Article.Id, isRemoved ? null : article));
+            }
+        }
+
+        return Task.FromResult<IReadOnlyList<ArticleChange>>(changes);
+    }
 
     public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation)
     {
-        _removed.Add(id);
-        return Task.FromResult<long?>(articles.Count + _removed.Count);
+        _removed[(int)id - 1] = _changes.Count;
+        _changes.Add((int)id - 1);
+        return Task.FromResult<long?>(_changes.Count);
     }
+
+    public bool IsRemoved(long id) => _removed.ContainsKey((int)id - 1);
 
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
         throw new NotSupportedException();
