@@ -8,6 +8,7 @@ return args switch
 {
     ["search", .. var rest] => await SearchBenchmark.RunAsync(rest),
     ["ingest", .. var rest] => await IngestBenchmark.RunAsync(rest),
+    ["start", .. var rest] => await LoadBenchmark.StartAsync(rest),
     ["load", .. var rest] => await LoadBenchmark.RunAsync(rest),
     ["vectors", .. var rest] => await VectorBenchmark.RunAsync(rest),
     ["teams", .. var rest] => await TeamsBenchmark.RunAsync(rest),
