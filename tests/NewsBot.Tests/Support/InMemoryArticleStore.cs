@@ -13,6 +13,9 @@ internal sealed class InMemoryArticleStore : IArticleStore
     private readonly Dictionary<long, (string By, DateTimeOffset At)> _removed = [];
     private long _sequence;
 
+    /// <summary>What happens each time that changes have been read.</summary>
+    public Action WhenRead { get; set; } = () => { };
+
     public string Identity { get; set; } = Guid.NewGuid().ToString();
 
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(
@@ -49,12 +52,16 @@ internal sealed class InMemoryArticleStore : IArticleStore
     public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => Locked<long?>(() =>
         _removed.Remove(id) ? _sequences[id] = ++_sequence : null);
 
-    public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation) =>
-        Locked<IReadOnlyList<ArticleChange>>(() =>
+    public async Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation)
+    {
+        var changes = await Locked<IReadOnlyList<ArticleChange>>(() =>
         [
             .. _sequences.Where(pair => pair.Value > after).OrderBy(pair => pair.Value).Take(limit)
                 .Select(pair => new ArticleChange(pair.Value, pair.Key, Current(pair.Key))),
         ]);
+        WhenRead();
+        return changes;
+    }
 
     public Task<long> LastSequenceAsync(CancellationToken cancellation) => Locked(() => _sequence);
 

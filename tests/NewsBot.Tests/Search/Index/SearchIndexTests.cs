@@ -80,6 +80,28 @@ public sealed class SearchIndexTests : IndexTest
     }
 
     [Fact]
+    public async Task An_article_that_changes_while_others_are_read_is_in_the_index_once()
+    {
+        var news = new RandomNews(11);
+        await Store.SaveAsync(news.Articles(500), Cancellation);
+        var reads = 0;
+        Store.WhenRead = () =>
+        {
+            if (++reads <= 3)
+            {
+                Store.SaveAsync([.. Enumerable.Range(1, 40).Select(id => news.Article($"https://example.org/{id * reads}"))], Cancellation).IsCompleted.ShouldBeTrue();
+            }
+        };
+        await using var index = await OpenAndCatchUpAsync();
+        await index.CatchUpAsync(Cancellation);
+
+        reads.ShouldBeGreaterThan(3);
+        await ShouldAgreeAsync(index, news, questions: 40);
+        await index.FlushAsync(Cancellation);
+        await FilesShouldBeSoundAsync();
+    }
+
+    [Fact]
     public async Task Nothing_is_found_where_nothing_is()
     {
         await using var index = Open();
