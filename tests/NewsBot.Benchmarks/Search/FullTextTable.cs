@@ -13,6 +13,18 @@ internal sealed class FullTextTable : IDisposable
 {
     private const int ArticlesPerCommit = 512;
 
+    private const string Plain = "select rowid from passage where passage match $query order by bm25(passage, 1.5, 1.0) limit 50";
+
+    private const string Filtered =
+        """
+        select f.rowid from passage f
+        cross join passages p on p.id = f.rowid
+        cross join articles a on a.id = p.article
+        where f.passage match $query and a.removed = 0 and a.collection = $collection
+          and a.published >= $since and a.published <= $until
+        order by bm25(passage, 1.5, 1.0) limit 50
+        """;
+
     private readonly SqliteConnection _connection;
     private readonly bool _withRows;
     private long _passages;
@@ -38,9 +50,9 @@ internal sealed class FullTextTable : IDisposable
 
     public void Load(IEnumerable<StoredArticle> articles)
     {
-        using var article = Insert("insert into articles (id, collection, title, publisher, published, text) values ($0, $1, $2, $3, $4, $5)", 6);
-        using var row = Insert("insert into passages (id, article, start, length) values ($0, $1, $2, $3)", 4);
-        using var text = Insert("insert into passage (rowid, title, text) values ($0, $1, $2)", 3);
+        using var article = Command("insert into articles (id, collection, title, publisher, published, text) values ($0, $1, $2, $3, $4, $5)", 6);
+        using var row = Command("insert into passages (id, article, start, length) values ($0, $1, $2, $3)", 4);
+        using var text = Command("insert into passage (rowid, title, text) values ($0, $1, $2)", 3);
         foreach (var part in articles.Chunk(ArticlesPerCommit))
         {
             using var transaction = _connection.BeginTransaction();
@@ -70,7 +82,7 @@ internal sealed class FullTextTable : IDisposable
 
     public void Remove(IEnumerable<long> ids)
     {
-        using var update = Insert("update articles set removed = 1 where id = $0", 1);
+        using var update = Command("update articles set removed = 1 where id = $0", 1);
         using var transaction = _connection.BeginTransaction();
         update.Transaction = transaction;
         foreach (var id in ids)
@@ -84,17 +96,7 @@ internal sealed class FullTextTable : IDisposable
     /// <param name="filter">Null for all passages.</param>
     public int Search(string[] words, SearchFilter? filter = null)
     {
-        using var select = _connection.CreateCommand();
-        select.CommandText = filter is null
-            ? "select rowid from passage where passage match $query order by bm25(passage, 1.5, 1.0) limit 50"
-            : """
-              select f.rowid from passage f
-              cross join passages p on p.id = f.rowid
-              cross join articles a on a.id = p.article
-              where f.passage match $query and a.removed = 0 and a.collection = $collection
-                and a.published >= $since and a.published <= $until
-              order by bm25(passage, 1.5, 1.0) limit 50
-              """;
+        using var select = Command(filter is null ? Plain : Filtered, 0);
         select.Parameters.AddWithValue("$query", string.Join(" OR ", words.Select(word => $"\"{word}\"")));
         if (filter is not null)
         {
@@ -127,7 +129,7 @@ internal sealed class FullTextTable : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private SqliteCommand Insert(string statement, int parameters)
+    private SqliteCommand Command(string statement, int parameters)
     {
         var command = _connection.CreateCommand();
 #pragma warning disable CA2100 // Constants of this file.
@@ -143,7 +145,7 @@ internal sealed class FullTextTable : IDisposable
 
     private void Execute(string statement)
     {
-        using var command = Insert(statement, 0);
+        using var command = Command(statement, 0);
         command.ExecuteNonQuery();
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
 
 namespace NewsBot.Benchmarks.Search;
