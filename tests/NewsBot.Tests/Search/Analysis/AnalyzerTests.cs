@@ -103,6 +103,31 @@ public sealed class AnalyzerTests
         Analyzer.For(language).Terms(text).ShouldContain(term);
 
     [Theory]
+    [InlineData("en", "1.5 million", "de", "1,5 Mio.")]
+    [InlineData("en", "$29bn", "de", "29 Milliarden Dollar")]
+    [InlineData("en", "29,000,000,000", "de", "29 Mrd.")]
+    [InlineData("en", "3.4%", "de", "3,4 Prozent")]
+    [InlineData("en", "three million people", "de", "drei Millionen Menschen")]
+    [InlineData("en", "U.S.", "de", "US-Regierung")]
+    [InlineData("en", "USA", "de", "USA")]
+    [InlineData("en", "EU", "de", "EU-Kommission")]
+    [InlineData("en", "UN", "de", "UN-Sicherheitsrat")]
+    [InlineData("en", "Erdogan", "de", "Erdoğan")]
+    [InlineData("en", "Müller", "de", "Müllers")]
+    [InlineData("en", "Covid-19", "de", "Covid19")]
+    [InlineData("en", "O'Brien's", "de", "O’Brien")]
+    [InlineData("en", "G20", "de", "G-20")]
+    public void What_is_said_alike_in_both_languages_shares_a_term(string language, string text, string other, string said)
+    {
+        var terms = Terms(language, text);
+        terms.Intersect(Terms(other, said)).ShouldNotBeEmpty();
+
+        // A name is searched as the other language's analyzer makes it, too.
+        static IEnumerable<string> Terms(string language, string text) =>
+            Analyzer.For(language).Terms(text).Concat(Analyzer.For(language == "en" ? "de" : "en").Terms(text));
+    }
+
+    [Theory]
     [InlineData("en", "100m")]
     [InlineData("en", "5 billionaires")]
     public void A_unit_is_not_taken_for_a_multiple(string language, string text) =>

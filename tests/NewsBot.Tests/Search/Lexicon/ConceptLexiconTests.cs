@@ -17,6 +17,10 @@ public sealed class ConceptLexiconTests
     [InlineData("en", "resign", "de", "zurückgetreten")]
     [InlineData("de", "ums Leben gekommen", "en", "died")]
     [InlineData("en", "fired", "de", "entlassen")]
+    [InlineData("de", "UNO", "en", "UN")]
+    [InlineData("en", "United States", "de", "USA")]
+    [InlineData("de", "Vereinigte Staaten", "en", "U.S.")]
+    [InlineData("en", "European Union", "de", "EU")]
     public void A_word_leads_to_the_other_words_of_its_concept(string language, string word, string other, string expected)
     {
         var wanted = Analyzer.For(other).Terms(expected);
