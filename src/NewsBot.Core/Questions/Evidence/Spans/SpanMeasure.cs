@@ -9,6 +9,8 @@ internal sealed class SpanMeasure(
 {
     private readonly int _firstAsked = Array.FindIndex(concepts, said => said is { Count: > 0 });
 
+    private readonly List<int>[] _places = Places(question.Concepts.Count, concepts);
+
     /// <summary>Whether a word is a function word, which no answer begins or ends with.</summary>
     public bool IsFunction(int i) => concepts[i] is null && (words[i].Kind & (WordKind.Number | WordKind.Date)) == 0;
 
@@ -67,6 +69,26 @@ internal sealed class SpanMeasure(
         void Set(SpanFeature feature, float value) => features[(int)feature] = value;
     }
 
+    /// <summary>For each concept the words that say it.</summary>
+    private static List<int>[] Places(int count, List<int>?[] concepts)
+    {
+        var places = new List<int>[count];
+        for (var concept = 0; concept < count; concept++)
+        {
+            places[concept] = [];
+        }
+
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            foreach (var concept in concepts[i] ?? [])
+            {
+                places[concept].Add(i);
+            }
+        }
+
+        return places;
+    }
+
     private bool IsAsked(int i) => concepts[i] is { Count: > 0 };
 
     private int Count(int first, int last, WordKind kinds)
@@ -97,13 +119,10 @@ internal sealed class SpanMeasure(
     private float Near(int concept, int first, int last)
     {
         var best = 0f;
-        for (var i = 0; i < words.Count; i++)
+        foreach (var i in _places[concept])
         {
-            if (concepts[i] is { } said && said.Contains(concept))
-            {
-                var distance = i < first ? first - i : i > last ? i - last : 0;
-                best = Math.Max(best, distance == 0 ? 0 : 1f / distance);
-            }
+            var distance = i < first ? first - i : i > last ? i - last : 0;
+            best = Math.Max(best, distance == 0 ? 0 : 1f / distance);
         }
 
         return best;
