@@ -129,7 +129,10 @@ public sealed class PlaygroundTests
         await playground.ShownAsync(e => e.ToJsonString().Contains("\"streaming\"", StringComparison.Ordinal), "a part of the answer");
         var last = await playground.ShownAsync(e => e.ToJsonString().Contains("\"final\"", StringComparison.Ordinal), "the whole answer");
         last.ToJsonString().ShouldContain("Nachrichten heute");
-        playground.Shown.Count(e => e.ToJsonString().Contains("additionalType", StringComparison.Ordinal)).ShouldBe(1);
+
+        // The Playground shows the card of the last message apart, with the same citations.
+        playground.Shown.Count(e => e["message"]?["text"]?.GetValue<string>().Contains("[1]", StringComparison.Ordinal) == true)
+            .ShouldBe(1);
     }
 
     [Fact]
