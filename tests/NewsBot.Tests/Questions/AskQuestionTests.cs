@@ -99,6 +99,33 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Articles_that_give_different_figures_are_shown_side_by_side_with_their_days()
+    {
+        await LoadAsync("Flut im Ahrtal", "Bei der Flut im Ahrtal starben 133 Menschen, teilte das Innenministerium mit.", "Bote");
+        await LoadAsync("Opfer der Flut", "Durch die Flut im Ahrtal starben nach neuer Zählung 135 Menschen.", "Kurier");
+        await LoadAsync("Brauerei", "Die Brauerei in Kulmbach hat 40 Menschen eingestellt, die Bier brauen.", "Kurier");
+
+        var found = (await AskAsync("Wie viele Menschen starben bei der Flut im Ahrtal?")).ShouldBeOfType<Answer.Found>();
+
+        var notice = found.Notice.ShouldNotBeNull().In("en");
+        notice.ShouldStartWith("The articles differ: ");
+        notice.ShouldContain("“133");
+        notice.ShouldContain("“135");
+        notice.ShouldContain("on 5 August 2025");
+    }
+
+    [Theory]
+    [InlineData("Wie viele Menschen starben bei der Flut im Ahrtal?", "Durch die Flut im Ahrtal starben 133 Menschen, so die Behörden.")]
+    [InlineData("Wie viele Menschen starben bei der Flut im Ahrtal?", "Nach der Flut bekamen 900 Menschen im Ahrtal Geld für Möbel.")]
+    public async Task Articles_that_agree_or_tell_of_something_else_are_not_said_to_differ(string question, string other)
+    {
+        await LoadAsync("Flut im Ahrtal", "Bei der Flut im Ahrtal starben 133 Menschen, teilte das Innenministerium mit.", "Bote");
+        await LoadAsync("Nachrichten aus dem Tal", other, "Kurier");
+
+        (await AskAsync(question)).ShouldBeOfType<Answer.Found>().Notice.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_empty_collection_says_that_there_is_nothing_to_search() =>
         (await AskAsync("What does Foxconn plan?")).ShouldBeOfType<Answer.NotFound>()
             .Reason.ShouldBe(RefusalReason.NothingToSearch);

@@ -10,8 +10,8 @@ public static class SentenceModel
     /// <summary>One weight a feature.</summary>
     public static IReadOnlyList<float> Weights { get; } =
     [
-        2.06f, 2.86f, 2.37f, 1.71f, 1.94f, 2.34f, 3.02f, 1.91f, 1.47f, 1.28f, -0.27f, 1.05f, 2.55f, 0.54f,
-        0.43f, 0.88f, 0.03f, -2.00f, -3.28f, 2.42f, 4.85f, 0.14f, 1.18f, 1.43f,
+        2.08f, 2.88f, 2.38f, 1.73f, 1.90f, 2.38f, 3.03f, 1.91f, 1.50f, 1.31f, -0.30f, 1.14f, 2.55f, 0.53f,
+        0.43f, 0.88f, 0.00f, -2.00f, -3.30f, 2.41f, 4.85f, 0.22f, 1.14f, 1.49f,
     ];
 
     /// <summary>The weighted sum.</summary>

@@ -33,7 +33,8 @@ public sealed class ExtractiveAnswerer : IAnswerer
             question.Language,
             Name,
             [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
-            citations)
+            citations,
+            Disagreement.Find(question, picked))
         {
             More = [.. More(sentences, picked).Select((sentence, i) => Cite(sentence, citations.Length + i + 1))],
         };

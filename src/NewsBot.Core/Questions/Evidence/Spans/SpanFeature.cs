@@ -66,8 +66,8 @@ public enum SpanFeature
     /// <summary>It tears a run of capitalised words or of number and unit apart.</summary>
     Torn,
 
-    /// <summary>A reason is asked for and it follows a word that gives one.</summary>
-    Reason,
+    /// <summary>A reason or an intention is asked for and it follows a word that gives one.</summary>
+    Cue,
 
     /// <summary>It stands before the first word that the question says.</summary>
     Early,
@@ -84,11 +84,8 @@ public enum SpanFeature
     /// <summary>How near it is to the question's first concept.</summary>
     FirstAsked,
 
-
-
     /// <summary>A quantity is asked for and the asked noun follows it.</summary>
     Counted,
-
 
     /// <summary>A year is asked for and it is nothing but one.</summary>
     Year,

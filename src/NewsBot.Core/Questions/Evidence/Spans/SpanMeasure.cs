@@ -47,8 +47,7 @@ internal sealed class SpanMeasure(
         SetIf(SpanFeature.AfterAsked, first > 0 && IsAsked(first - 1));
         SetIf(SpanFeature.BeforeAsked, last + 1 < words.Count && IsAsked(last + 1));
         SetIf(SpanFeature.Torn, IsTorn(first - 1) || IsTorn(last));
-        SetIf(SpanFeature.Reason, question.Type == AnswerType.Reason && first > 0
-            && Count(Math.Max(0, first - 2), first - 1, WordKind.Reason | WordKind.Purpose) > 0);
+        SetIf(SpanFeature.Cue, first > 0 && Count(Math.Max(0, first - 2), first - 1, Cues(question.Type)) > 0);
         SetIf(SpanFeature.Early, _firstAsked >= 0 && last < _firstAsked);
         Set(SpanFeature.Functions, Enumerable.Range(first, length).Count(IsFunction) / (float)length);
         var starts = first == 0 || !words[first].Kind.HasFlag(WordKind.Joined) || IsFunction(first - 1) || IsAsked(first - 1);
@@ -88,6 +87,14 @@ internal sealed class SpanMeasure(
 
         return places;
     }
+
+    /// <summary>What words lead to a thing of the asked kind.</summary>
+    private static WordKind Cues(AnswerType type) => type switch
+    {
+        AnswerType.Reason => WordKind.Reason | WordKind.Purpose,
+        AnswerType.Intention => WordKind.Future,
+        _ => WordKind.None,
+    };
 
     private bool IsAsked(int i) => concepts[i] is { Count: > 0 };
 
