@@ -98,8 +98,9 @@ public sealed record AnswerJson(
         int End,
         string? Highlight)
     {
-        /// <summary>Version of the article that is quoted.</summary>
-        public int Version { get; init; } = 1;
+        /// <summary>Version of the article that is quoted, where it is not the first.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public int? Version { get; init; }
 
         /// <summary>There where several outlets have the report in nearly the same words.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -127,7 +128,7 @@ public sealed record AnswerJson(
             citation.Span.End,
             citation.HighlightText)
         {
-            Version = citation.Version,
+            Version = citation.Version > 1 ? citation.Version : null,
             Story = citation.Story,
             State = citation.State == SourceState.Current
                 ? null

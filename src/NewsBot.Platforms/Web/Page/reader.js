@@ -16,7 +16,7 @@ export async function openReader(id, citation = null) {
     $("reader").showModal();
   }
   try {
-    const shown = await api.article(id, citation?.version);
+    const shown = await api.article(id, citation && (citation.version ?? 1));
     if (turn === opened) {
       fill(shown, citation);
     }
