@@ -1,6 +1,6 @@
-using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsBot.Core.Search.Index.Files;
 using NewsBot.Core.Search.Index.Segments;
 
 namespace NewsBot.Core.Search.Vectors;
@@ -88,18 +88,9 @@ internal sealed unsafe class VectorFile
     /// <exception cref="InvalidDataException">The file is not a whole one of this format.</exception>
     public static VectorFile? Map(string path, VectorNames names, string identity, string model)
     {
-        using var file = new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-        if (file.Length < VectorFooter.Size)
-        {
-            throw new InvalidDataException("The file of vectors is cut off.");
-        }
-
-        using var mapping = MemoryMappedFile.CreateFromFile(
-            file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        var handle = mapping.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
+        var (handle, length) = MappedFile.Open(path, VectorFooter.Size, "The file of vectors is cut off.");
         var start = (byte*)handle.DangerousGetHandle();
-        var footer = *(VectorFooter*)(start + file.Length - VectorFooter.Size);
+        var footer = *(VectorFooter*)(start + length - VectorFooter.Size);
         if (footer.Magic != VectorFooter.CurrentMagic || footer.Version != VectorFooter.CurrentVersion
             || footer.Checksum != footer.ComputeChecksum()
             || !Holds(start, footer.Codes) || !Holds(start, footer.Scales) || !Holds(start, footer.Articles) || !Holds(start, footer.Names))

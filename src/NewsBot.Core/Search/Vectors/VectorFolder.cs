@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsBot.Core.Search.Index.Files;
 
 namespace NewsBot.Core.Search.Vectors;
 
 /// <summary>The derived files: the one with the highest number counts. Files of others are never touched.</summary>
 internal sealed partial class VectorFolder(string path)
 {
-    private const string LockName = "writer.lock";
-
     /// <summary>Names of the files, the newest first.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(path)
         ? [.. Directory.EnumerateFiles(path).Select(Path.GetFileName).OfType<string>().Where(name => OwnName().IsMatch(name)).OrderDescending()]
@@ -15,21 +14,8 @@ internal sealed partial class VectorFolder(string path)
 
     public string Full(string name) => Path.Combine(path, name);
 
-    /// <summary>Takes the right to write, which one process at a time has; the system takes it back when that ends.</summary>
-    /// <returns>Dispose to give it back; null where somebody else has it.</returns>
-    public IDisposable? TryTakeWriterRight()
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-            return new FileStream(
-                Full(LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <inheritdoc cref="WriterRight.TryTake"/>
+    public IDisposable? TryTakeWriterRight() => WriterRight.TryTake(path);
 
     /// <summary>Writes the next file and deletes those before it. There is always a whole one.</summary>
     /// <returns>Its name.</returns>

@@ -8,28 +8,11 @@ namespace NewsBot.Core.Search.Index.Files;
 internal sealed partial class IndexFolder(string path)
 {
     private const string ManifestName = "manifest";
-    private const string LockName = "writer.lock";
 
     public string Path { get; } = path;
 
-    /// <summary>
-    /// Takes the right to write, which one process at a time has. The operating system takes it back when the process
-    /// ends, in whatever way.
-    /// </summary>
-    /// <returns>Dispose to give it back; null where somebody else has it.</returns>
-    public IDisposable? TryTakeWriterRight()
-    {
-        try
-        {
-            Directory.CreateDirectory(Path);
-            return new FileStream(
-                Full(LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <inheritdoc cref="WriterRight.TryTake"/>
+    public IDisposable? TryTakeWriterRight() => WriterRight.TryTake(Path);
 
     /// <summary>Changes whenever the manifest does; null where there is none.</summary>
     public object? ManifestStamp()

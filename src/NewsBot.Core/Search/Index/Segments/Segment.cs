@@ -1,5 +1,5 @@
-using System.IO.MemoryMappedFiles;
 using System.Numerics;
+using NewsBot.Core.Search.Index.Files;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
@@ -91,18 +91,9 @@ internal sealed unsafe class Segment
     /// <exception cref="InvalidDataException">The file is not a whole segment of this format.</exception>
     public static Segment Map(string path)
     {
-        using var file = new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-        if (file.Length < SegmentFooter.Size)
-        {
-            throw new InvalidDataException("The segment is cut off.");
-        }
-
-        using var mapping = MemoryMappedFile.CreateFromFile(
-            file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        var handle = mapping.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
+        var (handle, length) = MappedFile.Open(path, SegmentFooter.Size, "The segment is cut off.");
         var start = (byte*)handle.DangerousGetHandle();
-        var segment = new Segment(handle, start, file.Length, ReadFooter(start, file.Length, verify: true));
+        var segment = new Segment(handle, start, length, ReadFooter(start, length, verify: true));
         GC.KeepAlive(handle);
         return segment;
     }
