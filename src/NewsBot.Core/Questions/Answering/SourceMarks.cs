@@ -24,21 +24,20 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
     }
 
     /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
-    public async Task<Answer> AsOfNowAsync(Answer answer, CancellationToken cancellation) =>
-        answer is Answer.Found found
-            ? found with
-            {
-                Citations = await AsOfNowAsync(found.Citations, cancellation),
-                More = await AsOfNowAsync(found.More, cancellation),
-            }
-            : answer;
-
-    private async Task<IReadOnlyList<Citation>> AsOfNowAsync(
-        IReadOnlyList<Citation> citations, CancellationToken cancellation)
+    public async Task<Answer> AsOfNowAsync(Answer answer, CancellationToken cancellation)
     {
-        var versions = (await store.FindAllAsync([.. citations.Select(citation => citation.ArticleId).Distinct()], cancellation))
+        if (answer is not Answer.Found found)
+        {
+            return answer;
+        }
+
+        long[] cited = [.. found.Citations.Concat(found.More).Select(citation => citation.ArticleId).Distinct()];
+        var versions = (await store.FindAllAsync(cited, cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Version);
-        return [.. citations.Select(citation => citation with { State = State(citation) })];
+        return found with { Citations = Marked(found.Citations), More = Marked(found.More) };
+
+        IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
+            [.. citations.Select(citation => citation with { State = State(citation) })];
 
         SourceState State(Citation citation) =>
             !versions.TryGetValue(citation.ArticleId, out var version) ? SourceState.Removed
