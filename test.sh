@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds once with warnings as errors and runs every test. The last line is always "N passed, N failed, N skipped".
 #   ./test.sh           everything
-#   ./test.sh --quick   without the tests that drive browsers, peers and child processes (under a minute)
+#   ./test.sh --quick   without the tests that drive browsers, peers, child processes and failing servers (under a minute)
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
