@@ -8,4 +8,7 @@ public interface IIndexNotifier
     /// acknowledgement promises that, such as a removal.
     /// </summary>
     Task CatchUpAsync(long sequence, CancellationToken cancellation);
+
+    /// <summary>Returns once searches in this process see every change that the store has now.</summary>
+    Task CatchUpAsync(CancellationToken cancellation);
 }

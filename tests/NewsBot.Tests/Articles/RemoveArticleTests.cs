@@ -1,12 +1,12 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles;
 
 public sealed class RemoveArticleTests : IDisposable
 {
     private readonly LoadBench _bench = new();
-    private readonly CatchesUp _index = new();
+    private readonly FakeIndex _index = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -39,15 +39,4 @@ public sealed class RemoveArticleTests : IDisposable
     [Fact]
     public async Task What_is_not_there_is_not_removed() =>
         (await new RemoveArticle(_bench.Store, _index).RemoveAsync(99, "terminal:admin", Cancellation)).ShouldBeFalse();
-
-    private sealed class CatchesUp : IIndexNotifier
-    {
-        public List<long> Sequences { get; } = [];
-
-        public Task CatchUpAsync(long sequence, CancellationToken cancellation)
-        {
-            Sequences.Add(sequence);
-            return Task.CompletedTask;
-        }
-    }
 }

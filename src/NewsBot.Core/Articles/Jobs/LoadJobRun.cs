@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Search;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
@@ -10,6 +11,7 @@ internal sealed class LoadJobRun(
     string worker,
     IJobQueue jobs,
     LoadArticles load,
+    IIndexNotifier index,
     JobProgressHub hub,
     LoadWorkerOptions options,
     TimeProvider time)
@@ -60,6 +62,10 @@ internal sealed class LoadJobRun(
         {
             _tally.Add(result);
         }
+
+        // Who is told that a load is done asks about it at once. The articles are safe whatever happens here: an index
+        // in trouble is its follower's to mend and to log.
+        await index.CatchUpAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<LoadSource?> SourceAsync(CancellationToken cancellation) =>

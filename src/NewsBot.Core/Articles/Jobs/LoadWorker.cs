@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Search;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Articles.Jobs;
@@ -9,6 +10,7 @@ namespace NewsBot.Core.Articles.Jobs;
 public sealed partial class LoadWorker(
     IJobQueue jobs,
     LoadArticles load,
+    IIndexNotifier index,
     JobProgressHub hub,
     IOptions<LoadWorkerOptions> options,
     TimeProvider time,
@@ -54,7 +56,7 @@ public sealed partial class LoadWorker(
         }
 
         LogStarted(job.Id, job.Progress.Items);
-        await new LoadJobRun(job, worker, jobs, load, hub, options.Value, time).RunAsync(shutdown);
+        await new LoadJobRun(job, worker, jobs, load, index, hub, options.Value, time).RunAsync(shutdown);
         LogLeft(job.Id);
         return true;
     }

@@ -47,6 +47,33 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_load_is_done_when_its_articles_can_be_found()
+    {
+        var found = new TaskCompletionSource();
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1));
+        using var worker = Worker(new FakeIndex { All = found.Task });
+        await worker.StartAsync(Cancellation);
+        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Added == 1, Cancellation);
+
+        (await _bench.Jobs.FindAsync(job.Id, Cancellation))!.State.ShouldBe(JobState.Running);
+        found.SetResult();
+
+        (await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
+        await worker.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task A_load_ends_though_the_index_is_in_trouble()
+    {
+        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1));
+        using var worker = Worker(new FakeIndex { All = Task.FromException(new IOException("The disk is full.")) });
+        await worker.StartAsync(Cancellation);
+
+        (await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
+        await worker.StopAsync(Cancellation);
+    }
+
+    [Fact]
     public async Task A_job_goes_on_after_the_item_that_was_reported_last()
     {
         var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(10));
@@ -124,9 +151,10 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     private Task<LoadJob> EnqueueAsync(string name, string content) => _bench.Jobs.EnqueueAsync(
         new NewJob("main", name, "web:somebody", null, Encoding.UTF8.GetBytes(content)), Cancellation);
 
-    private LoadWorker Worker() => new(
+    private LoadWorker Worker(FakeIndex? index = null) => new(
         _bench.Jobs,
         _bench.Load,
+        index ?? new FakeIndex(),
         _hub,
         Options.Create(new LoadWorkerOptions { PollInterval = TimeSpan.FromMilliseconds(20), ReportInterval = TimeSpan.FromMilliseconds(20) }),
         TimeProvider.System,

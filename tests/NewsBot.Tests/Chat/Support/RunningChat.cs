@@ -9,6 +9,7 @@ using NewsBot.Core.Search;
 using NewsBot.Core.Storage;
 using NewsBot.Storage;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Chat.Support;
 
@@ -26,7 +27,7 @@ internal sealed class RunningChat : IAsyncDisposable
             .AddSingleton(time)
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSqliteStorage(storage => storage.Path = path)
-            .AddSingleton<IIndexNotifier, IndexOfNothing>()
+            .AddSingleton<IIndexNotifier, FakeIndex>()
             .AddSingleton<IAskQuestion>(Answers)
             .AddArticles()
             .AddChat();
@@ -105,10 +106,5 @@ internal sealed class RunningChat : IAsyncDisposable
         await StopAsync(patience.Token);
         await _services.DisposeAsync();
         _own?.Dispose();
-    }
-
-    private sealed class IndexOfNothing : IIndexNotifier
-    {
-        public Task CatchUpAsync(long sequence, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

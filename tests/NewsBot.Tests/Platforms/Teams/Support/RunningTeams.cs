@@ -12,6 +12,7 @@ using NewsBot.Platforms.Web;
 using NewsBot.Storage;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams.Support;
 
@@ -40,7 +41,7 @@ internal sealed class RunningTeams : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services
             .AddSqliteStorage(storage => storage.Path = _folder.Path)
-            .AddSingleton<IIndexNotifier, IndexOfNothing>()
+            .AddSingleton<IIndexNotifier, FakeIndex>()
             .AddSingleton<IAskQuestion>(Answers)
             .AddArticles()
             .AddLoadWorker()
@@ -93,10 +94,5 @@ internal sealed class RunningTeams : IAsyncDisposable
         await StopAsync();
         await _app.DisposeAsync();
         _folder.Dispose();
-    }
-
-    private sealed class IndexOfNothing : IIndexNotifier
-    {
-        public Task CatchUpAsync(long sequence, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -11,6 +11,7 @@ using NewsBot.Platforms.Web;
 using NewsBot.Storage;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Web.Support;
 
@@ -30,7 +31,7 @@ internal sealed class RunningWeb : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services
             .AddSqliteStorage(storage => storage.Path = _folder.Path)
-            .AddSingleton<IIndexNotifier, IndexOfNothing>()
+            .AddSingleton<IIndexNotifier, FakeIndex>()
             .AddSingleton<IAskQuestion>(Answers)
             .AddArticles()
             .AddLoadWorker()
@@ -80,10 +81,5 @@ internal sealed class RunningWeb : IAsyncDisposable
         await _app.StopAsync(patience.Token);
         await _app.DisposeAsync();
         _folder.Dispose();
-    }
-
-    private sealed class IndexOfNothing : IIndexNotifier
-    {
-        public Task CatchUpAsync(long sequence, CancellationToken cancellation) => Task.CompletedTask;
     }
 }
