@@ -114,10 +114,10 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
             }
         }
 
-        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches), 1, MostMeanings));
+        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches.Where(match => match.Sure)), 1, MostMeanings));
         foreach (var match in matches)
         {
-            foreach (var word in match.Words)
+            foreach (var word in match.Words.Where(word => match.Sure || word.Sure))
             {
                 var weight = (match.Sure && word.Sure ? SureWeight : NearWeight) / meanings;
                 alternatives.Add(new ConceptAlternative(word.Language, word.Terms, weight));
@@ -146,7 +146,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
     /// <summary>
     /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
     /// </summary>
-    private static int Meanings(IReadOnlyList<LexiconMatch> matches)
+    private static int Meanings(IEnumerable<LexiconMatch> matches)
     {
         var meanings = new List<HashSet<string>>();
         foreach (var match in matches)
