@@ -79,13 +79,13 @@ public sealed partial class AskQuestion(
         var sentences = EvidenceFinder.Find(question, candidates);
         if (EvidenceGate.Certainty(question, candidates, sentences) < EvidenceGate.Threshold)
         {
-            return Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
+            return Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));
         }
 
         var answer = await answerer.AnswerAsync(question, sentences, progress, cancellation);
         return await check.CheckAsync(answer, cancellation) is { } held
             ? await marks.WithStoriesAsync(held, cancellation) with { Searched = searched }
-            : Refusal(question, RefusalReason.NoEvidence, searched, candidates.Articles);
+            : Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));
     }
 
     /// <summary>What the asker said outright, then what the question says of its own.</summary>

@@ -147,7 +147,15 @@ internal sealed class EvaluationBench : IAsyncDisposable
             ? span.In(shown[0].Candidate.Stored.Article.Text)
             : null;
         return new Outcome(
-            understood, candidates, sentences, shown, highlight, certainty, Stopwatch.GetElapsedTime(start));
+            understood,
+            candidates,
+            sentences,
+            EvidenceRanking.Articles(sentences),
+            EvidenceRanking.Passages(sentences),
+            shown,
+            highlight,
+            certainty,
+            Stopwatch.GetElapsedTime(start));
     }
 
     public async ValueTask DisposeAsync()

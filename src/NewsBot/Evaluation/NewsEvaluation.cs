@@ -63,11 +63,11 @@ internal static class NewsEvaluation
             outcome.Question.Language,
             answerable,
             answerable && question.Title is { Length: > 0 }
-                ? 1 + outcome.Candidates.Articles.Select(candidate => candidate.Stored.Article).ToList()
+                ? 1 + outcome.Articles.Select(candidate => candidate.Stored.Article).ToList()
                     .FindIndex(article => IsGold(question, article))
                 : 0,
             answerable
-                ? 1 + outcome.Candidates.Passages.ToList().FindIndex(
+                ? 1 + outcome.Passages.ToList().FindIndex(
                     passage => Answers(question, passage.Article, passage.Passage.Span.In(passage.Article.Text)))
                 : 0,
             answerable

@@ -97,7 +97,7 @@ internal static class SquadEvaluation
     }
 
     private static int Rank(Gold gold, Outcome outcome) =>
-        1 + outcome.Candidates.Passages.Select((passage, i) => (passage, i)).FirstOrDefault(
+        1 + outcome.Passages.Select((passage, i) => (passage, i)).FirstOrDefault(
             ranked => ranked.passage.Article.Id == gold.ArticleId
                 && ranked.passage.Passage.Sentences.Any(sentence =>
                     sentence.Start < gold.Paragraph.End && gold.Paragraph.Start < sentence.End),

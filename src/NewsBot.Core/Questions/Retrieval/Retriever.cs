@@ -60,14 +60,7 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
                 article.Hits.Where(hit => hit.Hit.Ordinal < stored[article.Id].Passages.Count)
                     .ToDictionary(hit => hit.Hit.Ordinal, hit => hit.Score)))
             .ToList();
-        var passages = candidates
-            .SelectMany(candidate => candidate.PassageScores.Select(scored => new ScoredPassage(
-                candidate.Stored.Article,
-                candidate.Stored.Passages[scored.Key],
-                scored.Value + (ArticleShare * candidate.Score))))
-            .OrderByDescending(passage => passage.Score)
-            .ToList();
-        return new Candidates(candidates, passages, rarity, known);
+        return new Candidates(candidates, rarity, known);
     }
 
     private static List<(PassageHit Hit, float Score)> Rank(

@@ -55,7 +55,7 @@ public sealed class HybridSearchTests(ITestOutputHelper output)
         {
             var (question, title) = (line.Split('\t')[0], line.Split('\t')[1]);
             var outcome = await bench.AskAsync(new Question(question, Article.DefaultCollection, null), null, Cancellation);
-            var rank = outcome.Candidates.Articles.Select(article => article.Stored.Article.Title).ToList()
+            var rank = outcome.Articles.Select(article => article.Stored.Article.Title).ToList()
                 .FindIndex(found => found.StartsWith(title, StringComparison.Ordinal));
             ranks.Add(rank);
             times.Add(outcome.Elapsed.TotalMilliseconds);

@@ -13,20 +13,18 @@ public static class PassagePicker
     private const int FieldTokens = 60;
 
     /// <summary>
-    /// The passages of the likeliest sentences, whole, as long as they fit. What does not fit is left out: half a passage
+    /// The likeliest passages, whole, as long as they fit. What does not fit is left out: half a passage
     /// could say the opposite of the whole.
     /// </summary>
-    /// <param name="sentences">The likeliest answer first.</param>
     /// <param name="tokens">Room for all passages.</param>
     public static IReadOnlyList<NumberedPassage> Pick(IReadOnlyList<SentenceEvidence> sentences, int tokens)
     {
         var picked = new List<NumberedPassage>();
-        foreach (var place in sentences.DistinctBy(sentence => (sentence.Candidate.Stored.Article.Id, sentence.Ordinal)))
+        foreach (var place in EvidenceRanking.Passages(sentences))
         {
-            var stored = place.Candidate.Stored;
-            var next = new NumberedPassage(picked.Count + 1, stored.Article, stored.Passages[place.Ordinal]);
+            var next = new NumberedPassage(picked.Count + 1, place.Article, place.Passage);
             var size = Tokens(next);
-            if (size <= tokens && picked.Count(known => known.Article.Id == stored.Article.Id) < MostOfOneArticle)
+            if (size <= tokens && picked.Count(known => known.Article.Id == place.Article.Id) < MostOfOneArticle)
             {
                 picked.Add(next);
                 tokens -= size;
