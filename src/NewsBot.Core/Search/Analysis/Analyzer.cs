@@ -44,26 +44,30 @@ public sealed class Analyzer
         var index = 0;
         while (index < text.Length)
         {
-            switch (CharKinds.At(text, index))
-            {
-                case CharKind.Letter:
-                    index = AddWord(text, index, position++, sink);
-                    break;
-                case CharKind.Digit:
-                    index = AddNumber(text, index, position++, sink);
-                    break;
-                case CharKind.Sign:
-                    sink.AddWord(text.Slice(index, 1), index, 1, position++);
-                    index++;
-                    break;
-                case CharKind.Ideograph:
-                    index = AddBigrams(text, index, ref position, sink.Loose);
-                    sink.TakeLoose();
-                    break;
-                default:
-                    index++;
-                    break;
-            }
+            index = AnalyzeNext(text, index, ref position, sink);
+        }
+    }
+
+    /// <summary>Hands over the word or number that begins at <paramref name="index"/>, if one does.</summary>
+    /// <returns>Where to go on.</returns>
+    internal int AnalyzeNext<TSink>(ReadOnlySpan<char> text, int index, ref int position, TSink sink)
+        where TSink : struct, ITermSink
+    {
+        switch (CharKinds.At(text, index))
+        {
+            case CharKind.Letter:
+                return AddWord(text, index, position++, sink);
+            case CharKind.Digit:
+                return AddNumber(text, index, position++, sink);
+            case CharKind.Sign:
+                sink.AddWord(text.Slice(index, 1), index, 1, position++);
+                return index + 1;
+            case CharKind.Ideograph:
+                index = AddBigrams(text, index, ref position, sink.Loose);
+                sink.TakeLoose();
+                return index;
+            default:
+                return index + 1;
         }
     }
 

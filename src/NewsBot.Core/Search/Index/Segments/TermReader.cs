@@ -3,31 +3,27 @@ using NewsBot.Core.Search.Analysis;
 namespace NewsBot.Core.Search.Index.Segments;
 
 /// <summary>
-/// Reads texts as numbers of terms. It remembers every word that it has seen, so that only new ones are analysed. The
-/// words of a text are first cut and then looked up one after the other, each fetched from memory well before its turn:
-/// waiting for memory would else be most of the time.
+/// Reads texts as numbers of terms. It remembers every word that it has seen, so that only new ones are analysed. Plain
+/// words are first cut and then looked up one after the other, each fetched from memory well before its turn: waiting for
+/// memory would else be most of the time.
 /// </summary>
 internal sealed class TermReader
 {
     /// <summary>The value of a word without terms, as stop words are.</summary>
     private const int Nothing = -1;
 
-    /// <summary>Words between those whose place in the table and whose characters are fetched.</summary>
-    private const int Ahead = 8;
-
-    private readonly Dictionary<Analyzer, WordNumbers> _words = [];
+    private readonly Dictionary<Analyzer, Remembered> _words = [];
     private readonly List<(int[] Terms, string? Digits)> _several = [];
     private readonly List<Token> _loose = [];
     private readonly TermList _new = new();
-    private Word[] _found = new Word[256];
-    private int _foundCount;
+    private Found[] _found = new Found[256];
     private int[] _numbers = new int[256];
     private int _count;
 
     public TermNumbers Terms { get; } = new();
 
     /// <summary>Words that are remembered.</summary>
-    public int Words => _words.Values.Sum(words => words.Count);
+    public int Words => _words.Values.Sum(words => words.Plain.Count + words.Other.Count);
 
     /// <summary>The terms of a text, repetitions included, in any order; valid until the next call.</summary>
     public ReadOnlySpan<int> Read(string language, ReadOnlySpan<char> text)
@@ -35,35 +31,80 @@ internal sealed class TermReader
         var analyzer = Analyzer.For(language);
         if (!_words.TryGetValue(analyzer, out var words))
         {
-            _words.Add(analyzer, words = new WordNumbers());
+            _words.Add(analyzer, words = new Remembered(new PlainWordNumbers(), new WordNumbers()));
         }
 
         _count = 0;
-        _foundCount = 0;
-        analyzer.Analyze(text, new Sink(this, analyzer, words));
-        var found = _found.AsSpan(0, _foundCount);
-        for (var i = 0; i < found.Length; i++)
+        foreach (ref readonly var found in Cut(text, analyzer, words))
         {
-            if (i + Ahead < found.Length)
+            // Whether a word is a stop word cannot be foreseen, so there is no branch for it.
+            var value = words.Plain.Find(found.Word);
+            Add(value);
+            _count -= value < 0 ? 1 : 0;
+            if (value < Nothing)
             {
-                words.PrefetchWord(found[i + Ahead].Hash);
-            }
-
-            var word = found[i];
-            if (ValueOf(text.Slice(word.Start, word.Length), word.Hash, analyzer, words) is { } digits)
-            {
-                analyzer.AddScaled(digits, text, word.Start, word.Start + word.Length, _loose);
-                TakeLoose();
+                AddUnusual(found, value, text, analyzer, words);
             }
         }
 
         return _numbers.AsSpan(0, _count);
     }
 
-    /// <summary>Adds a word's terms.</summary>
-    /// <returns>The digits of the number that it spells.</returns>
-    private string? ValueOf(ReadOnlySpan<char> word, uint hash, Analyzer analyzer, WordNumbers words)
+    /// <summary>Finds the plain words and has them fetched. All others are added at once.</summary>
+    private ReadOnlySpan<Found> Cut(ReadOnlySpan<char> text, Analyzer analyzer, Remembered words)
     {
+        var count = 0;
+        var position = 0;
+        for (var index = 0; index < text.Length;)
+        {
+            if (text[index] == ' ')
+            {
+                index++;
+                continue;
+            }
+
+            var length = PlainWord.Read(text, index, out var word);
+            if (length == 0)
+            {
+                index = analyzer.AnalyzeNext(text, index, ref position, new Sink(this, analyzer, words.Other));
+                continue;
+            }
+
+            if (count == _found.Length)
+            {
+                Array.Resize(ref _found, 2 * count);
+            }
+
+            words.Plain.Prefetch(word);
+            _found[count++] = new Found(word, index, length);
+            index += length;
+        }
+
+        return _found.AsSpan(0, count);
+    }
+
+    /// <summary>Adds a plain word that is new, has several terms, or spells a number.</summary>
+    private void AddUnusual(in Found found, int value, ReadOnlySpan<char> text, Analyzer analyzer, Remembered words)
+    {
+        if (value == PlainWordNumbers.Missing)
+        {
+            value = Learn(analyzer, text.Slice(found.Start, found.Length));
+            words.Plain.Add(found.Word, value);
+        }
+
+        if (AddValue(value) is { } digits)
+        {
+            analyzer.AddScaled(digits, text, found.Start, found.Start + found.Length, _loose);
+            TakeLoose();
+        }
+    }
+
+    /// <summary>Adds the terms of a word that is not plain.</summary>
+    /// <returns>The digits of the number that it spells.</returns>
+    private string? AddOther(ReadOnlySpan<char> word, Analyzer analyzer, WordNumbers words)
+    {
+        word = WordBreaker.Shortened(word);
+        var hash = WordCache.Hash(word);
         var value = words.Find(word, hash);
         if (value == WordNumbers.Missing)
         {
@@ -71,6 +112,11 @@ internal sealed class TermReader
             words.Add(word, hash, value);
         }
 
+        return AddValue(value);
+    }
+
+    private string? AddValue(int value)
+    {
         if (value >= 0)
         {
             Add(value);
@@ -139,31 +185,16 @@ internal sealed class TermReader
         return Nothing - _several.Count;
     }
 
-    private readonly record struct Word(int Start, int Length, uint Hash);
+    private sealed record Remembered(PlainWordNumbers Plain, WordNumbers Other);
+
+    private readonly record struct Found(PlainWord Word, int Start, int Length);
 
     private readonly struct Sink(TermReader reader, Analyzer analyzer, WordNumbers words) : ITermSink
     {
         public List<Token> Loose => reader._loose;
 
-        public string? AddWord(ReadOnlySpan<char> surface, int start, int length, int position)
-        {
-            surface = WordBreaker.Shortened(surface);
-            var hash = WordCache.Hash(surface);
-            if (surface.Length != length)
-            {
-                // What is looked up is not what is written.
-                return reader.ValueOf(surface, hash, analyzer, words);
-            }
-
-            words.Prefetch(hash);
-            if (reader._foundCount == reader._found.Length)
-            {
-                Array.Resize(ref reader._found, 2 * reader._foundCount);
-            }
-
-            reader._found[reader._foundCount++] = new Word(start, length, hash);
-            return null;
-        }
+        public string? AddWord(ReadOnlySpan<char> surface, int start, int length, int position) =>
+            reader.AddOther(surface, analyzer, words);
 
         public void TakeLoose() => reader.TakeLoose();
     }

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Index.Segments;
@@ -40,25 +38,6 @@ internal sealed class WordNumbers
             {
                 return MemoryMarshal.Read<int>(MemoryMarshal.AsBytes(_words.AsSpan(at, 2)));
             }
-        }
-    }
-
-    /// <summary>Has the memory fetched that <see cref="Find"/> looks at first.</summary>
-    public unsafe void Prefetch(uint hash)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref _slots[hash & (_slots.Length - 1)]));
-        }
-    }
-
-    /// <summary>Has the memory fetched that <see cref="Find"/> looks at then.</summary>
-    public unsafe void PrefetchWord(uint hash)
-    {
-        var (known, at) = _slots[hash & (_slots.Length - 1)];
-        if (Sse.IsSupported && known == hash)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref _words[at]));
         }
     }
 
