@@ -15,6 +15,9 @@ public sealed record IndexOptions(string? Folder)
     /// <summary>Passages in memory from which on they are written to a file.</summary>
     public int FlushAt { get; init; } = 1 << 16;
 
+    /// <summary>Passages of a segment in memory that is written as it is, and not merged with others before.</summary>
+    public int Large => FlushAt / 16;
+
     /// <summary>Passages in memory that are worth writing when nothing happens.</summary>
     public int FlushIdleAt { get; init; } = 256;
 

@@ -12,7 +12,6 @@ namespace NewsBot.Core.Search.Index;
 /// </summary>
 public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
-    private const int TailMergeAtMost = 1 << 12;
     private static readonly TimeSpan RetryFlush = TimeSpan.FromMinutes(1);
 
     private readonly IArticleStore _store;
@@ -199,7 +198,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     private IndexContents MergeTail(IndexContents contents, CancellationToken cancellation)
     {
         var small = _files?.Writes == true
-            ? contents.Tail.Where(live => live.Segment.Passages < TailMergeAtMost)
+            ? contents.Tail.Where(live => live.LivePassages < _options.Large)
             : contents.Tail;
         var merged = TierPolicy.Choose(small, []);
         return merged.Count == 0 ? contents
@@ -251,7 +250,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
             await _changing.WaitAsync(cancellation);
             var (captured, era) = (_contents, files.Era);
             _changing.Release();
-            var written = files.Write(captured, era, cancellation);
+            var written = files.Write(captured, _options.Large, era, cancellation);
             await _changing.WaitAsync(cancellation);
             try
             {

@@ -4,10 +4,10 @@ namespace NewsBot.Core.Search.Index.Files;
 
 /// <summary>Files that are written and not yet the index.</summary>
 /// <param name="Segments">All that the manifest is to name, deletes as of <paramref name="Sequence"/>.</param>
-/// <param name="Added">The one among them that is new; null where there was nothing to write.</param>
+/// <param name="Added">Those among them that are new.</param>
 /// <param name="Era">Tells whether the index has started anew since.</param>
 internal sealed record FlushedFiles(
     IReadOnlyList<LiveSegment> Segments,
-    (Segment Segment, ManifestSegment Listed)? Added,
+    IReadOnlyDictionary<Segment, ManifestSegment> Added,
     long Sequence,
     int Era);

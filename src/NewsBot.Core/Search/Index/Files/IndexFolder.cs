@@ -58,30 +58,12 @@ internal sealed partial class IndexFolder(string path)
             : throw new InvalidDataException("The segment is not the one in the manifest.");
     }
 
-    /// <summary>Opens a file that was just written.</summary>
-    public Segment OpenWritten(string name) => Segment.Map(Full(name));
+    /// <summary>Writes a segment as it is to a new file. Without a manifest that names it, the file is nothing yet.</summary>
+    public (Segment Segment, ManifestSegment Listed) Write(Segment segment) => WriteFile(segment.CopyTo);
 
-    /// <summary>Merges segments into a new file. Without a manifest that names it, the file is nothing yet.</summary>
-    /// <returns>Its name.</returns>
-    public string WriteSegment(IReadOnlyList<LiveSegment> inputs, CancellationToken cancellation)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N}.segment");
-        var temporary = Full(name + ".new");
-        try
-        {
-            using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            SegmentMerger.ToFile(file, inputs, cancellation);
-            file.Flush(flushToDisk: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-
-        File.Move(temporary, Full(name));
-        return name;
-    }
+    /// <summary>Writes several segments as one to a new file.</summary>
+    public (Segment Segment, ManifestSegment Listed) Merge(IReadOnlyList<LiveSegment> inputs, CancellationToken cancellation) =>
+        WriteFile(file => SegmentMerger.ToFile(file, inputs, cancellation));
 
     /// <summary>Deletes the index's files that the manifest does not name. What is still in use stays for next time.</summary>
     public void DeleteUnused(IEnumerable<string> used)
@@ -102,6 +84,27 @@ internal sealed partial class IndexFolder(string path)
                 }
             }
         }
+    }
+
+    private (Segment Segment, ManifestSegment Listed) WriteFile(Action<Stream> write)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N}.segment");
+        var temporary = Full(name + ".new");
+        try
+        {
+            using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            write(file);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+
+        File.Move(temporary, Full(name));
+        var segment = Segment.Map(Full(name));
+        return (segment, new ManifestSegment(name, segment.Length, segment.Footer.Checksum, []));
     }
 
     [GeneratedRegex(@"^([0-9a-f]{32}\.segment(\.new)?|manifest\.new)$")]

@@ -70,25 +70,33 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
         _opened = false;
     }
 
-    /// <summary>Writes the tail, and what should be merged with it, to a file.</summary>
+    /// <summary>
+    /// Writes the tail to files: what is small as one, with the files that should be merged with it, and what is large as
+    /// it is, for it will be merged in its turn.
+    /// </summary>
+    /// <param name="large">Passages of a segment that is large.</param>
     /// <param name="era">The one that <paramref name="contents"/> are of.</param>
-    public FlushedFiles Write(IndexContents contents, int era, CancellationToken cancellation)
+    public FlushedFiles Write(IndexContents contents, int large, int era, CancellationToken cancellation)
     {
-        var inputs = TierPolicy.Choose(contents.Base, contents.Tail);
-        var segments = contents.Base.Except(inputs).ToList();
-        if (!inputs.Any(live => !live.IsEmpty))
+        var whole = contents.Tail.Where(live => live.LivePassages >= large).ToList();
+        var merged = TierPolicy.Choose(contents.Base.Concat(whole), contents.Tail.RemoveRange(whole));
+        var segments = contents.Base.Except(merged).ToList();
+        var added = new Dictionary<Segment, ManifestSegment>();
+        foreach (var live in whole.Except(merged))
         {
-            return new FlushedFiles(segments, null, contents.Sequence, era);
+            var (segment, listed) = folder.Write(live.Segment);
+            added.Add(segment, listed);
+            segments.Add(new LiveSegment(segment).WithoutArticles(live.Deleted()));
         }
 
-        var name = folder.WriteSegment(inputs, cancellation);
-        var segment = folder.OpenWritten(name);
-        segments.Add(new LiveSegment(segment));
-        return new FlushedFiles(
-            segments,
-            (segment, new ManifestSegment(name, segment.Length, segment.Footer.Checksum, [])),
-            contents.Sequence,
-            era);
+        if (merged.Any(live => !live.IsEmpty))
+        {
+            var (segment, listed) = folder.Merge(merged, cancellation);
+            added.Add(segment, listed);
+            segments.Add(new LiveSegment(segment));
+        }
+
+        return new FlushedFiles(segments, added, contents.Sequence, era);
     }
 
     /// <summary>Makes what was written the index.</summary>
@@ -100,7 +108,7 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
             return false;
         }
 
-        if (files.Added is var (segment, listed))
+        foreach (var (segment, listed) in files.Added)
         {
             _listed[segment] = listed;
         }

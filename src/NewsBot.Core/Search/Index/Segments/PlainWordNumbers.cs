@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Index.Segments;
@@ -36,13 +35,7 @@ internal sealed class PlainWordNumbers
     }
 
     /// <summary>Has the memory fetched that <see cref="Find"/> looks at.</summary>
-    public unsafe void Prefetch(in PlainWord word)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref _slots[Hash(word) & (uint)(_slots.Length - 1)]));
-        }
-    }
+    public void Prefetch(in PlainWord word) => Memory.Prefetch(ref _slots[Hash(word) & (uint)(_slots.Length - 1)]);
 
     /// <summary>Adds a word that is not here.</summary>
     public void Add(in PlainWord word, int value)

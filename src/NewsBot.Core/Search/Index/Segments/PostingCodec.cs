@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -128,16 +129,24 @@ internal static unsafe class PostingCodec
 
     private static int PackRun(ReadOnlySpan<uint> gaps, int width, Span<byte> target)
     {
-        var length = ((gaps.Length * width) + 7) / 8;
-        target[..(length + sizeof(ulong))].Clear();
-        for (var i = 0; i < gaps.Length; i++)
+        var packed = 0UL;
+        var bits = 0;
+        var length = 0;
+        foreach (var gap in gaps)
         {
-            var bit = i * width;
-            ref var place = ref target[bit >> 3];
-            Unsafe.WriteUnaligned(ref place, Unsafe.ReadUnaligned<ulong>(ref place) | ((ulong)gaps[i] << (bit & 7)));
+            packed |= (ulong)gap << bits;
+            bits += width;
+            if (bits >= 32)
+            {
+                BinaryPrimitives.WriteUInt32LittleEndian(target[length..], (uint)packed);
+                packed >>= 32;
+                bits -= 32;
+                length += sizeof(uint);
+            }
         }
 
-        return length;
+        BinaryPrimitives.WriteUInt32LittleEndian(target[length..], (uint)packed);
+        return length + ((bits + 7) / 8);
     }
 
     private static void UnpackLanes(uint* source, int width, uint next, uint* passages)

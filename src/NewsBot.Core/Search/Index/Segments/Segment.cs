@@ -142,6 +142,19 @@ internal sealed unsafe class Segment
         Collections[CollectionNumbers[article]],
         Sources[SourceNumbers[article]]);
 
+    /// <summary>Writes the bytes of the segment.</summary>
+    public void CopyTo(Stream stream)
+    {
+        for (var done = 0L; done < Length;)
+        {
+            var part = (int)Math.Min(Length - done, 1 << 30);
+            stream.Write(new ReadOnlySpan<byte>(_start + done, part));
+            done += part;
+        }
+
+        KeepAlive();
+    }
+
     /// <summary>Call after reading through pointers.</summary>
     public void KeepAlive() => GC.KeepAlive(_memory);
 

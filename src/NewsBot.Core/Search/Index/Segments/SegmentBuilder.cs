@@ -14,6 +14,9 @@ internal sealed class SegmentBuilder
 
     private const int MostWords = 1 << 20;
 
+    /// <summary>Terms between one and that which is fetched meanwhile.</summary>
+    private const int Ahead = 8;
+
     private readonly TermReader _reader = new();
     private readonly List<ArticleRow> _articles = [];
 
@@ -83,6 +86,7 @@ internal sealed class SegmentBuilder
         byte[] impacts = [];
         for (var i = 0; i < order.Length; i++)
         {
+            Prefetch(order, i);
             var postings = _sorted.AsSpan(starts[i]..starts[i + 1]);
             if (passages.Length < postings.Length)
             {
@@ -122,9 +126,14 @@ internal sealed class SegmentBuilder
         }
 
         var count = 0;
-        foreach (var term in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            ref var state = ref Enter(term, ref count);
+            if (i + Ahead < text.Length)
+            {
+                Memory.Prefetch(ref _terms[text[i + Ahead]]);
+            }
+
+            ref var state = ref Enter(text[i], ref count);
             state.InText += (ushort)(state.InText < ushort.MaxValue ? 1 : 0);
         }
 
@@ -209,7 +218,13 @@ internal sealed class SegmentBuilder
     {
         var terms = _reader.Terms;
         var order = _used[.._usedCount];
-        var keys = Array.ConvertAll(order, term => TermDictionary.Key(terms.Utf8Of(term)));
+        var keys = new ulong[order.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            Prefetch(order, i);
+            keys[i] = TermDictionary.Key(terms.Utf8Of(order[i]));
+        }
+
         Array.Sort(keys, order);
         for (int from = 0, to; from < keys.Length; from = to)
         {
@@ -225,6 +240,16 @@ internal sealed class SegmentBuilder
         }
 
         return order;
+    }
+
+    /// <summary>Has terms fetched that are read soon after the one at <paramref name="index"/>.</summary>
+    private void Prefetch(int[] order, int index)
+    {
+        if (index + (2 * Ahead) < order.Length)
+        {
+            _reader.Terms.Prefetch(order[index + (2 * Ahead)]);
+            _reader.Terms.PrefetchUtf8(order[index + Ahead]);
+        }
     }
 
     private struct TermState

@@ -36,23 +36,29 @@ internal static class SegmentMerger
             next += (uint)input.LivePassages;
         }
 
-        var open = new PriorityQueue<Source, Source>(sources.Where(source => source.Terms.MoveNext()).Select(s => (s, s)));
         var passages = new uint[1 << 12];
         var impacts = new byte[1 << 12];
         var term = new byte[SegmentFormat.MaxTermBytes];
-        for (var terms = 0; open.Count > 0; terms++)
+        sources.RemoveAll(source => !source.MoveNext());
+        for (var terms = 0; Least(sources) is { } least; terms++)
         {
             if ((terms & 0xFFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            var length = open.Peek().Terms.Term.Length;
-            open.Peek().Terms.Term.CopyTo(term);
+            var (key, length) = (least.Key, least.Term.Length);
+            least.Term.CopyTo(term);
             var count = 0;
-            while (open.TryPeek(out var source, out _) && source.Terms.Term.SequenceEqual(term.AsSpan(0, length)))
+            for (var i = 0; i < sources.Count; i++)
             {
-                var room = count + source.Terms.Entry.Frequency;
+                var source = sources[i];
+                if (source.Key != key || !source.Term.SequenceEqual(term.AsSpan(0, length)))
+                {
+                    continue;
+                }
+
+                var room = count + source.Frequency;
                 if (room > passages.Length)
                 {
                     Array.Resize(ref passages, Math.Max(room, 2 * passages.Length));
@@ -60,10 +66,9 @@ internal static class SegmentMerger
                 }
 
                 count += source.Read(passages.AsSpan(count), impacts.AsSpan(count));
-                open.Dequeue();
-                if (source.Terms.MoveNext())
+                if (!source.MoveNext())
                 {
-                    open.Enqueue(source, source);
+                    sources.RemoveAt(i--);
                 }
             }
 
@@ -76,33 +81,60 @@ internal static class SegmentMerger
         return articles;
     }
 
-    private sealed class Source : IComparable<Source>
+    /// <summary>A source whose term no other is before; null where none has any left. There are never many.</summary>
+    private static Source? Least(List<Source> sources)
+    {
+        Source? least = null;
+        foreach (var source in sources)
+        {
+            if (least is null || source.Key < least.Key
+                || (source.Key == least.Key && source.Term.SequenceCompareTo(least.Term) < 0))
+            {
+                least = source;
+            }
+        }
+
+        return least;
+    }
+
+    private sealed class Source
     {
         private const uint Gone = uint.MaxValue;
+        private readonly TermCursor _terms;
         private readonly uint _first;
         private readonly uint[]? _moved;
 
         public Source(LiveSegment input, uint first)
         {
-            Terms = new TermCursor(input.Segment);
+            _terms = new TermCursor(input.Segment);
             _first = first;
             _moved = input.DeletedArticles == 0 ? null : Renumber(input, first);
         }
 
-        public TermCursor Terms { get; }
+        public ReadOnlySpan<byte> Term => _terms.Term;
 
-        public int CompareTo(Source? other)
+        /// <summary>Of the term: most comparisons are decided by it.</summary>
+        public ulong Key { get; private set; }
+
+        public int Frequency => _terms.Entry.Frequency;
+
+        public bool MoveNext()
         {
-            var order = Terms.Term.SequenceCompareTo(other!.Terms.Term);
-            return order != 0 ? order : _first.CompareTo(other._first);
+            if (!_terms.MoveNext())
+            {
+                return false;
+            }
+
+            Key = TermDictionary.Key(_terms.Term);
+            return true;
         }
 
         /// <summary>Reads the current term's postings in their new numbers.</summary>
         /// <returns>How many are left.</returns>
         public int Read(Span<uint> passages, Span<byte> impacts)
         {
-            var count = Terms.Entry.Frequency;
-            PostingList.Read(Terms.Segment, Terms.Entry, passages[..count], impacts[..count]);
+            var count = Frequency;
+            PostingList.Read(_terms.Segment, _terms.Entry, passages[..count], impacts[..count]);
             if (_moved is null)
             {
                 foreach (ref var passage in passages[..count])

@@ -19,6 +19,12 @@ internal sealed class TermNumbers
 
     public ReadOnlySpan<byte> Utf8Of(int term) => _bytes.AsSpan(_places[term].Offset, _places[term].Length);
 
+    /// <summary>Has fetched where a term's UTF-8 is.</summary>
+    public void Prefetch(int term) => Memory.Prefetch(ref _places[term]);
+
+    /// <summary>Has a term's UTF-8 fetched.</summary>
+    public void PrefetchUtf8(int term) => Memory.Prefetch(ref _bytes[_places[term].Offset]);
+
     public int Find(ReadOnlySpan<char> term)
     {
         var hash = WordCache.Hash(term);
