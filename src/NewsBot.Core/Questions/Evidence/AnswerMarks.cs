@@ -1,4 +1,3 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Evidence;
@@ -10,6 +9,11 @@ namespace NewsBot.Core.Questions.Evidence;
 internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
 {
     private const int NearWords = 4;
+    private const int PersonWords = 3;
+
+    /// <summary>Units that say what is measured.</summary>
+    private const WordKind Measures = WordKind.Money | WordKind.Duration | WordKind.Distance | WordKind.Share | WordKind.Temperature
+        | WordKind.Age | WordKind.Weight | WordKind.Area | WordKind.Volume | WordKind.Speed | WordKind.Power | WordKind.Clock;
 
     public static AnswerMarks Find(
         UnderstoodQuestion question, string text, List<Word> words, List<(int Start, int End, int Concept)> places)
@@ -17,26 +21,22 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         AnswerMarks best = default;
         var wanted = Wanted(question.Quantity);
         var bestScore = float.MinValue;
-        foreach (var (first, last) in Runs(question.Type, text, words))
+        foreach (var (first, last) in Runs(question.Type, words))
         {
-            var span = new TextSpan(words[first].Start, words[last].End);
-            if (places.Any(place => place.Start <= span.Start && span.End <= place.End))
+            var kinds = Kinds(words, first, last);
+            if (IsAsked(words, first, last, places) || !Fits(question, wanted, kinds))
             {
                 continue;
             }
 
-            var focus = question.Focus is { } asked && places.Any(place =>
-                place.Concept == asked && Distance(words, first, last, place.Start, place.End) <= NearWords) ? 1f : 0f;
-            var nearest = places.Count == 0
-                ? words.Count
-                : places.Min(place => Distance(words, first, last, place.Start, place.End));
-            var said = places.Count(place => span.Start < place.End && place.Start < span.End);
-            var unit = wanted != WordKind.None && words[first..(last + 1)].Any(word => (word.Kind & wanted) != 0) ? 1f : 0f;
-            var score = (2 * focus) + (2 * unit) - (0.1f * nearest) - said;
+            var (nearest, focus) = Distances(question.Focus ?? -1, words, first, last, places);
+            var unit = IsWanted(question, wanted, kinds, text, words, first, last);
+            var mark = new AnswerMarks(1, unit ? 1 : 0, focus <= NearWords ? 1 : 0);
+            var score = (2 * mark.Focus) + (2 * mark.Unit) - (0.1f * nearest);
             if (score > bestScore)
             {
                 bestScore = score;
-                best = new AnswerMarks(1, unit, focus);
+                best = mark;
             }
         }
 
@@ -49,13 +49,24 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         QuantityKind.Money => WordKind.Money,
         QuantityKind.Duration => WordKind.Duration,
         QuantityKind.Distance => WordKind.Distance,
+        QuantityKind.Length => WordKind.Distance | WordKind.Duration,
         QuantityKind.Share => WordKind.Share,
         QuantityKind.Temperature => WordKind.Temperature,
-        QuantityKind.Age => WordKind.Age | WordKind.Duration,
+        QuantityKind.Age => WordKind.Age,
+        QuantityKind.Weight => WordKind.Weight,
+        QuantityKind.Area => WordKind.Area,
+        QuantityKind.Volume => WordKind.Volume,
+        QuantityKind.Amount => WordKind.Weight | WordKind.Volume | WordKind.Power,
+        QuantityKind.Speed => WordKind.Speed,
+        QuantityKind.Power => WordKind.Power,
+        QuantityKind.Rank => WordKind.Ordinal,
+        QuantityKind.Score => WordKind.Score | WordKind.Share,
+        QuantityKind.TimeOfDay => WordKind.Clock,
+        QuantityKind.Year => WordKind.Year,
         _ => WordKind.None,
     };
 
-    private static IEnumerable<(int First, int Last)> Runs(AnswerType type, string text, List<Word> words) => type switch
+    private static IEnumerable<(int First, int Last)> Runs(AnswerType type, List<Word> words) => type switch
     {
         AnswerType.Quantity => Quantities(words),
         AnswerType.Date => Dates(words),
@@ -66,22 +77,122 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         _ => [],
     };
 
+    /// <summary>Whether a number is not plainly of another kind than is asked for: no day where people are counted.</summary>
+    private static bool Fits(UnderstoodQuestion question, WordKind wanted, WordKind kinds)
+    {
+        if (question.Type != AnswerType.Quantity)
+        {
+            return true;
+        }
+
+        var measures = kinds & Measures;
+        return (kinds & wanted) != 0
+            || ((kinds & WordKind.Date) == 0
+                && (question.Quantity is QuantityKind.Any || measures == 0));
+    }
+
+    private static bool IsWanted(
+        UnderstoodQuestion question, WordKind wanted, WordKind kinds, string text, List<Word> words, int first, int last)
+    {
+        if (question.Quantity == QuantityKind.Persons)
+        {
+            return IsOfPersons(text, words, last);
+        }
+
+        return question.Type switch
+        {
+            AnswerType.Date when wanted == WordKind.None => (kinds & WordKind.Date) != 0 && (first < last || (kinds & WordKind.Year) == 0),
+            AnswerType.Name => (kinds & WordKind.Quoted) != 0,
+            _ => (kinds & wanted) != 0,
+        };
+    }
+
+    /// <summary>Whether one of the words after a number names persons: "40 maskierte Demonstranten".</summary>
+    private static bool IsOfPersons(string text, List<Word> words, int last)
+    {
+        for (var i = last + 1; i < words.Count && i <= last + PersonWords && (words[i].Kind & WordKind.Joined) != 0; i++)
+        {
+            if (AskedNouns.IsPerson(words[i].In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WordKind Kinds(List<Word> words, int first, int last)
+    {
+        var kinds = WordKind.None;
+        for (var i = first; i <= last; i++)
+        {
+            kinds |= words[i].Kind;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Whether the question says every word of it.</summary>
+    private static bool IsAsked(List<Word> words, int first, int last, List<(int Start, int End, int Concept)> places)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var said = false;
+            foreach (var place in places)
+            {
+                said |= place.Start <= words[i].Start && words[i].End <= place.End;
+            }
+
+            if (!said)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many words away the nearest thing is that the question says, and the asked noun.</summary>
+    private static (int Nearest, int Focus) Distances(
+        int focus, List<Word> words, int first, int last, List<(int Start, int End, int Concept)> places)
+    {
+        var nearest = words.Count;
+        var asked = int.MaxValue;
+        foreach (var place in places)
+        {
+            var distance = Distance(words, first, last, place.Start, place.End);
+            nearest = Math.Min(nearest, distance);
+            asked = place.Concept == focus ? Math.Min(asked, distance) : asked;
+        }
+
+        return (nearest, asked);
+    }
+
     private static IEnumerable<(int First, int Last)> Quantities(List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind.HasFlag(WordKind.Number))
+            if ((words[i].Kind & (WordKind.Number | WordKind.Ordinal)) == 0)
             {
-                var last = i;
-                while (last + 1 < words.Count && last - i < 3 && words[last + 1].Kind.HasFlag(WordKind.Joined)
-                    && (words[last + 1].Kind & (WordKind.Unit | WordKind.Number)) != 0)
-                {
-                    last++;
-                }
-
-                yield return (i, last);
-                i = last;
+                continue;
             }
+
+            var last = i;
+            while (last + 1 < words.Count && last - i < 3 && words[last + 1].Kind.HasFlag(WordKind.Joined)
+                && (words[last + 1].Kind & (WordKind.Unit | WordKind.Number)) != 0)
+            {
+                last++;
+            }
+
+            // "26. November" counts nothing.
+            if (last + 1 < words.Count && (words[last + 1].Kind & (WordKind.Date | WordKind.Number)) == WordKind.Date)
+            {
+                i = last + 1;
+                continue;
+            }
+
+            yield return (i, last);
+            i = last;
         }
     }
 
@@ -89,14 +200,14 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].Kind.HasFlag(WordKind.Date))
+            if ((words[i].Kind & WordKind.Date) == 0)
             {
                 continue;
             }
 
-            var first = i > 0 && words[i - 1].Kind.HasFlag(WordKind.Number) ? i - 1 : i;
+            var first = i > 0 && (words[i - 1].Kind & WordKind.Number) != 0 ? i - 1 : i;
             var last = i;
-            while (last + 1 < words.Count && last - first < 3
+            while (last + 1 < words.Count && last - first < 4
                 && (words[last + 1].Kind & (WordKind.Date | WordKind.Number)) != 0)
             {
                 last++;
@@ -111,7 +222,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].Kind.HasFlag(WordKind.Capital))
+            if ((words[i].Kind & (WordKind.Capital | WordKind.Quoted)) == 0)
             {
                 continue;
             }
@@ -146,8 +257,28 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
 
     private static int Distance(List<Word> words, int first, int last, int start, int end)
     {
-        var from = words.FindIndex(word => word.End > start);
-        var to = words.FindLastIndex(word => word.Start < end);
-        return from > last ? from - last : to < first ? first - to : 0;
+        if (start >= words[last].End)
+        {
+            var after = last + 1;
+            while (after < words.Count - 1 && words[after].End <= start)
+            {
+                after++;
+            }
+
+            return after - last;
+        }
+
+        if (end <= words[first].Start)
+        {
+            var before = first - 1;
+            while (before > 0 && words[before].Start >= end)
+            {
+                before--;
+            }
+
+            return first - before;
+        }
+
+        return 0;
     }
 }

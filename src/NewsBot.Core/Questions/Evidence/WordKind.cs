@@ -21,7 +21,7 @@ internal enum WordKind
     /// <summary>Says what for: in order to, damit, um … zu.</summary>
     Purpose = 16,
 
-    /// <summary>A unit or multiplier that belongs to the number before it: million, Euro, Prozent.</summary>
+    /// <summary>A unit that belongs to the number before it: Euro, Prozent; also a multiplier.</summary>
     Unit = 32,
 
     /// <summary>Money: a currency.</summary>
@@ -50,6 +50,39 @@ internal enum WordKind
 
     /// <summary>Says where: in, near, bei, aus.</summary>
     Local = 32768,
+
+    /// <summary>A weight.</summary>
+    Weight = 1 << 16,
+
+    /// <summary>An area.</summary>
+    Area = 1 << 17,
+
+    /// <summary>A volume.</summary>
+    Volume = 1 << 18,
+
+    /// <summary>A speed.</summary>
+    Speed = 1 << 19,
+
+    /// <summary>Power, energy, radiation or strength.</summary>
+    Power = 1 << 20,
+
+    /// <summary>A time of day: 14:30 Uhr, 5 p.m.</summary>
+    Clock = 1 << 21,
+
+    /// <summary>A place in an order: third, fünfter, Platz 5.</summary>
+    Ordinal = 1 << 22,
+
+    /// <summary>The result of a match or vote: 3:1, 21 zu 8.</summary>
+    Score = 1 << 23,
+
+    /// <summary>A year by its four digits.</summary>
+    Year = 1 << 24,
+
+    /// <summary>Makes a number of the number before it: million.</summary>
+    Multiplier = 1 << 25,
+
+    /// <summary>In quotation marks.</summary>
+    Quoted = 1 << 26,
 
     /// <summary>Follows the word before it without a comma or full stop between.</summary>
     Joined = 64,

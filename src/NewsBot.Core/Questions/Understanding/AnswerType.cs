@@ -36,8 +36,11 @@ public enum AnswerType
     /// <summary>What something is or means.</summary>
     Definition,
 
-    /// <summary>Which film, what kind, the name of something.</summary>
+    /// <summary>Which film, the name of something.</summary>
     Name,
+
+    /// <summary>Which offence, what restriction, what kind: what a common noun says.</summary>
+    Thing,
 
     /// <summary>Several things: "name the …", "what are the …", "welche … alle".</summary>
     List,

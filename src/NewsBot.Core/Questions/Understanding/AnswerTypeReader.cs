@@ -2,143 +2,246 @@ using System.Text.RegularExpressions;
 
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>Tells from the question words which kind of thing is asked for, in English and German.</summary>
+/// <summary>
+/// Tells which kind of thing is asked for, in English and German: from the question word, and where that is "which", "what" or "how
+/// high", from the noun that is asked for; where there is no question word, from the last noun that asks for a number or time.
+/// </summary>
 internal static partial class AnswerTypeReader
 {
-    // In order: the first pattern that is found decides. Quantities come before who and what, because "how many people
-    // who …" asks for a number; bare "how" and "what" come last, because they say least.
-    private static readonly (Regex Pattern, AnswerType Type)[] English =
-    [
-        (EnglishQuantity(), AnswerType.Quantity),
-        (EnglishReason(), AnswerType.Reason),
-        (EnglishDate(), AnswerType.Date),
-        (EnglishPlace(), AnswerType.Place),
-        (EnglishOrganisation(), AnswerType.Organisation),
-        (EnglishPerson(), AnswerType.Person),
-        (EnglishIntention(), AnswerType.Intention),
-        (EnglishList(), AnswerType.List),
-        (EnglishName(), AnswerType.Name),
-        (EnglishDefinition(), AnswerType.Definition),
-        (EnglishYesNo(), AnswerType.YesNo),
-        (EnglishManner(), AnswerType.Manner),
-        (EnglishQuantityNoun(), AnswerType.Quantity),
-    ];
-
-    private static readonly (Regex Pattern, AnswerType Type)[] German =
-    [
-        (GermanQuantity(), AnswerType.Quantity),
-        (GermanReason(), AnswerType.Reason),
-        (GermanDate(), AnswerType.Date),
-        (GermanPlace(), AnswerType.Place),
-        (GermanOrganisation(), AnswerType.Organisation),
-        (GermanPerson(), AnswerType.Person),
-        (GermanIntention(), AnswerType.Intention),
-        (GermanList(), AnswerType.List),
-        (GermanName(), AnswerType.Name),
-        (GermanDefinition(), AnswerType.Definition),
-        (GermanYesNo(), AnswerType.YesNo),
-        (GermanManner(), AnswerType.Manner),
-        (GermanQuantityNoun(), AnswerType.Quantity),
-    ];
-
-    public static AnswerType Read(string question, string language)
+    public static AskedFor Read(string question, string language)
     {
-        foreach (var (pattern, type) in language == "de" ? German : English)
+        var words = AskingWords.Of(question);
+        var asked = language == "de" ? German(words, question) : English(words, question);
+        return asked.Quantity == QuantityKind.Any && asked is { Type: AnswerType.Date, Noun: null } && AsksForClock().IsMatch(question)
+            ? asked with { Quantity = QuantityKind.TimeOfDay }
+            : asked;
+    }
+
+    private static AskedFor English(AskingWords words, string question)
+    {
+        if (EnglishList().IsMatch(question))
         {
-            if (pattern.IsMatch(question))
+            return new AskedFor(AnswerType.List);
+        }
+
+        if (words.Is(0, AskingWordLists.EnglishAuxiliaries) && !words.Is(0, "may"))
+        {
+            return new AskedFor(AnswerType.YesNo);
+        }
+
+        var at = words.QuestionWord("en");
+        if (at < 0)
+        {
+            var found = AskedPhrase.WithoutQuestionWord(words, "en");
+            at = words.AnyQuestionWord("en");
+            if (found.Type != AnswerType.Any || at < 0)
             {
-                return type;
+                return found;
             }
         }
 
-        return AnswerType.Any;
+        return words[at] switch
+        {
+            "how" => EnglishHow(words, at, question),
+            "why" => new AskedFor(AnswerType.Reason),
+            "when" => new AskedFor(AnswerType.Date),
+            "where" => new AskedFor(AnswerType.Place),
+            "which" => AskedPhrase.Which(words, at + 1, "en", AnswerType.Name),
+            "what" or "what's" or "what’s" => EnglishWhat(words, at, question),
+            _ => new AskedFor(AnswerType.Person),
+        };
     }
 
-    private const string EnglishOrganisations =
-        "company|companies|firm|firms|corporation|manufacturer|carmaker|automaker|airline|bank|insurer|broadcaster|newspaper|magazine|paper|"
-        + "outlet|agency|authority|ministry|department|organi[sz]ation|institution|institute|university|party|parties|union|association|club|"
-        + "team|group|court|army|church|federation|committee|commission|council|publisher|retailer|supplier|start-?up";
+    private static AskedFor German(AskingWords words, string question)
+    {
+        if (GermanList().IsMatch(question))
+        {
+            return new AskedFor(AnswerType.List);
+        }
 
-    private const string GermanOrganisations =
-        "unternehmen|firma|firmen|konzerne?|hersteller|autobauer|fluggesellschaft|airline|bank|versicherer|versicherung|sender|zeitung|zeitschrift|"
-        + "magazin|blatt|agentur|nachrichtenagentur|behörde|amt|ministerium|organisation|institution|institut|universität|hochschule|partei|parteien|"
-        + "gewerkschaft|verband|verein|klub|club|mannschaft|team|gruppe|gericht|armee|kirche|ausschuss|kommission|verlag|lieferant|start-?up";
+        if (words.Is(0, AskingWordLists.GermanAuxiliaries))
+        {
+            return new AskedFor(AnswerType.YesNo);
+        }
+
+        var at = words.QuestionWord("de");
+        if (at < 0)
+        {
+            var found = AskedPhrase.WithoutQuestionWord(words, "de");
+            at = words.AnyQuestionWord("de");
+            if (found.Type != AnswerType.Any || at < 0)
+            {
+                return found;
+            }
+        }
+
+        return words[at] switch
+        {
+            "wer" or "wem" or "wen" or "wessen" => new AskedFor(AnswerType.Person),
+            "wann" => new AskedFor(AnswerType.Date),
+            "wo" or "wohin" or "woher" => new AskedFor(AnswerType.Place),
+            "warum" or "weshalb" or "wieso" or "weswegen" or "wozu" or "wofür" or "wodurch" => new AskedFor(AnswerType.Reason),
+            "womit" => new AskedFor(Justifies().IsMatch(question) ? AnswerType.Reason : AnswerType.Manner),
+            "wie" or "wieviel" or "wieviele" or "wievielen" or "wievieler" => GermanHow(words, at),
+            "was" => GermanWhat(words, at, question),
+            var which when which.StartsWith("welch", StringComparison.Ordinal) => AskedPhrase.Which(words, at + 1, "de", AnswerType.Name),
+            _ => default,
+        };
+    }
+
+    private static AskedFor EnglishHow(AskingWords words, int at, string question)
+    {
+        switch (words[at + 1])
+        {
+            case "come":
+                return new AskedFor(AnswerType.Reason);
+            case "many" or "few":
+                return AskedPhrase.Count(words, at + 2, "en");
+            case "much":
+                return AskedPhrase.Much(words, at + 2, "en");
+            case "long":
+                return HowLong().IsMatch(question)
+                    ? new AskedFor(AnswerType.Quantity, QuantityKind.Duration)
+                    : new AskedFor(AnswerType.Quantity, QuantityKind.Length);
+            case "often" or "frequently":
+                return new AskedFor(AnswerType.Quantity);
+            case "soon":
+                return new AskedFor(AnswerType.Date);
+            default:
+                return AskingWordLists.Measures.TryGetValue(words[at + 1], out var kind)
+                    ? AskedPhrase.WithKindOfNoun(new AskedFor(AnswerType.Quantity, kind), words, at + 2, "en")
+                    : new AskedFor(AnswerType.Manner);
+        }
+    }
+
+    private static AskedFor GermanHow(AskingWords words, int at)
+    {
+        var next = words[at + 1];
+        if (words[at] != "wie")
+        {
+            return words[at] == "wieviel" ? AskedPhrase.Much(words, at + 1, "de") : AskedPhrase.Count(words, at + 1, "de");
+        }
+
+        if (next.StartsWith("viel", StringComparison.Ordinal))
+        {
+            return next == "viel" ? AskedPhrase.Much(words, at + 2, "de") : AskedPhrase.Count(words, at + 2, "de");
+        }
+
+        switch (next)
+        {
+            case "lange":
+                return new AskedFor(AnswerType.Quantity, QuantityKind.Duration);
+            case "lang":
+                return new AskedFor(AnswerType.Quantity, QuantityKind.Length);
+            case "oft" or "häufig":
+                return new AskedFor(AnswerType.Quantity);
+            case "heißt" or "heisst" or "hieß" or "hiess" or "heißen" or "hießen" or "nennt" or "nennen" or "nannte" or "nannten" or "lautet" or "lautete":
+                return AskedPhrase.Named(words, at + 2, "de");
+            default:
+                return AskingWordLists.Measures.TryGetValue(next, out var kind)
+                    ? AskedPhrase.WithKindOfNoun(new AskedFor(AnswerType.Quantity, kind), words, at + 2, "de")
+                    : new AskedFor(AnswerType.Manner);
+        }
+    }
+
+    private static AskedFor EnglishWhat(AskingWords words, int at, string question)
+    {
+        if (EnglishReason().IsMatch(question))
+        {
+            return new AskedFor(AnswerType.Reason);
+        }
+
+        if (EnglishDefinition().IsMatch(question))
+        {
+            return new AskedFor(AnswerType.Definition);
+        }
+
+        var copula = words[at] != "what" || words.Is(at + 1, AskingWordLists.EnglishCopulas);
+        if (!copula && !words.Is(at + 1, AskingWordLists.EnglishAuxiliaries) && !words.Is(at + 1, "else", "happened", "made", "makes", "led"))
+        {
+            return AskedPhrase.Which(words, at + 1, "en", AnswerType.Thing);
+        }
+
+        if (EnglishCost().IsMatch(question))
+        {
+            return new AskedFor(AnswerType.Quantity, QuantityKind.Money);
+        }
+
+        if (copula && AskedPhrase.Noun(words, words[at] == "what" ? at + 2 : at + 1, "en") is { Type: not (AnswerType.Person or AnswerType.Organisation) } noun)
+        {
+            return noun.Type is AnswerType.Name or AnswerType.Thing && words[words.At(noun.Noun!.Value)] is "name" or "names"
+                ? AskedPhrase.Named(words, words.At(noun.Noun!.Value) + 1, "en")
+                : noun;
+        }
+
+        return EnglishIntention().IsMatch(question) ? new AskedFor(AnswerType.Intention)
+            : copula && ShortDefinition().IsMatch(question) ? new AskedFor(AnswerType.Definition)
+            : default;
+    }
+
+    private static AskedFor GermanWhat(AskingWords words, int at, string question)
+    {
+        if (words.Is(at + 1, "für"))
+        {
+            return AskedPhrase.Which(words, words[at + 2].StartsWith("ein", StringComparison.Ordinal) ? at + 3 : at + 2, "de", AnswerType.Thing);
+        }
+
+        if (GermanCost().IsMatch(question))
+        {
+            return new AskedFor(AnswerType.Quantity, QuantityKind.Money);
+        }
+
+        if (words.Is(at + 1, "wog", "wiegt", "wogen", "wiegen"))
+        {
+            return new AskedFor(AnswerType.Quantity, QuantityKind.Weight);
+        }
+
+        if (words.Is(at + 1, "ist", "war", "sind", "waren") && AskedPhrase.Noun(words, at + 2, "de") is { } noun && noun.Type is not (AnswerType.Person or AnswerType.Organisation))
+        {
+            return noun;
+        }
+
+        return GermanDefinition().IsMatch(question) ? new AskedFor(AnswerType.Definition)
+            : GermanIntention().IsMatch(question) ? new AskedFor(AnswerType.Intention)
+            : default;
+    }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\bhow (many|much|old|long|far|tall|high|deep|wide|big|large|fast|often|heavy|strong|late|early|expensive)\b|\b(what|which) (percentage|proportion|share|number|amount|price|age|sum|size|speed|distance|temperature|score|height|length|weight|fine|total)\b|\bwhat (was|is|were) the (\w+ ){0,2}(percentage|proportion|share|number|amount|price|age|sum|size|speed|distance|temperature|score|height|length|weight|fine|total|cost|population|minimum|maximum|result)\b", Options)]
-    private static partial Regex EnglishQuantity();
-
-    [GeneratedRegex(@"\bwhy\b|\bhow come\b|\bfor what (reason|purpose)\b|\bwhat('s| is| was| were)? (the |a )?(main |likely |probable )?(reason|cause|motive)|\bwhat (caused|led|prompted|triggered|made)\b|\bon what grounds\b", Options)]
+    [GeneratedRegex(@"\bwhat (caused|led|prompted|triggered|made|moved|drove|sparked|started|slowed)\b|\bon what grounds\b", Options)]
     private static partial Regex EnglishReason();
 
-    [GeneratedRegex(@"\bwhen\b|\b(what|which) (year|month|day|date|time|decade|century|weekday)\b|\bsince what\b", Options)]
-    private static partial Regex EnglishDate();
-
-    [GeneratedRegex(@"\bwhere\b|\b(what|which) (country|countries|city|cities|town|place|state|region|village|continent|province|district|island|location|area|venue)\b", Options)]
-    private static partial Regex EnglishPlace();
-
-    [GeneratedRegex(@"\bwho\b|\bwhom\b|\bwhose\b", Options)]
-    private static partial Regex EnglishPerson();
-
-    [GeneratedRegex(@"\bwhat('s| is| are| was| were| do| does| did| will| would)\b.*\b(plan|plans|planning|planned|intend|intends|aim|aims|going to|want to|wants to|propose|proposes|next)\b|\bwhat (will|would)\b|\bplans? for\b", Options)]
+    [GeneratedRegex(@"\bwhat('s| is| are| was| were| do| does| did| will| would)\b.*\b(plan|planning|planned|intend|intends|aim|aims|going to|want to|wants to|propose|proposes|next)\b|\bwhat (will|would)\b|\bplans? for\b", Options)]
     private static partial Regex EnglishIntention();
 
-    [GeneratedRegex(@"\bwhich\b|\bwhat('s| is| was) the name\b|\bwhat \w+ (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|\bname of\b|\bcalled\b", Options)]
-    private static partial Regex EnglishName();
-
-    [GeneratedRegex(@"^\s*what('s| is| are) [^?]{1,40}\?|\bmean(s|ing)?\b|\bdefinition\b|\bstand for\b", Options)]
+    [GeneratedRegex(@"\bwhat (do|does|did) .{1,60}\b(mean|stand for)\b|\bdefinition\b", Options)]
     private static partial Regex EnglishDefinition();
 
-    [GeneratedRegex(@"^\s*(is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|must)\b", Options)]
-    private static partial Regex EnglishYesNo();
+    [GeneratedRegex(@"^\s*what('s|’s| is| are) [^?]{1,40}\?", Options)]
+    private static partial Regex ShortDefinition();
 
-    [GeneratedRegex(@"\bhow\b|\bin what way\b", Options)]
-    private static partial Regex EnglishManner();
+    [GeneratedRegex(@"\bhow long (did|does|do|has|have|had|will|would|ago|until|before|after|can|could|may|must|should)\b", Options)]
+    private static partial Regex HowLong();
 
-    [GeneratedRegex(@"\b(share|price|cost|percentage|number|amount|toll|age|score|result|fine)\b", Options)]
-    private static partial Regex EnglishQuantityNoun();
-
-    [GeneratedRegex(@"\bwie ?(viele?[nmrs]?|hoch|alt|lange?|weit|groß|gross|oft|schnell|tief|breit|stark|teuer|schwer|spät|früh|warm|kalt)\b|\bwieviele?\b|\bwelche[rsnm]? (anteil|anzahl|betrag|höhe|preis|prozentsatz|summe|zahl|strafe|alter|temperatur|geschwindigkeit|größe|länge|ergebnis)\b|\bwas kostete?n?\b|\bzu welchem preis\b|\bum wie\b", Options)]
-    private static partial Regex GermanQuantity();
-
-    [GeneratedRegex(@"\b(warum|weshalb|wieso|weswegen|wozu|wofür|wodurch)\b|\baus welche[mn]\b|\bwelche[rsn]? (grund|gründe|ursache|anlass|motiv|zweck)\b|\bwas (ist|war|waren|sind) (\w+ ){0,2}(grund|ursache|auslöser|anlass)\b|\bgrund (für|dafür)\b", Options)]
-    private static partial Regex GermanReason();
-
-    [GeneratedRegex(@"\bwann\b|\b(welche[mnrs]?) (jahr|monat|tag|datum|uhrzeit|jahrzehnt|jahrhundert|wochentag|zeitpunkt)\w*\b|\bseit welche", Options)]
-    private static partial Regex GermanDate();
-
-    [GeneratedRegex(@"\b(wo|wohin|woher)\b|\bwelche[mnrs]? (land|stadt|ort|staat|region|dorf|provinz|insel|kontinent|gegend|bezirk|bundesland|gemeinde|länder|städte)\w*\b", Options)]
-    private static partial Regex GermanPlace();
-
-    [GeneratedRegex(@"\b(wer|wem|wen|wessen)\b", Options)]
-    private static partial Regex GermanPerson();
-
-    [GeneratedRegex(@"\bwas\b.*\b(plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten|soll|sollen|vorhat|vorhaben|vorgenommen|künftig)\b|\bwas für pläne\b|\bwelche pläne\b", Options)]
+    [GeneratedRegex(@"\bwas\b.*\b(plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten|soll|sollen|vorhat|vorhaben|vorgenommen|künftig)\b|\bwas für pläne\b", Options)]
     private static partial Regex GermanIntention();
-
-    [GeneratedRegex(@"\bwelche[mnrs]?\b|\bwie (heißt|heisst|hieß|heißen|lautete?|nennt)\b|\bwas für\b|\bname (des|der|von)\b", Options)]
-    private static partial Regex GermanName();
 
     [GeneratedRegex(@"^\s*was (ist|sind) [^?]{1,40}\?|\bbedeutet\b|\bwas versteht man\b", Options)]
     private static partial Regex GermanDefinition();
 
-    [GeneratedRegex(@"^\s*(ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollen|sollte|darf|muss|gibt|gab|will|wollte)\b", Options)]
-    private static partial Regex GermanYesNo();
+    [GeneratedRegex(@"\bwhat (do|does|did|would|will|is|are|was|were) .{1,60}\b(cost|worth|earn)\b( \w+){0,3}\s*\?", Options)]
+    private static partial Regex EnglishCost();
 
-    [GeneratedRegex(@"\bwie\b|\bwomit\b|\bauf welche weise\b", Options)]
-    private static partial Regex GermanManner();
+    [GeneratedRegex(@"\b(begründ|rechtfertig|erklär)", Options)]
+    private static partial Regex Justifies();
 
-    [GeneratedRegex(@"\b(anteil|preis|kosten|anzahl|zahl|summe|alter|ergebnis|strafe|höhe)\b", Options)]
-    private static partial Regex GermanQuantityNoun();
+    [GeneratedRegex(@"\bwas (kostete?n?|verdiente?|verdienen|bezahlte?|zahlte?n?)\b|\bwas\b.*\b(kosten|gekostet|bezahlen|zahlen|wert)\b", Options)]
+    private static partial Regex GermanCost();
 
-    [GeneratedRegex(@"\b(which|what) (\w+ ){0,2}(" + EnglishOrganisations + @")\b(?! of\b)", Options)]
-    private static partial Regex EnglishOrganisation();
+    [GeneratedRegex(@"\b(uhrzeit|o'clock|time of day)\b", Options)]
+    private static partial Regex AsksForClock();
 
-    [GeneratedRegex(@"\b(welche[mnrs]?|was für eine?) (\w+ ){0,2}(" + GermanOrganisations + @")\b", Options)]
-    private static partial Regex GermanOrganisation();
-
-    [GeneratedRegex(@"^\W*(please )?(list|name|enumerate)\b|\bwhat are (the|some|all)\b|\bwhat (kinds|sorts|types) of\b|\bgive (me )?(a list|examples)\b", Options)]
+    [GeneratedRegex(@"^\W*(please )?(list|name|enumerate)\b(?! of\b)|\bwhat are (the|some|all)\b(?!.*\bworth\b)|\bwhat (kinds|sorts|types) of\b|\bgive (me )?(a list|examples)\b", Options)]
     private static partial Regex EnglishList();
 
     [GeneratedRegex(@"^\W*(bitte )?(nenne|nennen sie|nenn|liste|zähle|zählen sie)\b|\b(welche|was) .*\balles?\b|\bwas sind die\b|\bwelche (arten|sorten|beispiele)\b", Options)]

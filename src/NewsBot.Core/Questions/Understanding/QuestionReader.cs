@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
@@ -7,8 +6,11 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>Turns a question as it was typed into what is to be searched: step 1 of answering.</summary>
-public sealed partial class QuestionReader(ConceptLexicon lexicon)
+public sealed class QuestionReader(ConceptLexicon lexicon)
 {
+    // A concept of several words may hold the asked noun: "price tag".
+    private const int FarthestNoun = 12;
+
     private readonly ConceptReader _concepts = new(lexicon);
 
     /// <summary>
@@ -35,14 +37,14 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
         var opening = topic is null ? 0 : FollowUpReader.Opening(question.Text, language);
         var time = PeriodReader.Read(question.Text, question.AskedOn);
         var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);
-        var type = AnswerTypeReader.Read(question.Text[opening..], language);
+        var asked = AnswerTypeReader.Read(question.Text[opening..], language);
         var understood = new UnderstoodQuestion(
             question,
             language,
             concepts,
-            type,
-            type == AnswerType.Quantity ? QuantityReader.Read(question.Text) : QuantityKind.Any,
-            Focus(question.Text, starts),
+            asked.Type,
+            asked.Quantity,
+            Focus(asked.Noun + opening, starts),
             time?.Period);
         return topic is null
             ? understood
@@ -68,22 +70,10 @@ public sealed partial class QuestionReader(ConceptLexicon lexicon)
         };
     }
 
-    /// <summary>The first concept after "how many", "which", "what" and their German siblings.</summary>
-    private static int? Focus(string question, List<int> starts)
+    /// <summary>The concept that begins with the asked noun, or with what it is compounded with.</summary>
+    private static int? Focus(int? noun, List<int> starts)
     {
-        var asked = AsksForNoun().Match(question);
-        if (!asked.Success)
-        {
-            return null;
-        }
-
-        var end = asked.Index + asked.Length;
-        var concept = starts.FindIndex(start => start >= end);
-        return concept >= 0 && starts[concept] - end <= 24 ? concept : null;
+        var concept = noun is null ? -1 : starts.FindLastIndex(start => start <= noun);
+        return concept >= 0 && noun - starts[concept] <= FarthestNoun ? starts.IndexOf(starts[concept]) : null;
     }
-
-    [GeneratedRegex(
-        @"\b(how many|how much|which|what|whose|wie ?viele?[nmrs]?|wieviele?|welche[mnrs]?|was für)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForNoun();
 }

@@ -76,8 +76,54 @@ public sealed class QuestionReaderTests
     [InlineData("Wie hoch ist der Preis?", QuantityKind.Money)]
     [InlineData("What percentage voted yes?", QuantityKind.Share)]
     [InlineData("How far is it to the coast?", QuantityKind.Distance)]
-    [InlineData("How many people came?", QuantityKind.Any)]
-    public void A_quantity_has_a_kind(string text, QuantityKind kind) => Read(text).Quantity.ShouldBe(kind);
+    [InlineData("How many ships came?", QuantityKind.Any)]
+    [InlineData("How many people came?", QuantityKind.Persons)]
+    [InlineData("Wie viele Bundespolizisten waren im Einsatz?", QuantityKind.Persons)]
+    [InlineData("Bus crash in Peru, death toll?", QuantityKind.Persons)]
+    [InlineData("How many days did it last?", QuantityKind.Duration)]
+    [InlineData("Wie viel Prozent stimmten zu?", QuantityKind.Share)]
+    [InlineData("What share of the staff left?", QuantityKind.Share)]
+    [InlineData("Wie lang ist die Brücke?", QuantityKind.Length)]
+    [InlineData("Ab welcher Distanz wird gezahlt?", QuantityKind.Distance)]
+    [InlineData("Was wog die Schlange?", QuantityKind.Weight)]
+    [InlineData("How heavy was the bell?", QuantityKind.Weight)]
+    [InlineData("Welche Menge Gold wurde gefunden?", QuantityKind.Amount)]
+    [InlineData("How fast was the train?", QuantityKind.Speed)]
+    [InlineData("Auf welchem Platz landete das Team?", QuantityKind.Rank)]
+    [InlineData("Mit welchem Ergebnis endete das Spiel?", QuantityKind.Score)]
+    [InlineData("Um wie viel Uhr begann es?", QuantityKind.TimeOfDay)]
+    [InlineData("Was hat der Umbau gekostet?", QuantityKind.Money)]
+    [InlineData("Borussia Dortmund debts Feb 2005?", QuantityKind.Money)]
+    [InlineData("age of the driver?", QuantityKind.Age)]
+    [InlineData("Wie hoch ist der Anteil der Frauen?", QuantityKind.Share)]
+    public void A_quantity_has_a_kind(string text, QuantityKind kind)
+    {
+        Read(text).Type.ShouldBe(AnswerType.Quantity);
+        Read(text).Quantity.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("What time did the train leave?", QuantityKind.TimeOfDay)]
+    [InlineData("Zu welcher Uhrzeit begann es?", QuantityKind.TimeOfDay)]
+    [InlineData("In welchem Jahr wurde sie gebaut?", QuantityKind.Year)]
+    [InlineData("When did it open?", QuantityKind.Any)]
+    public void A_question_for_a_time_says_how_exact_it_must_be(string text, QuantityKind kind)
+    {
+        Read(text).Type.ShouldBe(AnswerType.Date);
+        Read(text).Quantity.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("Which former union boss sat on the board?", "union boss")]
+    [InlineData("Welche Bremer Senatorin trat zurück?", "Senatorin")]
+    [InlineData("How many of the boys died young?", "boys")]
+    [InlineData("Unter welchem Rufnamen fliegt der Hubschrauber?", "Rufnamen")]
+    [InlineData("What is the name of the ferry that sank?", "ferry")]
+    public void The_focus_is_the_noun_that_is_asked_for(string text, string noun)
+    {
+        var question = Read(text);
+        question.Concepts[question.Focus!.Value].Surface.ShouldBe(noun);
+    }
 
     private static UnderstoodQuestion Read(string text) => Reader.Read(new Question(text, "main", null));
 }
