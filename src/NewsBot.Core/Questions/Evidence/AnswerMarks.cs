@@ -78,7 +78,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     };
 
     /// <summary>Whether a number is not plainly of another kind than is asked for: no day where people are counted.</summary>
-    private static bool Fits(UnderstoodQuestion question, WordKind wanted, WordKind kinds)
+    public static bool Fits(UnderstoodQuestion question, WordKind wanted, WordKind kinds)
     {
         if (question.Type != AnswerType.Quantity)
         {
@@ -108,7 +108,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     }
 
     /// <summary>Whether one of the words after a number names persons: "40 maskierte Demonstranten".</summary>
-    private static bool IsOfPersons(string text, List<Word> words, int last)
+    public static bool IsOfPersons(string text, List<Word> words, int last)
     {
         for (var i = last + 1; i < words.Count && i <= last + PersonWords && (words[i].Kind & WordKind.Joined) != 0; i++)
         {

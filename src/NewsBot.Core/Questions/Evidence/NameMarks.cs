@@ -19,33 +19,48 @@ internal static class NameMarks
         var best = 0f;
         for (var i = sentence.FirstToken; i < sentence.LastToken && best < 1; i++)
         {
-            if (!IsName(article, tokens[i]) || sentence.Places.Any(place => place.Start <= tokens[i].Start && tokens[i].Start < place.End))
+            var kind = KindOf(article, tokens[i]);
+            if (kind == NameKind.None || (kind == NameKind.Known && question.Type == AnswerType.Person)
+                || sentence.Places.Any(place => place.Start <= tokens[i].Start && tokens[i].Start < place.End))
             {
                 continue;
             }
 
-            var sure = question.Type == AnswerType.Place
-                ? WordScanner.IsLocal(article.Text, sentence.Span.Start, tokens[i].Start)
-                : Follows(article, tokens, i, sentence);
+            var sure = question.Type switch
+            {
+                AnswerType.Place => (kind == NameKind.Known && !IsAcronym(article, tokens[i]))
+                    || WordScanner.IsLocal(article.Text, sentence.Span.Start, tokens[i].Start),
+                AnswerType.Person => Follows(article, tokens, i, sentence),
+                _ => Follows(article, tokens, i, sentence) || IsAcronym(article, tokens[i]) || IsQuoted(article, tokens[i]),
+            };
             best = Math.Max(best, sure ? 1f : 0.5f);
         }
 
         return best;
     }
 
-    private static bool IsName(Article article, Token token)
+    /// <summary>Whether a word is a name, and one of the lexicon's.</summary>
+    /// <param name="token">A token of the article's text.</param>
+    public static NameKind KindOf(Article article, Token token)
     {
         if (!char.IsUpper(article.Text[token.Start]))
         {
-            return false;
+            return NameKind.None;
         }
 
         // Everyday words are in the lexicon; countries, cities and institutions are there too, as names.
         var known = ConceptLexicon.Bundled.Match([token.Term], 0, article.Language);
-        return known.Count == 0
-            || (known.Any(match => match.Words.Any(word => word.IsName))
-                && !WordScanner.KindOf(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date));
+        return known.Count == 0 ? NameKind.Unknown
+            : known.Any(match => match.Words.Any(word => word.IsName))
+                && !WordScanner.KindOf(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date) ? NameKind.Known
+            : NameKind.None;
     }
+
+    private static bool IsAcronym(Article article, Token token) =>
+        token.Length > 1 && char.IsUpper(article.Text[token.Start + token.Length - 1]);
+
+    private static bool IsQuoted(Article article, Token token) =>
+        token.Start > 0 && article.Text[token.Start - 1] is '"' or '„' or '“' or '«';
 
     /// <summary>Whether the word before is capitalised too: a first name, a title.</summary>
     private static bool Follows(Article article, List<Token> tokens, int i, SentenceMeasure sentence) =>

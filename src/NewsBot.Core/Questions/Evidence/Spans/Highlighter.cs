@@ -34,7 +34,8 @@ public static class Highlighter
         UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence)
     {
         var words = WordScanner.Scan(article.Text, sentence);
-        var measure = new SpanMeasure(question, article.Text, words, Concepts(matcher, article, sentence, words));
+        var names = new NameKind[words.Count];
+        var measure = new SpanMeasure(question, article.Text, words, Concepts(matcher, article, sentence, words, names), names);
         for (var first = 0; first < words.Count; first++)
         {
             for (var last = first; last < Math.Min(words.Count, first + LongestSpan); last++)
@@ -60,16 +61,19 @@ public static class Highlighter
         || (words[at - 1].Kind.HasFlag(WordKind.Number) && (words[at].Kind & (WordKind.Date | WordKind.Unit)) != 0);
 
     /// <summary>For each word the concepts of the question that it says; null for a function word.</summary>
-    private static List<int>?[] Concepts(ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words)
+    private static List<int>?[] Concepts(ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words, NameKind[] names)
     {
         var tokens = new List<Token>();
         Analyzer.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
         var concepts = new List<int>?[words.Count];
         for (var at = 0; at < tokens.Count; at++)
         {
-            foreach (var i in WordsOf(tokens[at]))
+            var token = tokens[at];
+            var kind = NameMarks.KindOf(article, token with { Start = sentence.Start + token.Start });
+            foreach (var i in WordsOf(token))
             {
                 concepts[i] ??= [];
+                names[i] = kind > names[i] ? kind : names[i];
             }
 
             foreach (var (concept, _, length) in matcher.At(tokens, at))

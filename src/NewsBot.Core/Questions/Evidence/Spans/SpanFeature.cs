@@ -101,4 +101,34 @@ public enum SpanFeature
 
     /// <summary>A thing or name is asked for and it is quoted.</summary>
     Quoted,
+
+    /// <summary>A person, place or name is asked for: share of its words that are names.</summary>
+    Names,
+
+    /// <summary>A person, place or name is asked for and no name is in it.</summary>
+    NameMissing,
+
+    /// <summary>A thing or name is asked for and it is a quotation from mark to mark.</summary>
+    WholeQuote,
+
+    /// <summary>A person, place or name is asked for: logarithm of its length in words.</summary>
+    NameLength,
+
+    /// <summary>A quantity or time is asked for: logarithm of its length in words.</summary>
+    QuantityLength,
+
+    /// <summary>A quantity is asked for and its number is not plainly of another kind.</summary>
+    Fitting,
+
+    /// <summary>Persons are counted and a word for persons follows its number.</summary>
+    OfPersons,
+
+    /// <summary>A number is asked for and the word after it, other than a unit, is not what is asked.</summary>
+    OtherCounted,
+
+    /// <summary>A person, reason or manner is asked for and it follows "by", "durch", "von".</summary>
+    AfterAgent,
+
+    /// <summary>A place is asked for and it follows a word that says where.</summary>
+    AfterLocal,
 }

@@ -3,9 +3,10 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Evidence.Spans;
 
 /// <summary>Measures the stretches of one sentence.</summary>
+/// <param name="names">For each word whether it is a name.</param>
 /// <param name="concepts">For each word the question's concepts that it says; null for a function word.</param>
 internal sealed class SpanMeasure(
-    UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts)
+    UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts, NameKind[] names)
 {
     private readonly int _firstAsked = Array.FindIndex(concepts, said => said is { Count: > 0 });
 
@@ -25,6 +26,9 @@ internal sealed class SpanMeasure(
         var quantity = question.Type == AnswerType.Quantity;
         var time = question.Type == AnswerType.Date;
         var name = question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name;
+        var thing = question.Type is AnswerType.Thing or AnswerType.Any;
+        var kinds = Kinds(first, last);
+        var fits = AnswerMarks.Fits(question, AnswerMarks.Wanted(question.Quantity), kinds);
         var features = new float[SpanModel.Weights.Count];
         Set(SpanFeature.Length, MathF.Log(length));
         SetIf(SpanFeature.OneWord, length == 1);
@@ -57,9 +61,21 @@ internal sealed class SpanMeasure(
         Set(SpanFeature.FirstAsked, question.Concepts.Count > 0 ? Near(0, first, last) : 0);
         SetIf(SpanFeature.Counted, quantity && question.Focus is { } counted && Enumerable.Range(last + 1, Math.Min(2, words.Count - last - 1)).Any(i => concepts[i] is { } said && said.Contains(counted)));
         SetIf(SpanFeature.Year, time && length == 1 && (words[first].Kind & (WordKind.Number | WordKind.Date)) == (WordKind.Number | WordKind.Date));
-        Set(SpanFeature.OtherLength, question.Type is AnswerType.Any or AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
+        Set(SpanFeature.OtherLength, thing || question.Type is AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
         Set(SpanFeature.ClauseLength, question.Type is AnswerType.Reason or AnswerType.Manner or AnswerType.Intention ? MathF.Log(length) : 0);
         SetIf(SpanFeature.JustAfter, Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(IsAsked));
+        var named = CountNames(first, last);
+        Set(SpanFeature.Names, name ? named / (float)length : 0);
+        SetIf(SpanFeature.NameMissing, name && named == 0);
+        SetIf(SpanFeature.WholeQuote, (name || thing) && IsWholeQuote(first, last));
+        Set(SpanFeature.NameLength, name ? MathF.Log(length) : 0);
+        Set(SpanFeature.QuantityLength, quantity || time ? MathF.Log(length) : 0);
+        SetIf(SpanFeature.Fitting, quantity && numbers > 0 && fits);
+        SetIf(SpanFeature.OfPersons, question.Quantity == QuantityKind.Persons && numbers > 0 && AnswerMarks.IsOfPersons(text, words, last));
+        SetIf(SpanFeature.OtherCounted, quantity && question.Focus is not null && numbers > 0 && CountsAnother(first, last));
+        SetIf(SpanFeature.AfterAgent, first > 0 && IsAgent(first - 1)
+            && question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Reason or AnswerType.Manner);
+        SetIf(SpanFeature.AfterLocal, first > 0 && question.Type == AnswerType.Place && Count(Math.Max(0, first - 2), first - 1, WordKind.Local) > 0);
         SetIf(SpanFeature.Quoted, words[first].Start > 0 && text[words[first].Start - 1] is '"' or '„' or '“' or '”');
         return features;
 
@@ -109,6 +125,52 @@ internal sealed class SpanMeasure(
         return count;
     }
 
+    private WordKind Kinds(int first, int last)
+    {
+        var kinds = WordKind.None;
+        for (var i = first; i <= last; i++)
+        {
+            kinds |= words[i].Kind;
+        }
+
+        return kinds;
+    }
+
+    private int CountNames(int first, int last)
+    {
+        var count = 0;
+        for (var i = first; i <= last; i++)
+        {
+            count += names[i] == NameKind.Unknown || (names[i] == NameKind.Known && question.Type != AnswerType.Person) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the first word after the number and its units is one that the question does not say.</summary>
+    private bool CountsAnother(int first, int last)
+    {
+        var i = first;
+        while (i <= last && (words[i].Kind & WordKind.Number) == 0)
+        {
+            i++;
+        }
+
+        do
+        {
+            i++;
+        }
+        while (i < words.Count && (words[i].Kind & (WordKind.Number | WordKind.Unit)) != 0);
+        return i < words.Count && words[i].Kind.HasFlag(WordKind.Joined) && concepts[i] is { Count: 0 };
+    }
+
+    private bool IsAgent(int i) => words[i].In(text) is "by" or "durch" or "von" or "vom" or "through" or "wegen" or "mit" or "mittels";
+
+    private bool IsWholeQuote(int first, int last) =>
+        (words[first].Kind & words[last].Kind & WordKind.Quoted) != 0
+        && (first == 0 || (words[first - 1].Kind & WordKind.Quoted) == 0)
+        && (last + 1 == words.Count || (words[last + 1].Kind & WordKind.Quoted) == 0);
+
     private float Proximity(int first, int last)
     {
         var sum = 0f;
@@ -135,9 +197,18 @@ internal sealed class SpanMeasure(
         return best;
     }
 
-    /// <summary>Whether word and next word belong together: two capitalised ones, or number and unit.</summary>
-    private bool IsTorn(int i) =>
-        i >= 0 && i + 1 < words.Count && words[i + 1].Kind.HasFlag(WordKind.Joined)
-        && ((words[i].Kind.HasFlag(WordKind.Capital) && words[i + 1].Kind.HasFlag(WordKind.Capital))
-            || (words[i].Kind.HasFlag(WordKind.Number) && (words[i + 1].Kind & (WordKind.Unit | WordKind.Number)) != 0));
+    /// <summary>Whether word and next word belong together: two capitalised ones, number and unit, or parts of a date.</summary>
+    private bool IsTorn(int i)
+    {
+        if (i < 0 || i + 1 >= words.Count)
+        {
+            return false;
+        }
+
+        var (one, next) = (words[i].Kind, words[i + 1].Kind);
+        return (next.HasFlag(WordKind.Joined)
+                && ((one & next & WordKind.Capital) != 0
+                    || ((one & WordKind.Number) != 0 && (next & (WordKind.Unit | WordKind.Number)) != 0)))
+            || ((one & (WordKind.Date | WordKind.Number)) != 0 && (next & WordKind.Date) != 0 && ((one | next) & WordKind.Number) != 0);
+    }
 }

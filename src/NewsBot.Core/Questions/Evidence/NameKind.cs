@@ -1,0 +1,14 @@
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>What the lexicon makes of a capitalised word.</summary>
+internal enum NameKind
+{
+    /// <summary>An everyday word, or no capitalised one.</summary>
+    None,
+
+    /// <summary>A name that the lexicon does not have: mostly of a person, a company, a small place.</summary>
+    Unknown,
+
+    /// <summary>A name of the lexicon: a country, a city, an institution.</summary>
+    Known,
+}
