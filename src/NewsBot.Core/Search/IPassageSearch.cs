@@ -1,3 +1,5 @@
+using NewsBot.Core.Search.Compounds;
+
 namespace NewsBot.Core.Search;
 
 /// <summary>A consistent state of the index, as questions see it. Immutable and safe for concurrent use.</summary>
@@ -11,4 +13,9 @@ public interface IPassageSearch
 
     /// <summary>How many passages hold the term, in the text or the title.</summary>
     int DocumentFrequency(string term);
+
+    /// <summary>Terms that are German compounds with a word as a part, the most frequent first.</summary>
+    /// <param name="part">The word's term.</param>
+    /// <param name="limit">Most terms to return; each occurs in a passage, or did.</param>
+    IReadOnlyList<string> Compounds(string part, CompoundRole role, int limit);
 }

@@ -34,7 +34,9 @@ internal static class AskCommand
         command.SetVerb(async (invocation, cancellation) =>
         {
             await invocation.Service<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
-            await invocation.Service<SearchIndex>().CatchUpAsync(cancellation);
+            var index = invocation.Service<SearchIndex>();
+            await index.CatchUpAsync(cancellation);
+            index.Snapshot.PrepareCompounds();
             if (invocation.Service<VectorOptions>().Model.Length > 0)
             {
                 await invocation.Service<VectorIndex>().CatchUpAsync(cancellation);

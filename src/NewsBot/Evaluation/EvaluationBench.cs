@@ -54,6 +54,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
         }
 
         await bench._index.CatchUpAsync(cancellation);
+        bench._index.Snapshot.PrepareCompounds();
         bench.ArticleIds = ids;
         return bench;
     }

@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Storage;
 
@@ -47,6 +48,9 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
 
     public int DocumentFrequency(string term) =>
         Math.Max(0, _inner.DocumentFrequency(term) - _counted.GetValueOrDefault(term));
+
+    public IReadOnlyList<string> Compounds(string part, CompoundRole role, int limit) =>
+        [.. _inner.Compounds(part, role, limit).Where(term => DocumentFrequency(term) > 0)];
 
     private IReadOnlyList<PassageHit> Without(IReadOnlyList<PassageHit> hits, int top) =>
         [.. hits.Where(hit => hit.ArticleId != _held.ArticleId || !_held.Touches(_passages[hit.Ordinal])).Take(top)];

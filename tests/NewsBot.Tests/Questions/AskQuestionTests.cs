@@ -45,6 +45,20 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("Welche Fabrik eröffnete in Grünheide?", "Elektroautofabrik")]
+    [InlineData("Which factory opened in Grünheide?", "Elektroautofabrik")]
+    [InlineData("Welche Leistung hat Norderstedt zugebaut?", "Windkraftleistung")]
+    [InlineData("Wo wird die Serverproduktion ausgebaut?", "KI-Server-Produktion")]
+    public async Task A_word_is_found_in_the_compounds_that_it_is_part_of(string question, string expected)
+    {
+        await LoadAsync("Nachrichten aus der Region", "In Grünheide eröffnete die Elektroautofabrik. Viele Gäste kamen aus der Stadt.");
+        await LoadAsync("Mehr aus dem Norden", "In Norderstedt wurden 30 Megawatt Windkraftleistung zugebaut, sagte der Bürgermeister.");
+        await LoadAsync("Aus der Wirtschaft", "Der Konzern baut seine KI-Server-Produktion in Ohio aus und stellt dort Leute ein.");
+        var found = (await AskAsync(question)).ShouldBeOfType<Answer.Found>();
+        found.Sentences[0].Text.ShouldContain(expected);
+    }
+
+    [Theory]
     [InlineData("Wer ist Bundeskanzler von Österreich?")]
     [InlineData("What is the capital of France?")]
     [InlineData("How many goals did Spain score in the final?")]

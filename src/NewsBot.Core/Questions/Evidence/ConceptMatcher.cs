@@ -1,13 +1,15 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Finds a question's concepts in texts of one language.</summary>
 internal sealed class ConceptMatcher
 {
-    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug.
+    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug. Where it is
+    // made of known words, its analysis tells which; else the letters do.
     private const float CompoundWeight = 0.7f;
     private const int ShortestPart = 4;
     private const int ShortestRest = 3;
@@ -20,6 +22,7 @@ internal sealed class ConceptMatcher
     ];
 
     private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
+    private readonly Dictionary<string, List<Alternative>> _byTail = [];
     private readonly Dictionary<string, List<Alternative>> _compounds = [];
     private readonly WordLikeness _likeness = new();
     private readonly bool _compounding;
@@ -33,12 +36,7 @@ internal sealed class ConceptMatcher
             {
                 if (alternative.Language is null || alternative.Language == language || language == Article.UnknownLanguage)
                 {
-                    if (!_byFirstTerm.TryGetValue(alternative.Terms[0], out var known))
-                    {
-                        _byFirstTerm[alternative.Terms[0]] = known = [];
-                    }
-
-                    known.Add(new Alternative(concept, alternative.Weight, alternative.Terms));
+                    Add(new Alternative(concept, alternative.Weight, alternative.Terms));
                 }
 
                 if (alternative.Terms.Count == 1)
@@ -75,6 +73,28 @@ internal sealed class ConceptMatcher
     /// <summary>Concepts that a term looks like; see <see cref="WordLikeness"/>.</summary>
     public (int Concept, float Likeness)[] Alike(string term) => _likeness.Find(term);
 
+    private void Add(Alternative alternative)
+    {
+        AddTo(_byFirstTerm, alternative.Terms[0]);
+        if (_compounding && alternative.Terms.Count == 1)
+        {
+            foreach (var tail in CompoundWords.Bundled.Tails(alternative.Terms[0]))
+            {
+                AddTo(_byTail, tail);
+            }
+        }
+
+        void AddTo(Dictionary<string, List<Alternative>> alternatives, string key)
+        {
+            if (!alternatives.TryGetValue(key, out var known))
+            {
+                alternatives[key] = known = [];
+            }
+
+            known.Add(alternative);
+        }
+    }
+
     private static bool Stands(IReadOnlyList<string> terms, List<Token> tokens, int at)
     {
         if (at + terms.Count > tokens.Count)
@@ -98,15 +118,14 @@ internal sealed class ConceptMatcher
         if (!_compounds.TryGetValue(term, out var found))
         {
             found = [];
+            AddParts(term, found);
             foreach (var (part, alternatives) in _byFirstTerm)
             {
                 if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
                     && ((term.EndsWith(part, StringComparison.Ordinal) && !VerbPrefixes.Contains(term[..^part.Length]))
                         || term.StartsWith(part, StringComparison.Ordinal)))
                 {
-                    found.AddRange(alternatives
-                        .Where(alternative => alternative.Terms.Count == 1)
-                        .Select(alternative => alternative with { Weight = alternative.Weight * CompoundWeight }));
+                    AddInPart(alternatives, found);
                 }
             }
 
@@ -115,6 +134,28 @@ internal sealed class ConceptMatcher
 
         return found;
     }
+
+    private void AddParts(string term, List<Alternative> found)
+    {
+        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
+        foreach (var cut in cuts[..CompoundWords.Bundled.Cut(term, cuts)])
+        {
+            if (_byTail.TryGetValue(term[cut..], out var heads))
+            {
+                AddInPart(heads, found);
+            }
+
+            if (_byFirstTerm.TryGetValue(CompoundWords.Bundled.ModifierTerm(term.AsSpan(0, cut)), out var modifiers))
+            {
+                AddInPart(modifiers, found);
+            }
+        }
+    }
+
+    private static void AddInPart(List<Alternative> alternatives, List<Alternative> found) =>
+        found.AddRange(alternatives
+            .Where(alternative => alternative.Terms.Count == 1)
+            .Select(alternative => alternative with { Weight = alternative.Weight * CompoundWeight }));
 
     private sealed record Alternative(int Concept, float Weight, IReadOnlyList<string> Terms);
 }

@@ -37,7 +37,11 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
         var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
-        QueryConcept[] searched = [.. concepts.Where(concept => concept.Alternatives.Count > 0)];
+        QueryConcept[] searched =
+        [
+            .. concepts.Select((concept, i) => Compounds.Join(question, question.Concepts[i], concept, search))
+                .Where(concept => concept.Alternatives.Count > 0),
+        ];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);
         var words = searched.Length > 0
             ? Rank(search.Search(new SearchQuery(searched, filter, MostPassages)), question)

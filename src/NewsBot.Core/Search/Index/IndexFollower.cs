@@ -26,8 +26,14 @@ public sealed class IndexFollower(SearchIndex index, TimeProvider time, ILogger<
         {
             try
             {
+                var before = index.Snapshot;
                 await index.CatchUpAsync(cancellation);
                 index.FlushIfDue();
+                if (index.Snapshot == before)
+                {
+                    // Nothing is being loaded: time for what questions can do without for a while.
+                    before.PrepareCompounds();
+                }
             }
 #pragma warning disable CA1031 // The boundary of a background loop: whatever the fault, following must go on.
             catch (Exception cause) when (!cancellation.IsCancellationRequested)

@@ -110,6 +110,13 @@ public sealed class ConceptLexicon
     /// <returns>Empty for a word that is not to be split.</returns>
     public IReadOnlyList<string> Split(string word) => _splitter.Split(word);
 
+    /// <summary>The German words and phrases as they are written, without derived forms; some more than once.</summary>
+    internal IEnumerable<string> GermanWords() =>
+        from bucket in _german.Values
+        from entry in bucket.Written
+        where !entry.Word.IsForm && !entry.Fallback
+        select entry.Word.Text;
+
     private int IsGermanWord(ReadOnlySpan<char> term) =>
         _german.TryGetValue(WordBeginning.Of(term), out var bucket)
         && bucket.Find(term).Any(entry => !entry.Word.IsForm && !entry.Fallback) ? 1 : 0;

@@ -9,6 +9,9 @@ internal sealed class LexiconBucket(string language)
     /// <summary>Most terms that a word or phrase of this bucket has.</summary>
     public int Longest => Words.Longest;
 
+    /// <summary>Its words as they were added.</summary>
+    public IReadOnlyList<LexiconEntry> Written => _written;
+
     private Analyzed Words => _analyzed ??= Analyze();
 
     /// <summary>Adds a word; not while others ask.</summary>

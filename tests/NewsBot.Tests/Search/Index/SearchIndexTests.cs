@@ -1,4 +1,6 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Tests.Search.Index;
 
@@ -60,6 +62,32 @@ public sealed class SearchIndexTests : IndexTest
         index.Snapshot.Contains("nowhere").ShouldBeFalse();
         index.Snapshot.Contains(new string('w', 5_000)).ShouldBeFalse();
         index.Snapshot.Vocabulary("nowhere", 10).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Compounds_of_a_word_are_found_by_their_head_and_by_their_modifier_in_all_segments()
+    {
+        var news = new RandomNews(9);
+        await using var index = Open();
+        string[] texts =
+        [
+            "Die Elektroautofabrik steht.", "Eine Autofabrik schließt.", "Die Autofabriken bleiben.",
+            "Ihre Windkraftleistung stieg.", "Der Fabrikarbeiter geht.", "Fabrik und Minister.",
+        ];
+        foreach (var text in texts)
+        {
+            var passage = new Passage(0, [new TextSpan(0, text.Length)]);
+            await Store.SaveAsync(
+                [news.Article() with { Title = "", Text = text, Language = "de", Passages = [passage] }], Cancellation);
+            await index.CatchUpAsync(Cancellation);
+        }
+
+        index.Snapshot.Compounds("fabrik", CompoundRole.Head, 10).ShouldBe(["autofabr", "elektroautofabr"]);
+        index.Snapshot.Compounds("fabrik", CompoundRole.Head, 1).ShouldBe(["autofabr"]);
+        index.Snapshot.Compounds("fabrik", CompoundRole.Modifier, 10).ShouldBe(["fabrikarbeit"]);
+        index.Snapshot.Compounds("leistung", CompoundRole.Head, 10).ShouldBe(["windkraftleist"]);
+        index.Snapshot.Compounds("elektroauto", CompoundRole.Modifier, 10).ShouldBe(["elektroautofabr"]);
+        index.Snapshot.Compounds("ster", CompoundRole.Head, 10).ShouldBeEmpty();
     }
 
     [Fact]

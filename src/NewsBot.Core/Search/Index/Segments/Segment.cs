@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index.Files;
 
 namespace NewsBot.Core.Search.Index.Segments;
@@ -10,11 +11,14 @@ namespace NewsBot.Core.Search.Index.Segments;
 /// </summary>
 internal sealed unsafe class Segment
 {
+    private const int FewTerms = 1 << 13;
+
     private readonly object _memory;
     private readonly byte* _start;
     private readonly SegmentFooter _footer;
     private readonly ulong[] _articleStarts;
     private readonly uint[] _articlesBefore;
+    private readonly Lazy<CompoundTable> _compounds;
 
     private Segment(object memory, byte* start, long length, SegmentFooter footer)
     {
@@ -22,6 +26,7 @@ internal sealed unsafe class Segment
         _start = start;
         _footer = footer;
         Length = length;
+        _compounds = new Lazy<CompoundTable>(() => new CompoundTable(this, CompoundWords.Bundled));
         Terms = new TermDictionary(At(footer.Terms), At(footer.Blocks), (int)footer.TermCount);
         var names = At(footer.Names);
         Collections = NameTable.Read(ref names);
@@ -45,6 +50,12 @@ internal sealed unsafe class Segment
     public int Articles => (int)_footer.ArticleCount;
 
     public TermDictionary Terms { get; }
+
+    /// <summary>Its German compounds; found on first use.</summary>
+    public CompoundTable Compounds => _compounds.Value;
+
+    /// <summary>Whether they are there, or found so soon that a question can wait for it.</summary>
+    public bool KnowsCompounds => _compounds.IsValueCreated || Terms.Count <= FewTerms;
 
     public byte* Postings => At(_footer.Postings);
 

@@ -87,6 +87,28 @@ internal readonly unsafe struct TermDictionary(byte* terms, byte* blocks, int co
         return default;
     }
 
+    /// <summary>Reads a term by its place in the order.</summary>
+    /// <param name="term">Room for <see cref="SegmentFormat.MaxTermBytes"/>.</param>
+    /// <returns>The length of the term.</returns>
+    public int Read(int number, Span<byte> term, out TermEntry entry)
+    {
+        var block = number / SegmentFormat.TermsPerBlock;
+        var at = _terms + TermOffsets[block];
+        var postings = PostingOffsets[block];
+        entry = default;
+        var length = 0;
+        for (var left = number % SegmentFormat.TermsPerBlock; left >= 0; left--)
+        {
+            int shared = at[0];
+            int own = at[1];
+            new ReadOnlySpan<byte>(at + 2, own).CopyTo(term[shared..]);
+            length = shared + own;
+            at = ReadEntry(at + 2 + own, ref postings, out entry);
+        }
+
+        return length;
+    }
+
     /// <summary>The last block whose first term is not above <paramref name="term"/>; −1 where all are.</summary>
     public int BlockOf(ReadOnlySpan<byte> term)
     {
