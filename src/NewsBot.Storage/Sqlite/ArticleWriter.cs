@@ -8,9 +8,17 @@ internal sealed class ArticleWriter(Session session)
 {
     private const string KnownColumns = "id, version, content_hash, removed_at, removed_by";
 
+    // What all articles of a load have in common is asked and written once.
+    private readonly Dictionary<string, long> _collections = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _added = [];
+
     public SaveOutcome Save(NewArticle article)
     {
-        var collection = Collections.FindOrAdd(session, article.Collection);
+        if (!_collections.TryGetValue(article.Collection, out var collection))
+        {
+            _collections[article.Collection] = collection = Collections.FindOrAdd(session, article.Collection);
+        }
+
         var known = article.Url is null ? null : FindByUrl(collection, article.Url);
         if (known is null)
         {
@@ -38,6 +46,15 @@ internal sealed class ArticleWriter(Session session)
         return known is null ? Add(collection, article) : Update(collection, known.Id, known.Version + 1, article);
     }
 
+    /// <summary>Counts what was added; to be called before the transaction ends.</summary>
+    public void Complete()
+    {
+        foreach (var (collection, count) in _added)
+        {
+            Collections.Count(session, collection, count);
+        }
+    }
+
     private SaveOutcome.Added Add(long collection, NewArticle article)
     {
         using var insert = session.Prepare(
@@ -49,7 +66,7 @@ internal sealed class ArticleWriter(Session session)
         BindState(insert, 1, article).Bind(8, collection).Bind(9, article.Url).Run();
         var id = session.LastInsertId;
         AddVersion(id, 1, article);
-        Collections.Count(session, collection, 1);
+        _added[collection] = _added.GetValueOrDefault(collection) + 1;
         StoryWriter.Place(session, collection, id, article);
         return new SaveOutcome.Added(id, Changes.Add(session, id));
     }

@@ -26,6 +26,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
                         outcomes[i] = writer.Save(articles[i]);
                     }
 
+                    writer.Complete();
                     return outcomes;
                 },
                 cancellation);

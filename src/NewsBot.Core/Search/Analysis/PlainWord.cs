@@ -27,17 +27,19 @@ internal readonly record struct PlainWord(ulong Low, ulong High)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, int start, out PlainWord word)
     {
-        var left = text.Length - start;
-        var characters = left >= Width
-            ? Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start)
-            : LoadLast(text[start..]);
+        if (text.Length - start < Width)
+        {
+            return ReadLast(text[start..], out word);
+        }
+
+        var characters = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
         var lower = characters | Vector256.Create((ushort)0x20);
         var letters = Vector256.LessThan(lower - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26))
             | (Vector256.LessThan(characters - Vector256.Create((ushort)'À'), Vector256.Create((ushort)0x40))
                 & ~Vector256.Equals(lower, Vector256.Create((ushort)'÷')));
         var length = BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits());
         word = default;
-        if (length is 0 or Width || (length < left && !EndsAt(text[start + length], length)))
+        if (length is 0 or Width || !EndsAt(text[start + length], length))
         {
             return 0;
         }
@@ -50,12 +52,13 @@ internal readonly record struct PlainWord(ulong Low, ulong High)
 
     private static bool EndsAt(char next, int length) => next < 0x80 && (Ends[next] || (next == '.' && length > 1));
 
+    /// <summary>Reads near the end, where zeros are put after the text: no word goes on after them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector256<ushort> LoadLast(ReadOnlySpan<char> text)
+    private static int ReadLast(ReadOnlySpan<char> text, out PlainWord word)
     {
         Span<char> padded = stackalloc char[Width];
         padded.Clear();
         text.CopyTo(padded);
-        return Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(padded)));
+        return Read(padded, 0, out word);
     }
 }

@@ -96,6 +96,13 @@ internal sealed class SectionWriter(Stream? file, int capacity)
         return section;
     }
 
+    /// <summary>Begins anew in the same memory.</summary>
+    public void Clear()
+    {
+        (_used, _summed, _passedOn, _sectionStart) = (0, 0, 0, 0);
+        _crc = Crc32C.Start;
+    }
+
     /// <summary>Passes everything on to the file.</summary>
     public void Complete() => PassOn(file!);
 

@@ -19,6 +19,7 @@ internal sealed class SegmentBuilder
 
     private readonly TermReader _reader = new();
     private readonly List<ArticleRow> _articles = [];
+    private readonly SegmentWriter _writer = new(null, 1 << 16);
 
     // One entry per term; a count belongs to the passage whose stamp it carries, so that nothing has to be cleared.
     private TermState[] _terms = new TermState[1 << 10];
@@ -31,6 +32,8 @@ internal sealed class SegmentBuilder
     private int[] _inPassage = new int[256];
     private int[] _used = new int[1 << 10];
     private int _usedCount;
+    private ulong[] _keys = [];
+    private int[] _starts = [];
     private uint[] _sorted = [];
     private uint _passages;
 
@@ -81,7 +84,6 @@ internal sealed class SegmentBuilder
     {
         var order = SortTerms();
         var starts = SortPostings(order);
-        var writer = new SegmentWriter(null, 1024 + (3 * _postingCount));
         uint[] passages = [];
         byte[] impacts = [];
         for (var i = 0; i < order.Length; i++)
@@ -100,11 +102,11 @@ internal sealed class SegmentBuilder
                 impacts[place] = (byte)postings[place];
             }
 
-            writer.AddTerm(
+            _writer.AddTerm(
                 _reader.Terms.Utf8Of(order[i]), passages.AsSpan(0, postings.Length), impacts.AsSpan(0, postings.Length));
         }
 
-        var segment = writer.ToSegment(_articles);
+        var segment = _writer.ToSegment(_articles);
         _articles.Clear();
         _postingCount = 0;
         _usedCount = 0;
@@ -186,9 +188,14 @@ internal sealed class SegmentBuilder
 
     /// <summary>Puts the postings into the order of their terms.</summary>
     /// <returns>Where each term's begin, and their number.</returns>
-    private int[] SortPostings(int[] order)
+    private ReadOnlySpan<int> SortPostings(ReadOnlySpan<int> order)
     {
-        var starts = new int[order.Length + 1];
+        if (_starts.Length <= order.Length)
+        {
+            _starts = new int[_used.Length + 1];
+        }
+
+        var starts = _starts.AsSpan(0, order.Length + 1);
         for (var i = 0; i < order.Length; i++)
         {
             ref var state = ref _terms[order[i]];
@@ -214,18 +221,23 @@ internal sealed class SegmentBuilder
         return starts;
     }
 
-    private int[] SortTerms()
+    private ReadOnlySpan<int> SortTerms()
     {
         var terms = _reader.Terms;
-        var order = _used[.._usedCount];
-        var keys = new ulong[order.Length];
+        var order = _used.AsSpan(0, _usedCount);
+        if (_keys.Length < order.Length)
+        {
+            _keys = new ulong[_used.Length];
+        }
+
+        var keys = _keys.AsSpan(0, order.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             Prefetch(order, i);
             keys[i] = TermDictionary.Key(terms.Utf8Of(order[i]));
         }
 
-        Array.Sort(keys, order);
+        keys.Sort(order);
         for (int from = 0, to; from < keys.Length; from = to)
         {
             for (to = from + 1; to < keys.Length && keys[to] == keys[from];)
@@ -235,7 +247,7 @@ internal sealed class SegmentBuilder
 
             if (to - from > 1)
             {
-                order.AsSpan(from, to - from).Sort((left, right) => terms.Utf8Of(left).SequenceCompareTo(terms.Utf8Of(right)));
+                order[from..to].Sort((left, right) => terms.Utf8Of(left).SequenceCompareTo(terms.Utf8Of(right)));
             }
         }
 
@@ -243,7 +255,7 @@ internal sealed class SegmentBuilder
     }
 
     /// <summary>Has terms fetched that are read soon after the one at <paramref name="index"/>.</summary>
-    private void Prefetch(int[] order, int index)
+    private void Prefetch(ReadOnlySpan<int> order, int index)
     {
         if (index + (2 * Ahead) < order.Length)
         {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
-/// <summary>Writes one segment: all terms in ascending order, then the articles.</summary>
+/// <summary>Writes a segment: all terms in ascending order, then the articles.</summary>
 /// <param name="file">Receives the bytes; null keeps them in memory.</param>
 /// <param name="capacity">Bytes to expect, or to collect before passing them on to the file.</param>
 internal sealed class SegmentWriter(Stream? file, int capacity)
@@ -54,11 +54,18 @@ internal sealed class SegmentWriter(Stream? file, int capacity)
         _lastLength = term.Length;
     }
 
-    /// <summary>Ends a segment kept in memory.</summary>
+    /// <summary>Ends a segment kept in memory. The next one can be written then.</summary>
     public Segment ToSegment(IReadOnlyList<ArticleRow> articles)
     {
         WriteRest(articles);
-        return Segment.InMemory(_out.ToPinnedArray());
+        var segment = Segment.InMemory(_out.ToPinnedArray());
+        _out.Clear();
+        _terms.Clear();
+        _keys.Clear();
+        _termOffsets.Clear();
+        _postingOffsets.Clear();
+        (_count, _postings, _lastLength) = (0, 0, 0);
+        return segment;
     }
 
     /// <summary>Ends a segment written to the file.</summary>
