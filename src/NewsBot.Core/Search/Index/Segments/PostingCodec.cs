@@ -111,20 +111,29 @@ internal static unsafe class PostingCodec
 
     private static int PackLanes(ReadOnlySpan<uint> gaps, int width, Span<byte> target)
     {
-        var words = MemoryMarshal.Cast<byte, uint>(target[..(width * Lanes * sizeof(uint))]);
-        words.Clear();
-        for (var i = 0; width > 0 && i < Block; i++)
+        if (width == 0)
         {
-            var bit = i / Lanes * width;
-            var word = (bit / 32 * Lanes) + (i % Lanes);
-            words[word] |= gaps[i] << (bit % 32);
-            if ((bit % 32) + width > 32)
+            return 0;
+        }
+
+        var packed = Vector128<uint>.Zero;
+        var bits = 0;
+        var length = 0;
+        for (var i = 0; i < Block; i += Lanes)
+        {
+            var four = Vector128.Create(gaps.Slice(i, Lanes));
+            packed |= Vector128.ShiftLeft(four, bits);
+            bits += width;
+            if (bits >= 32)
             {
-                words[word + Lanes] |= gaps[i] >> (32 - (bit % 32));
+                packed.AsByte().CopyTo(target[length..]);
+                length += Lanes * sizeof(uint);
+                bits -= 32;
+                packed = bits == 0 ? Vector128<uint>.Zero : Vector128.ShiftRightLogical(four, width - bits);
             }
         }
 
-        return width * Lanes * sizeof(uint);
+        return length;
     }
 
     private static int PackRun(ReadOnlySpan<uint> gaps, int width, Span<byte> target)

@@ -15,7 +15,7 @@ internal sealed class SegmentBuilder
     private const int MostWords = 1 << 20;
 
     /// <summary>Terms between one and that which is fetched meanwhile.</summary>
-    private const int Ahead = 8;
+    private const int Ahead = 16;
 
     private readonly TermReader _reader = new();
     private readonly List<ArticleRow> _articles = [];
@@ -257,10 +257,10 @@ internal sealed class SegmentBuilder
     /// <summary>Has terms fetched that are read soon after the one at <paramref name="index"/>.</summary>
     private void Prefetch(ReadOnlySpan<int> order, int index)
     {
-        if (index + (2 * Ahead) < order.Length)
+        if (index + Ahead < order.Length)
         {
-            _reader.Terms.Prefetch(order[index + (2 * Ahead)]);
-            _reader.Terms.PrefetchUtf8(order[index + Ahead]);
+            _reader.Terms.Prefetch(order[index + Ahead]);
+            _reader.Terms.PrefetchUtf8(order[index + (Ahead / 2)]);
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed class TermNumbers
     /// <summary>The number of what is not a term: empty, too long or half a surrogate pair.</summary>
     public const int Invalid = -1;
 
-    private readonly WordNumbers _numbers = new();
+    private readonly PlainWordNumbers _plain = new();
+    private readonly WordNumbers _other = new();
     private (int Offset, int Length)[] _places = new (int, int)[1 << 10];
     private byte[] _bytes = new byte[1 << 13];
     private int _used;
@@ -27,14 +28,25 @@ internal sealed class TermNumbers
 
     public int Find(ReadOnlySpan<char> term)
     {
+        if (!term.IsEmpty && PlainWord.Read(term, 0, out var plain) == term.Length)
+        {
+            var known = _plain.Find(plain);
+            if (known == PlainWordNumbers.Missing)
+            {
+                _plain.Add(plain, known = Add(term));
+            }
+
+            return known;
+        }
+
         var hash = WordCache.Hash(term);
-        var number = _numbers.Find(term, hash);
+        var number = _other.Find(term, hash);
         if (number == WordNumbers.Missing)
         {
             number = term.Length > SegmentFormat.MaxTermBytes ? Invalid : Add(term);
             if (number != Invalid)
             {
-                _numbers.Add(term, hash, number);
+                _other.Add(term, hash, number);
             }
         }
 
