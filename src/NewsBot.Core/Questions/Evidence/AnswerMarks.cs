@@ -73,6 +73,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name or AnswerType.Definition => Names(words),
         AnswerType.Reason => Clauses(words, WordKind.Reason | WordKind.Purpose),
         AnswerType.Intention => Clauses(words, WordKind.Future),
+        AnswerType.Statement => Clauses(words, WordKind.Speech | WordKind.Quoted),
         AnswerType.Manner => Clauses(words, WordKind.Means),
         _ => [],
     };

@@ -124,7 +124,7 @@ internal sealed class ArticleMeasure
         AnswerType.Quantity => SentenceFeature.Number,
         AnswerType.Date => SentenceFeature.Date,
         AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name or AnswerType.Definition => SentenceFeature.Name,
-        AnswerType.Reason or AnswerType.Intention or AnswerType.Manner => SentenceFeature.Cue,
+        AnswerType.Reason or AnswerType.Intention or AnswerType.Manner or AnswerType.Statement => SentenceFeature.Cue,
         _ => null,
     };
 

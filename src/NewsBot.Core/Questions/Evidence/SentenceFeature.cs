@@ -39,7 +39,7 @@ public enum SentenceFeature
     /// <summary>A person, place or name is asked for and one that the question does not say stands in it.</summary>
     Name,
 
-    /// <summary>A reason or an intention is asked for and a word that gives one stands in it.</summary>
+    /// <summary>A reason, manner, intention or statement is asked for and a word that gives one stands in it.</summary>
     Cue,
 
     /// <summary>A number with a unit of the kind that is asked for: "how far" and metres.</summary>

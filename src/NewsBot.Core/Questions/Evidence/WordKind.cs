@@ -84,6 +84,9 @@ internal enum WordKind
     /// <summary>In quotation marks.</summary>
     Quoted = 1 << 26,
 
+    /// <summary>Says that somebody says it: said, erklärte, sei, laut.</summary>
+    Speech = 1 << 27,
+
     /// <summary>Follows the word before it without a comma or full stop between.</summary>
     Joined = 64,
 }

@@ -96,6 +96,23 @@ internal static class WordLists
             gründe gründen grunde hauptgrund hauptursache begründung begründungen begründet begründete begründeten begründen argument
             argumente argumentiert argumentierte anlass auslöser ausgelöst verursacht verursachte zurückzuführen somit folglich dank mangels
             """);
+        Add(WordKind.Reason, """
+            hintergrund rechtfertigung rechtfertigt rechtfertigte beruht beruhen beruhte resultiert resultieren resultierte wodurch zwecks fürchtet
+            fürchten fürchtete befürchtet befürchten befürchtete vermeiden verhindern protest angst sorge sicherheitsgründen verdacht mangels
+            fear fearing avoid prevent resulted
+            """);
+        Add(WordKind.Speech, """
+            said says told claimed argued demanded accused criticised criticized complained replied responded answered described called
+            commented promised threatened warned believes recommended suggested denied admitted announced insisted stated according
+            sagte sagten sagt sagen erklärte erklärten erklärt nannte nannten nennt bezeichnete bezeichneten bezeichnet forderte forderten
+            fordert verlangte verlangten verlangt kritisierte kritisierten kritisiert warf warfen wirft vorgeworfen vorwurf vorwürfe
+            kommentierte beschrieb äußerte äußerten äußert versprach drohte drohten droht warnte warnten warnt riet begründete behauptete
+            behaupten behauptet antwortete erwiderte kündigte kündigten bemängelte bemängelten bemängelt bezweifelte bezweifelt beklagte
+            beklagten beklagt beschuldigte betonte betonten betont meinte meint meinten wies wiesen plädierte plädiert ansicht meinung
+            angaben laut zufolge sei seien habe hätten hätte werde würden könne könnten müsse müssten solle dürfe wolle gebe bedauerte
+            begrüßte lobte räumte gab bekannt verteidigte zurückgewiesen bestritt bestreitet reagierte reagierten sprach sprachen spricht
+            rief lehnte lehnt ablehnte appellierte entschuldigte mitteilte teilte berichtete schrieb schreibt sieht sah hält hielt
+            """);
         Add(WordKind.Means, """
             by using through via thanks means
             indem mittels mithilfe anhand durch per dadurch mit dank womit wodurch

@@ -27,6 +27,9 @@ public enum AnswerType
     /// <summary>What somebody plans or will do.</summary>
     Intention,
 
+    /// <summary>What somebody said, demanded or thought, how somebody reacted.</summary>
+    Statement,
+
     /// <summary>How something was done or happened.</summary>
     Manner,
 

@@ -12,6 +12,11 @@ internal static partial class AnswerTypeReader
     {
         var words = AskingWords.Of(question);
         var asked = language == "de" ? German(words, question) : English(words, question);
+        if (asked.Type is AnswerType.Any or AnswerType.Manner && words.AsksForStatement(language))
+        {
+            return new AskedFor(AnswerType.Statement);
+        }
+
         return asked.Quantity == QuantityKind.Any && asked is { Type: AnswerType.Date, Noun: null } && AsksForClock().IsMatch(question)
             ? asked with { Quantity = QuantityKind.TimeOfDay }
             : asked;

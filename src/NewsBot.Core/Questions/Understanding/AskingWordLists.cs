@@ -31,6 +31,20 @@ internal static class AskingWordLists
         (QuantityKind.Power, "powerful"),
         (QuantityKind.Any, "high big large great small strong thick late early hoch hohen groß gross klein stark dick früh"));
 
+    /// <summary>Verbs by which a question asks what somebody said, wanted or thought.</summary>
+    public static readonly HashSet<string> Saying =
+    [
+        "say", "said", "tell", "told", "claim", "argue", "demand", "accuse", "criticise", "criticize", "complain", "react", "respond", "reply",
+        "answer", "describe", "call", "comment", "promise", "threaten", "warn", "think", "believe", "recommend", "advise", "suggest", "deny",
+        "admit", "announce", "insist", "object", "defend", "justify", "compare", "make", "want", "urge", "ask", "write", "hope", "fear",
+        "sagt", "sagte", "sagten", "sagen", "meint", "meinte", "meinten", "nannte", "bezeichnete", "forderte", "forderten", "fordert", "fordern",
+        "verlangte", "verlangten", "verlangt", "kritisierte", "kritisierten", "kritisiert", "warf", "warfen", "wirft", "werfen", "hält", "hielt", "halten",
+        "hielten", "reagierte", "reagierten", "reagiert", "kommentierte", "beschrieb", "äußerte", "äußerten", "versprach", "verspricht", "drohte",
+        "drohten", "warnte", "riet", "behauptete", "beurteilte", "verteidigte", "antwortete", "erwiderte", "erwidert", "kündigte", "bemängelte",
+        "bemängelten", "befürchtete", "bezweifelte", "schrieb", "schreibt", "stört", "störte", "wünschte", "erhofft", "erhoffte", "glaubt",
+        "lobte", "beklagte", "kreideten", "folgern", "folgert", "folgerte", "denkt", "dachte", "sieht", "sah", "wehrte", "dazu",
+    ];
+
     public static readonly HashSet<string> EnglishQuestionWords =
         ["how", "why", "when", "where", "which", "what", "what's", "what’s", "who", "who's", "who’s", "whom", "whose"];
 

@@ -86,6 +86,13 @@ internal sealed class AskingWords
         return -1;
     }
 
+    /// <summary>Whether it asks with "what", "how" or the like what somebody says or thinks.</summary>
+    public bool AsksForStatement(string language)
+    {
+        var at = QuestionWord(language);
+        return at >= 0 && _words.FindIndex(at, word => AskingWordLists.Saying.Contains(word.Lower)) >= 0;
+    }
+
     /// <summary>Any question word, wherever it stands; -1 for none.</summary>
     public int AnyQuestionWord(string language) =>
         _words.FindIndex(word => (language == "de" ? AskingWordLists.GermanQuestionWords : AskingWordLists.EnglishQuestionWords).Contains(word.Lower));

@@ -26,7 +26,7 @@ internal sealed class SpanMeasure(
         var quantity = question.Type == AnswerType.Quantity;
         var time = question.Type == AnswerType.Date;
         var name = question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name;
-        var thing = question.Type is AnswerType.Thing or AnswerType.Any;
+        var thing = question.Type is AnswerType.Thing or AnswerType.Any or AnswerType.Statement;
         var kinds = Kinds(first, last);
         var fits = AnswerMarks.Fits(question, AnswerMarks.Wanted(question.Quantity), kinds);
         var features = new float[SpanModel.Weights.Count];
@@ -61,8 +61,8 @@ internal sealed class SpanMeasure(
         Set(SpanFeature.FirstAsked, question.Concepts.Count > 0 ? Near(0, first, last) : 0);
         SetIf(SpanFeature.Counted, quantity && question.Focus is { } counted && Enumerable.Range(last + 1, Math.Min(2, words.Count - last - 1)).Any(i => concepts[i] is { } said && said.Contains(counted)));
         SetIf(SpanFeature.Year, time && length == 1 && (words[first].Kind & (WordKind.Number | WordKind.Date)) == (WordKind.Number | WordKind.Date));
-        Set(SpanFeature.OtherLength, thing || question.Type is AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
-        Set(SpanFeature.ClauseLength, question.Type is AnswerType.Reason or AnswerType.Manner or AnswerType.Intention ? MathF.Log(length) : 0);
+        Set(SpanFeature.OtherLength, question.Type is AnswerType.Thing or AnswerType.Any || question.Type is AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
+        Set(SpanFeature.ClauseLength, question.Type is AnswerType.Reason or AnswerType.Manner or AnswerType.Intention or AnswerType.Statement ? MathF.Log(length) : 0);
         SetIf(SpanFeature.JustAfter, Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(IsAsked));
         var named = CountNames(first, last);
         Set(SpanFeature.Names, name ? named / (float)length : 0);
