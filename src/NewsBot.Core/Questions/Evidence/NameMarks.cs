@@ -48,12 +48,18 @@ internal static class NameMarks
             return NameKind.None;
         }
 
-        // Everyday words are in the lexicon; countries, cities and institutions are there too, as names.
+        // Everyday words are in the lexicon; persons, countries, cities and institutions are there too, as names.
         var known = ConceptLexicon.Bundled.Match([token.Term], 0, article.Language);
-        return known.Count == 0 ? NameKind.Unknown
-            : known.Any(match => match.Words.Any(word => word.IsName))
-                && !WordScanner.KindOf(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date) ? NameKind.Known
-            : NameKind.None;
+        if (known.Count == 0)
+        {
+            return NameKind.Unknown;
+        }
+
+        var names = known.SelectMany(match => match.Words).Where(word => word.IsName).ToList();
+        return names.Count == 0
+            || WordScanner.KindOf(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date) ? NameKind.None
+            : names.TrueForAll(word => word.IsPerson) ? NameKind.Unknown
+            : NameKind.Known;
     }
 
     private static bool IsAcronym(Article article, Token token) =>

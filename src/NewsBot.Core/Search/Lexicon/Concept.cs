@@ -6,12 +6,13 @@ namespace NewsBot.Core.Search.Lexicon;
 /// <summary>A line of a lexicon, analysed when it is first asked for.</summary>
 /// <param name="English">Its English words as written: sure ones, and after ~ near ones, comma-separated.</param>
 /// <param name="German">Its German words, likewise.</param>
-internal sealed class Concept(string English, string German)
+/// <param name="IsPerson">Whether it is a person.</param>
+internal sealed class Concept(string English, string German, bool IsPerson = false)
 {
     private LexiconWord[]? _words;
 
     /// <summary>Its words and their forms, each once; those that analysis leaves nothing of are passed over.</summary>
-    public IReadOnlyList<LexiconWord> Words => _words ??= [.. Analyzed("en", English).Concat(Analyzed("de", German))];
+    public IReadOnlyList<LexiconWord> Words => _words ??= [.. Analyzed("en", English, IsPerson).Concat(Analyzed("de", German, IsPerson))];
 
     /// <summary>The words of one language with their forms, as they are written.</summary>
     public static IEnumerable<WrittenWord> Written(string half, string language)
@@ -35,7 +36,7 @@ internal sealed class Concept(string English, string German)
     public IEnumerable<WrittenWord> Written(string language) =>
         Written(language == "en" ? English : German, language);
 
-    private static IEnumerable<LexiconWord> Analyzed(string language, string half)
+    private static IEnumerable<LexiconWord> Analyzed(string language, string half, bool isPerson)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in Written(half, language))
@@ -46,6 +47,7 @@ internal sealed class Concept(string English, string German)
                 yield return new LexiconWord(language, terms, word.Sure)
                 {
                     IsName = language == "en" && char.IsUpper(word.Text[0]),
+                    IsPerson = isPerson,
                 };
             }
         }

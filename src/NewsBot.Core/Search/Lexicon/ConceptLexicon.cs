@@ -11,6 +11,10 @@ namespace NewsBot.Core.Search.Lexicon;
 public sealed class ConceptLexicon
 {
     private const string Between = " = ";
+
+    /// <summary>The file that has the names of persons, and nothing else.</summary>
+    private const string Persons = "lexicon.persons.txt";
+
     private static readonly Lazy<ConceptLexicon> BundledLexicon = new(() => new ConceptLexicon().ReadBundled());
 
     private readonly Dictionary<int, LexiconBucket> _english = [];
@@ -61,7 +65,7 @@ public sealed class ConceptLexicon
                 throw new FormatException($"{fileName}, line {number}: a concept is 'English words = deutsche Wörter'.");
             }
 
-            Add(new Concept(line[..between], line[(between + Between.Length)..]), fallback);
+            Add(new Concept(line[..between], line[(between + Between.Length)..], fileName == Persons), fallback);
         }
     }
 

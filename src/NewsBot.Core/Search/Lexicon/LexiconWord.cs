@@ -8,4 +8,7 @@ public sealed record LexiconWord(string Language, IReadOnlyList<string> Terms, b
 {
     /// <summary>Whether the word is a proper name (Croatia, NASA), which only English spelling tells.</summary>
     public bool IsName { get; init; }
+
+    /// <summary>Whether its line is the name of a person.</summary>
+    public bool IsPerson { get; init; }
 }

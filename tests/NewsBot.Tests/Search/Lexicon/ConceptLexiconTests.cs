@@ -29,6 +29,19 @@ public sealed class ConceptLexiconTests
             .ShouldContain(found => found.Language == other && found.Terms.SequenceEqual(wanted));
     }
 
+    [Theory]
+    [InlineData("Gorbatschow", true)]
+    [InlineData("Selenskyj", true)]
+    [InlineData("Kiew", false)]
+    [InlineData("Europarat", false)]
+    public void It_tells_persons_from_places_and_institutions(string name, bool isPerson) =>
+        ConceptLexicon.Bundled.Match([.. Analyzer.For("de").Terms(name)], 0, "de")
+            .SelectMany(match => match.Words)
+            .Where(word => word.IsName)
+            .Select(word => word.IsPerson)
+            .Distinct()
+            .ShouldBe([isPerson]);
+
     [Fact]
     public void The_longest_phrase_wins()
     {
