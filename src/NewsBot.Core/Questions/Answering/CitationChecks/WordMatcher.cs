@@ -52,7 +52,7 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
         foreach (var match in Concepts(word, claimed, at, claim.Language))
         {
             foreach (var alternative in match.Words.Where(other =>
-                other.Language == source.Language && other.Terms.All(terms.ContainsKey)))
+                (match.Sure || other.Sure) && other.Language == source.Language && other.Terms.All(terms.ContainsKey)))
             {
                 foreach (var place in alternative.Terms.SelectMany(term => terms[term]))
                 {
