@@ -18,4 +18,9 @@ public interface IPassageSearch
     /// <param name="part">The word's term.</param>
     /// <param name="limit">Most terms to return; each occurs in a passage, or did.</param>
     IReadOnlyList<string> Compounds(string part, CompoundRole role, int limit);
+
+    /// <summary>Terms that a word may have been meant for that no passage holds, the nearest first.</summary>
+    /// <param name="term">The word's term.</param>
+    /// <param name="limit">Most terms to return.</param>
+    IReadOnlyList<string> Similar(string term, int limit);
 }

@@ -52,6 +52,9 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
     public IReadOnlyList<string> Compounds(string part, CompoundRole role, int limit) =>
         [.. _inner.Compounds(part, role, limit).Where(term => DocumentFrequency(term) > 0)];
 
+    public IReadOnlyList<string> Similar(string term, int limit) =>
+        [.. _inner.Similar(term, limit).Where(similar => DocumentFrequency(similar) > 0)];
+
     private IReadOnlyList<PassageHit> Without(IReadOnlyList<PassageHit> hits, int top) =>
         [.. hits.Where(hit => hit.ArticleId != _held.ArticleId || !_held.Touches(_passages[hit.Ordinal])).Take(top)];
 }

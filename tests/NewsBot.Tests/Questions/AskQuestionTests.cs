@@ -45,6 +45,22 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("Was plant Foxcon?")]
+    [InlineData("What does Foxconnn plan?")]
+    public async Task A_misspelt_name_finds_its_article(string question)
+    {
+        await LoadAsync("Foxconn setzt auf KI-Server", Story);
+        await LoadAsync("Plan der Stadt", "Die Stadt plant ein Bad. Der Plan steht, sagte der Bürgermeister von Kulmbach.");
+        var title = await AskAsync(question) switch
+        {
+            Answer.Found found => found.Citations[0].Title,
+            Answer.NotFound refused => refused.Nearest[0].Title,
+            _ => null,
+        };
+        title.ShouldBe("Foxconn setzt auf KI-Server");
+    }
+
+    [Theory]
     [InlineData("Welche Fabrik eröffnete in Grünheide?", "Elektroautofabrik")]
     [InlineData("Which factory opened in Grünheide?", "Elektroautofabrik")]
     [InlineData("Welche Leistung hat Norderstedt zugebaut?", "Windkraftleistung")]

@@ -40,6 +40,7 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
         QueryConcept[] searched =
         [
             .. concepts.Select((concept, i) => Compounds.Join(question, question.Concepts[i], concept, search))
+                .Select((concept, i) => Spelling.Join(question.Concepts[i], concept, search))
                 .Where(concept => concept.Alternatives.Count > 0),
         ];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);

@@ -11,6 +11,9 @@ namespace NewsBot.Core.Search.Index;
 /// </summary>
 public sealed class SearchSnapshot : IPassageSearch
 {
+    /// <summary>Terms that are looked at for a word that nobody knows; about a twentieth of a microsecond each.</summary>
+    private const int MostLookedAt = 1 << 15;
+
     private readonly LiveSegment[] _segments;
 
     internal SearchSnapshot(IEnumerable<LiveSegment> segments, long sequence)
@@ -81,6 +84,37 @@ public sealed class SearchSnapshot : IPassageSearch
             .. found.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Take(limit).Select(pair => pair.Key),
         ];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Similar(string term, int limit)
+    {
+        var found = new Dictionary<string, (int Edits, int Frequency)>();
+        Span<byte> bytes = stackalloc byte[SegmentFormat.MaxTermBytes];
+        var left = MostLookedAt;
+        if (Encoding.UTF8.TryGetBytes(term, bytes, out var length))
+        {
+            // Two right letters at the beginning are likelier than one, and leave less to look at.
+            for (var letters = 2; letters > 0 && found.Count == 0; letters--)
+            {
+                foreach (var live in _segments)
+                {
+                    SimilarTerms.Find(live.Segment, bytes[..length], letters, ref left, Take);
+                }
+            }
+        }
+
+        return
+        [
+            .. found.OrderBy(pair => pair.Value.Edits).ThenByDescending(pair => pair.Value.Frequency)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(limit).Select(pair => pair.Key),
+        ];
+
+        void Take(ReadOnlySpan<byte> similar, int edits, int frequency)
+        {
+            var key = Encoding.UTF8.GetString(similar);
+            found[key] = (edits, found.GetValueOrDefault(key).Frequency + frequency);
+        }
     }
 
     /// <summary>Finds the compounds of all segments: about a fifth of a second for a million terms, once for each segment.</summary>

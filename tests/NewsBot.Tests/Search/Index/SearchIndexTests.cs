@@ -90,6 +90,30 @@ public sealed class SearchIndexTests : IndexTest
         index.Snapshot.Compounds("ster", CompoundRole.Head, 10).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("saakaschwili", "saakaschwili")]
+    [InlineData("saakaschwilli", "saakaschwili")]
+    [InlineData("sakaschwilli", "saakaschwili")]
+    [InlineData("hannovre", "hannover hannov")]
+    [InlineData("hanover", "hannover")]
+    [InlineData("paks", "")]
+    [InlineData("qqqqqqqq", "")]
+    [InlineData("", "")]
+    public async Task A_word_that_nobody_knows_has_the_words_that_are_nearly_written_so(string word, string expected)
+    {
+        var news = new RandomNews(10);
+        await using var index = Open();
+        foreach (var text in (string[])["Saakaschwili kam.", "Schwili ging.", "Hannover, Hannov.", "Parks und Packs."])
+        {
+            var passage = new Passage(0, [new TextSpan(0, text.Length)]);
+            await Store.SaveAsync([news.Article() with { Title = "", Text = text, Passages = [passage] }], Cancellation);
+            await index.CatchUpAsync(Cancellation);
+        }
+
+        index.Snapshot.Similar(word, 4).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+        index.Snapshot.Similar(word, 1).Count.ShouldBeLessThanOrEqualTo(1);
+    }
+
     [Fact]
     public async Task A_removed_article_is_gone_when_its_change_is_caught_up_with()
     {
