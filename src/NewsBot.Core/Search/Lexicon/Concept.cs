@@ -22,7 +22,7 @@ internal sealed class Concept(string English, string German, bool IsPerson = fal
         {
             foreach (var word in group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                yield return new WrittenWord(word, sure, IsForm: false);
+                yield return new WrittenWord(word, sure && !LosesParticle(word, language), IsForm: false);
                 foreach (var form in language == "de" ? GermanForms.Of(word) : EnglishForms.Of(word))
                 {
                     yield return new WrittenWord(form, sure, IsForm: true);
@@ -31,6 +31,15 @@ internal sealed class Concept(string English, string German, bool IsPerson = fal
 
             sure = false;
         }
+    }
+
+    /// <summary>Of "take over" and "nahm an" the stop words leave only the verb, which says many other things.</summary>
+    private static bool LosesParticle(string text, string language)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && text.IndexOf(' ', StringComparison.Ordinal) == space
+            && char.IsLower(text[0])
+            && (language == "de" ? StopWords.German : StopWords.English).GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(space + 1));
     }
 
     public IEnumerable<WrittenWord> Written(string language) =>

@@ -52,6 +52,16 @@ public sealed class ConceptLexiconTests
     }
 
     [Fact]
+    public void What_is_left_of_a_verb_without_its_particle_is_near_only()
+    {
+        var lexicon = new ConceptLexicon();
+        lexicon.Read(new StringReader("assume, take over = übernehmen, trat an\n"), "test");
+        lexicon.Match(["take"], 0, "en").ShouldHaveSingleItem().Sure.ShouldBeFalse();
+        lexicon.Match(["assum"], 0, "en").ShouldHaveSingleItem().Words
+            .Single(word => word.Terms is ["trat"]).Sure.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_fallback_speaks_only_where_nothing_else_knows_a_word()
     {
         var lexicon = new ConceptLexicon();
