@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Texts;
@@ -33,9 +34,12 @@ internal static class AskCommand
         period.AddTo(command);
         command.SetVerb(async (invocation, cancellation) =>
         {
+            // Reading the words of both languages takes about as long as opening the store and the index: both at once.
+            var reading = Task.Run(() => CompoundWords.Bundled, cancellation);
             await invocation.Service<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
             var index = invocation.Service<SearchIndex>();
             await index.CatchUpAsync(cancellation);
+            await reading;
             index.Snapshot.PrepareCompounds();
             if (invocation.Service<VectorOptions>().Model.Length > 0)
             {

@@ -10,6 +10,9 @@ internal sealed class FitData
     /// <summary>Ends the names of groups of questions whose article is there, but not the sentence that answers.</summary>
     public const string Detail = "-detail";
 
+    /// <summary>Begins the names of groups of news questions that are not fitted on.</summary>
+    public const string Judge = "judge-";
+
     private int _question;
 
     public List<Example> Sentences { get; } = [];
@@ -19,13 +22,14 @@ internal sealed class FitData
     public List<SpanExample> Spans { get; } = [];
 
     /// <summary>Adds the questions of <c>eval news</c>, each answerable one also without its article.</summary>
+    /// <param name="groups">Begins the names of their groups.</param>
     public async Task AddNewsAsync(
-        IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
+        string groups, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
     {
         await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
         foreach (var question in questions)
         {
-            var group = "news-" + question.Language;
+            var group = groups + question.Language;
             var outcome = await bench.AskAsync(NewsEvaluation.Ask(question), null, cancellation);
             _question++;
             var answerable = question.Answers is { Count: > 0 };

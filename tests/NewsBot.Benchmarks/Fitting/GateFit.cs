@@ -10,12 +10,25 @@ internal static class GateFit
     private const double Rate = 0.1;
     private const double Penalty = 0.0003;
 
+    // What each feature may say at most: who asks in the words of an article must not be refused for it, however the questions without an
+    // answer happened to be worded that were fitted on.
+    private static readonly Dictionary<GateFeature, int> Signs = new()
+    {
+        [GateFeature.Score] = 1,
+        [GateFeature.Ahead] = 1,
+        [GateFeature.Rival] = 1,
+        [GateFeature.Open] = 1,
+        [GateFeature.MostMissing] = -1,
+        [GateFeature.Unknown] = -1,
+        [GateFeature.Kind] = 1,
+    };
+
     // Questions whose article is there but not what they ask: hardly to be told from others, so they count less.
     private const double DetailWeight = 0.3;
 
     public static void Run(IReadOnlyList<GateExample> examples, bool ablate, TextWriter output)
     {
-        var weights = Fit(examples);
+        var weights = Fit([.. Taught(examples)]);
         output.WriteLine("gate: [" + string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
         var judged = Judge(examples);
         foreach (var group in judged.GroupBy(one => one.Example.Group))
@@ -38,11 +51,14 @@ internal static class GateFit
         }
     }
 
+    private static IEnumerable<GateExample> Taught(IReadOnlyList<GateExample> examples) =>
+        examples.Where(example => !example.Group.StartsWith(FitData.Judge, StringComparison.Ordinal));
+
     /// <summary>Logits by weights that were fitted without the question.</summary>
     private static (GateExample Example, double Logit)[] Judge(IReadOnlyList<GateExample> examples)
     {
         var folds = Enumerable.Range(0, Folds)
-            .Select(fold => Fit([.. examples.Where(example => example.Question % Folds != fold)])).ToArray();
+            .Select(fold => Fit([.. Taught(examples).Where(example => example.Question % Folds != fold)])).ToArray();
         return [.. examples.Select(example => (example, Logit(example.Features, folds[example.Question % Folds])))];
     }
 
@@ -92,6 +108,10 @@ internal static class GateFit
                 second[i] = (0.999 * second[i]) + (0.001 * slope * slope);
                 weights[i] += Rate * (first[i] / (1 - Math.Pow(0.9, step)))
                     / (Math.Sqrt(second[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
+                if (Signs.TryGetValue((GateFeature)i, out var sign) && Math.Sign(weights[i]) == -sign)
+                {
+                    weights[i] = 0;
+                }
             }
         }
 

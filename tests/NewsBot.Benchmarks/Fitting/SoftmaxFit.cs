@@ -39,24 +39,29 @@ internal static class SoftmaxFit
     }
 
     /// <summary>
-    /// Share of examples (weighted alike) whose first candidate, and one of the first three, is right, and the mean negative logarithm of
-    /// the right ones' probability, which tells small improvements from chance.
+    /// Whether a right candidate is first, or one of the first three, and the negative logarithm of the right ones' probability, which
+    /// tells small improvements from chance.
     /// </summary>
-    public static (double First, double Three, double Loss) Hit(IReadOnlyCollection<Example> examples, double[] weights)
+    public static (bool First, bool Three, double Loss) Hit(Example example, Func<float[], double> score)
     {
-        var ranks = examples.Select(example =>
+        var scores = example.Features.Select(score).ToArray();
+        var best = scores.Where((_, i) => example.Right[i]).Max();
+        var top = scores.Max();
+        var right = scores.Where((_, i) => example.Right[i]).Sum(one => Math.Exp(one - top));
+        var rank = scores.Where((one, i) => !example.Right[i] && one >= best).Count();
+        return (rank == 0, rank < 3, -Math.Log(right / scores.Sum(one => Math.Exp(one - top))));
+    }
+
+    /// <summary>The weighted sum.</summary>
+    public static double Dot(float[] row, double[] weights)
+    {
+        var sum = 0d;
+        for (var i = 0; i < row.Length; i++)
         {
-            var scores = example.Features.Select(row => Dot(row, weights)).ToArray();
-            var best = scores.Where((_, i) => example.Right[i]).Max();
-            var top = scores.Max();
-            var right = scores.Where((_, i) => example.Right[i]).Sum(score => Math.Exp(score - top));
-            return (Rank: scores.Where((score, i) => !example.Right[i] && score >= best).Count(),
-                Loss: -Math.Log(right / scores.Sum(score => Math.Exp(score - top))));
-        }).ToArray();
-        return (
-            ranks.Count(rank => rank.Rank == 0) / (double)ranks.Length,
-            ranks.Count(rank => rank.Rank < 3) / (double)ranks.Length,
-            ranks.Average(rank => rank.Loss));
+            sum += row[i] * weights[i];
+        }
+
+        return sum;
     }
 
     private static void AddGradient(Example example, double[] weights, double[] gradient, double weight)
@@ -74,16 +79,5 @@ internal static class SoftmaxFit
                 gradient[i] += pull * example.Features[row][i];
             }
         }
-    }
-
-    private static double Dot(float[] row, double[] weights)
-    {
-        var sum = 0d;
-        for (var i = 0; i < row.Length; i++)
-        {
-            sum += row[i] * weights[i];
-        }
-
-        return sum;
     }
 }

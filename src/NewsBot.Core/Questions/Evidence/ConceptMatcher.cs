@@ -137,15 +137,14 @@ internal sealed class ConceptMatcher
 
     private void AddParts(string term, List<Alternative> found)
     {
-        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
-        foreach (var cut in cuts[..CompoundWords.Bundled.Cut(term, cuts)])
+        foreach (var (head, modifier) in CompoundWords.Bundled.Parts(term))
         {
-            if (_byTail.TryGetValue(term[cut..], out var heads))
+            if (_byTail.TryGetValue(head, out var heads))
             {
                 AddInPart(heads, found);
             }
 
-            if (_byFirstTerm.TryGetValue(CompoundWords.Bundled.ModifierTerm(term.AsSpan(0, cut)), out var modifiers))
+            if (_byFirstTerm.TryGetValue(modifier, out var modifiers))
             {
                 AddInPart(modifiers, found);
             }

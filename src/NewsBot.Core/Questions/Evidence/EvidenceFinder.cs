@@ -7,7 +7,7 @@ namespace NewsBot.Core.Questions.Evidence;
 public static class EvidenceFinder
 {
     /// <summary>Sentences that are measured closely.</summary>
-    private const int Close = 24;
+    public const int Close = 24;
 
     /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
     public static IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
@@ -56,14 +56,12 @@ public static class EvidenceFinder
         var close = found.Take(Close).Select(pair =>
         {
             var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features);
-            return pair.Sentence with { Score = SentenceModel.Score(pair.Sentence.Features), Likeliest = likeliest };
+            return pair.Sentence with { Score = SentenceNetwork.Bundled.Score(pair.Sentence.Features), Likeliest = likeliest };
         }).OrderByDescending(sentence => sentence.Score).ToArray();
-        return
-        [
-            .. close,
-            .. found.Skip(Close).Select(pair =>
-                pair.Sentence with { Score = Math.Min(pair.Sentence.Score, close[^1].Score) }),
-        ];
+
+        // The others follow the last of these at the distances of the first look.
+        var apart = close[^1].Score - found[close.Length - 1].Sentence.Score;
+        return [.. close, .. found.Skip(Close).Select(pair => pair.Sentence with { Score = pair.Sentence.Score + apart })];
     }
 
     /// <summary>Each concept's share of the question: rarity, made to sum to 1.</summary>

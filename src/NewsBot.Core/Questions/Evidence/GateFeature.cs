@@ -15,16 +15,13 @@ public enum GateFeature
     /// <summary>How far the best sentence of another article is behind.</summary>
     Rival,
 
-    /// <summary>Share of the question that the whole article says.</summary>
-    ArticleCoverage,
-
     /// <summary>The best sentence's part of what title and lead leave open.</summary>
     Open,
 
-    /// <summary>Share of what could be said in the article's language that the article does not say, nor anything that looks like it.</summary>
-    Missing,
-
-    /// <summary>The heaviest such concept, as a share of the question.</summary>
+    /// <summary>
+    /// The heaviest concept that could be said in the article's language and that the article does not say, nor anything that looks like it,
+    /// as a share of the question.
+    /// </summary>
     MostMissing,
 
     /// <summary>Share of the question that no passage of the index holds, asked in the article's language.</summary>
@@ -32,4 +29,7 @@ public enum GateFeature
 
     /// <summary>The question tells what kind of thing answers it.</summary>
     Typed,
+
+    /// <summary>Something of that kind stands in the best sentence.</summary>
+    Kind,
 }

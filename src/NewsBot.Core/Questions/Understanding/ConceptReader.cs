@@ -16,6 +16,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
     private const int SharedWords = 2;
 
     private const float DressingWeight = 0.25f;
+    private const float AskingWeight = 0.5f;
 
     // The parts of a compound that the lexicon does not know count beside the compound itself.
     private const float PartWeight = 0.6f;
@@ -32,6 +33,15 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
         "heißt", "heißen", "hieß", "genannt", "art", "genau", "ungefähr", "etwa", "eigentlich", "überhaupt", "viel",
         "viele", "vielen", "anzahl", "laut", "sagt", "sagte", "sagen", "bitte", "passiert", "passierte", "geschah",
         "sache", "gab", "gibt", "machen", "machte", "gemacht", "ging", "geht", "wohl", "denn", "mal", "eben",
+    };
+
+    // Words that say what kind of answer is wanted: an article that answers says "will build" and "because", not "plans" and "reason".
+    private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "plan", "plans", "planning", "planned", "intend", "intends", "intended", "aim", "aims", "want", "wants", "wanted",
+        "reason", "reasons", "cause", "caused", "motive", "purpose",
+        "plant", "planen", "plante", "planten", "geplant", "plane", "pläne", "vorhaben", "beabsichtigt", "beabsichtigen", "möchte",
+        "grund", "gründe", "ursache", "anlass", "motiv", "zweck",
     };
 
     /// <summary>The concepts of a question in their order.</summary>
@@ -132,7 +142,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
         ];
         var dresses = Dressing.Contains(surface);
         return new QuestionConcept(
-            surface, distinct, name, NamedTimes.IsWord(surface), dresses ? DressingWeight : 1)
+            surface, distinct, name, NamedTimes.IsWord(surface), dresses ? DressingWeight : Asking.Contains(surface) ? AskingWeight : 1)
         {
             Subject = !dresses && (name || matches.Any(IsOfName)
                 || (matches.Count == 0 && !hasCapitals && !char.IsDigit(surface[0]))),

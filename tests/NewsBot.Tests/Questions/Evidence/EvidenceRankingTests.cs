@@ -48,5 +48,5 @@ public sealed class EvidenceRankingTests
         new Dictionary<int, float>());
 
     private static SentenceEvidence Sentence(CandidateArticle candidate, int ordinal, float score) =>
-        new(candidate, ordinal, ordinal, new TextSpan(0, 10), [], [], [], score, null);
+        new(candidate, ordinal, ordinal, new TextSpan(0, 10), [], [], new float[SentenceNetwork.Bundled.Features], score, null);
 }

@@ -40,9 +40,15 @@ public sealed class InjectionTests
                 publisher: place == "publisher" ? text : "Evertiq");
         }
 
-        var answer = await bot.AskAsync("What does Foxconn plan for Lordstown?" + (place == "question" ? " " + text : ""));
+        var answer = await bot.AskAnyAsync("What does Foxconn plan for Lordstown?" + (place == "question" ? " " + text : ""));
+        if (place == "question" && answer is Answer.NotFound)
+        {
+            // Most of what such a question says is in no article: it is refused before any model is asked.
+            bot.Server.Requests.ShouldBeEmpty();
+            return;
+        }
 
-        ShouldBeHarmless(answer, reply);
+        ShouldBeHarmless(answer.ShouldBeOfType<Answer.Found>(), reply);
         ShouldBeOnePromptOfTwoMessages(bot.Server.Requests.Single());
     }
 
