@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
@@ -5,7 +6,7 @@ using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>Finds a question's concepts in texts of one language.</summary>
+/// <summary>Finds a question's concepts in texts of one language. Safe on many threads.</summary>
 internal sealed class ConceptMatcher
 {
     // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug. Where it is
@@ -23,7 +24,7 @@ internal sealed class ConceptMatcher
 
     private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
     private readonly Dictionary<string, List<Alternative>> _byTail = [];
-    private readonly Dictionary<string, List<Alternative>> _compounds = [];
+    private readonly ConcurrentDictionary<string, List<Alternative>> _compounds = [];
     private readonly WordLikeness _likeness = new();
     private readonly bool _compounding;
 

@@ -18,46 +18,50 @@ public static class EvidenceFinder
         }
 
         var weights = Weights(candidates.Rarity);
-        var matchers = new Dictionary<string, ConceptMatcher>();
         var bestArticle = candidates.Articles[0].Score;
         var bestPassage = candidates.Articles.Max(article => article.PassageScores.Values.DefaultIfEmpty(0).Max());
-        var found = new List<(ArticleMeasure Measured, SentenceEvidence Sentence)>();
-        foreach (var candidate in candidates.Articles)
-        {
-            var language = candidate.Stored.Article.Language;
-            if (!matchers.TryGetValue(language, out var matcher))
-            {
-                matchers[language] = matcher = new ConceptMatcher(question, language);
-            }
+        var matchers = candidates.Articles.Select(candidate => candidate.Stored.Article.Language).Distinct()
+            .ToDictionary(language => language, language => new ConceptMatcher(question, language));
 
-            var measured = new ArticleMeasure(question, weights, matcher, candidate.Stored);
-            var i = 0;
-            foreach (var passage in candidate.Stored.Passages)
+        // Most of an answer's time goes here, so that all cores take part.
+        var found = candidates.Articles.AsParallel().AsOrdered().SelectMany(candidate => Sentences(
+            new ArticleMeasure(question, weights, matchers[candidate.Stored.Article.Language], candidate.Stored),
+            candidate,
+            bestArticle,
+            bestPassage));
+        return Deepened([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]);
+    }
+
+    private static List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
+        ArticleMeasure measured, CandidateArticle candidate, float bestArticle, float bestPassage)
+    {
+        var found = new List<(ArticleMeasure, SentenceEvidence)>(measured.Count);
+        foreach (var passage in candidate.Stored.Passages)
+        {
+            var passageScore = candidate.PassageScores.GetValueOrDefault(passage.Ordinal) / bestPassage;
+            foreach (var _ in passage.Sentences)
             {
-                var passageScore = candidate.PassageScores.GetValueOrDefault(passage.Ordinal) / bestPassage;
-                for (var end = i + passage.Sentences.Count; i < end; i++)
-                {
-                    var features = measured.Features(i);
-                    features[(int)SentenceFeature.Passage] = passageScore;
-                    features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
-                    found.Add((measured, new SentenceEvidence(
-                        candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), measured.Alike(i), features,
-                        SentenceModel.Score(features), null)));
-                }
+                var i = found.Count;
+                var features = measured.Features(i);
+                features[(int)SentenceFeature.Passage] = passageScore;
+                features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
+                found.Add((measured, new SentenceEvidence(
+                    candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), measured.Alike(i), features,
+                    SentenceModel.Score(features), null)));
             }
         }
 
-        return Deepened([.. found.OrderByDescending(pair => pair.Sentence.Score)]);
+        return found;
     }
 
     /// <summary>Measures the likeliest sentences more closely and ranks them anew, before all others.</summary>
     private static SentenceEvidence[] Deepened((ArticleMeasure Measured, SentenceEvidence Sentence)[] found)
     {
-        var close = found.Take(Close).Select(pair =>
+        var close = found.Take(Close).AsParallel().AsOrdered().Select(pair =>
         {
             var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features);
             return pair.Sentence with { Score = SentenceNetwork.Bundled.Score(pair.Sentence.Features), Likeliest = likeliest };
-        }).OrderByDescending(sentence => sentence.Score).ToArray();
+        }).AsSequential().OrderByDescending(sentence => sentence.Score).ToArray();
 
         // The others follow the last of these at the distances of the first look.
         var apart = close[^1].Score - found[close.Length - 1].Sentence.Score;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal sealed class WordLikeness
     private const float Least = 0.4f;
 
     private readonly Dictionary<int, List<(int Concept, float Weight, string Term)>> _byEdge = [];
-    private readonly Dictionary<string, (int Concept, float Likeness)[]> _known = [];
+    private readonly ConcurrentDictionary<string, (int Concept, float Likeness)[]> _known = [];
 
     /// <summary>Adds a term that says a concept.</summary>
     public void Add(int concept, float weight, string term)
