@@ -138,7 +138,7 @@ internal sealed class ConceptMatcher
 
     private void AddParts(string term, List<Alternative> found)
     {
-        foreach (var (head, modifier) in CompoundWords.Bundled.Parts(term))
+        foreach (var (head, modifier) in CompoundParts.Bundled.Of(term))
         {
             if (_byTail.TryGetValue(head, out var heads))
             {

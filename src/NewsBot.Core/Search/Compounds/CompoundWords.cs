@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 
@@ -7,7 +6,7 @@ namespace NewsBot.Core.Search.Compounds;
 /// <summary>
 /// The words that German compounds are made of, and where a compound falls apart: elektroauto|fabrik, regierungs|chef. Everything is
 /// in terms of the German analyzer, which takes more off the end of a compound than off its last word alone: Leistung stays, of
-/// Windkraftleistung it leaves windkraftleist. Safe on many threads.
+/// Windkraftleistung it leaves windkraftleist. Immutable; safe on many threads.
 /// </summary>
 public sealed class CompoundWords
 {
@@ -40,10 +39,6 @@ public sealed class CompoundWords
         "est", "zin", "kam", "ice",
     ];
 
-    // Articles repeat their words: what a term is made of is worked out once. A bound, so that no text can fill the memory.
-    private const int MostKnown = 1 << 16;
-
-    private readonly ConcurrentDictionary<string, (string Head, string Modifier)[]> _known = [];
     private readonly HashSet<string> _heads = [];
     private readonly Dictionary<string, List<string>> _tails = [];
     private readonly Dictionary<string, Modifier> _modifiers = [];
@@ -111,21 +106,6 @@ public sealed class CompoundWords
         return count;
     }
 
-    /// <summary>What a term is made of: for each cut, what stands after it and the term of what stands before it.</summary>
-    public IReadOnlyList<(string Head, string Modifier)> Parts(string term)
-    {
-        if (!_known.TryGetValue(term, out var parts))
-        {
-            parts = SplitAtCuts(term);
-            if (_known.Count < MostKnown)
-            {
-                _known[term] = parts;
-            }
-        }
-
-        return parts;
-    }
-
     /// <summary>The term of what stands before a cut.</summary>
     public string ModifierTerm(ReadOnlySpan<char> beginning)
     {
@@ -144,19 +124,6 @@ public sealed class CompoundWords
         }
 
         return Stem(beginning);
-    }
-
-    private (string Head, string Modifier)[] SplitAtCuts(string term)
-    {
-        Span<int> cuts = stackalloc int[MostCuts];
-        var count = Cut(term, cuts);
-        var parts = count == 0 ? [] : new (string, string)[count];
-        for (var i = 0; i < count; i++)
-        {
-            parts[i] = (term[cuts[i]..], ModifierTerm(term.AsSpan(0, cuts[i])));
-        }
-
-        return parts;
     }
 
     /// <summary>Marks where another word can begin after one or more modifiers.</summary>

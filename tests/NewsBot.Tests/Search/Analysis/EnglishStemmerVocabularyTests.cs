@@ -19,24 +19,12 @@ public sealed class EnglishStemmerVocabularyTests
     [Fact]
     public void Every_word_has_the_published_stem_but_for_a_rule_that_is_newer()
     {
-        var words = Read();
+        var words = PublishedVocabulary.Read("english.tsv");
 
         words.Length.ShouldBeGreaterThan(1_500);
         words.Where(pair => Stem(pair.Word) != pair.Stem)
             .Select(pair => $"{pair.Word} {Stem(pair.Word)}")
             .ShouldBe(SinceVersion31);
-    }
-
-    private static (string Word, string Stem)[] Read()
-    {
-        using var stream = typeof(EnglishStemmerVocabularyTests).Assembly
-            .GetManifestResourceStream("Vocabularies/english.tsv")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .Select(parts => (parts[0], parts[1]))];
     }
 
     private static string Stem(string word)

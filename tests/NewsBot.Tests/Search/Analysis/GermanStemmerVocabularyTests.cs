@@ -27,7 +27,7 @@ public sealed class GermanStemmerVocabularyTests
     [Fact]
     public void Every_word_has_the_published_stem_but_for_the_ending_that_came_later()
     {
-        var words = Read();
+        var words = PublishedVocabulary.Read("german.tsv");
         var sinceThen = SinceThen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .ToDictionary(pair => pair.Split('=')[0], pair => pair.Split('=')[1]);
 
@@ -35,18 +35,6 @@ public sealed class GermanStemmerVocabularyTests
         words.Where(pair => sinceThen.ContainsKey(pair.Word)).ShouldAllBe(pair => pair.Stem.EndsWith("et"));
         words.Select(pair => $"{pair.Word} {Stem(pair.Word)}")
             .ShouldBe(words.Select(pair => $"{pair.Word} {sinceThen.GetValueOrDefault(pair.Word, pair.Stem)}"));
-    }
-
-    private static (string Word, string Stem)[] Read()
-    {
-        using var stream = typeof(GermanStemmerVocabularyTests).Assembly
-            .GetManifestResourceStream("Vocabularies/german.tsv")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .Select(parts => (parts[0], parts[1]))];
     }
 
     /// <summary>The stem of a word as the index folds it: ß is written ss.</summary>
