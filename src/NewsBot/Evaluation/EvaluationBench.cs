@@ -147,6 +147,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
         var highlight = shown.Count > 0 && shown[0].Likeliest is { } span
             ? span.In(shown[0].Candidate.Stored.Article.Text)
             : null;
+        var elapsed = Stopwatch.GetElapsedTime(start);
         return new Outcome(
             understood,
             candidates,
@@ -156,7 +157,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
             shown,
             highlight,
             certainty,
-            Stopwatch.GetElapsedTime(start));
+            elapsed);
     }
 
     public async ValueTask DisposeAsync()

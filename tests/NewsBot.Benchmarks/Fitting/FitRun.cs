@@ -22,11 +22,10 @@ internal static class FitRun
 
         var en = await SquadFile.ReadAsync(english, default);
         var de = await SquadFile.ReadAsync(german, default);
+        var news = await NewsFiles.ReadArticlesAsync(articles, default);
         var data = new FitData();
-        await data.AddNewsAsync(
-            "news-", await NewsFiles.ReadArticlesAsync(articles, default), await QuestionsAsync(Values(rest, null)), default);
-        await data.AddNewsAsync(
-            FitData.Judge, await NewsFiles.ReadArticlesAsync(articles, default), await QuestionsAsync(Values(rest, "--judge")), default);
+        await data.AddNewsAsync("news-", news, await QuestionsAsync(Values(rest, null)), default);
+        await data.AddNewsAsync(FitData.Judge, news, await QuestionsAsync(Values(rest, "--judge")), default);
         await data.AddSquadAsync("en-en", en, en, default);
         await data.AddSquadAsync("de-de", de, de, default);
         await data.AddSquadAsync("en-de", de, en, default);

@@ -23,7 +23,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         var bestScore = float.MinValue;
         foreach (var (first, last) in Runs(question.Type, words))
         {
-            var kinds = Kinds(words, first, last);
+            var kinds = Word.Kinds(words, first, last);
             if (IsAsked(words, first, last, places) || !Fits(question, wanted, kinds))
             {
                 continue;
@@ -120,17 +120,6 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         }
 
         return false;
-    }
-
-    private static WordKind Kinds(List<Word> words, int first, int last)
-    {
-        var kinds = WordKind.None;
-        for (var i = first; i <= last; i++)
-        {
-            kinds |= words[i].Kind;
-        }
-
-        return kinds;
     }
 
     /// <summary>Whether the question says every word of it.</summary>

@@ -15,13 +15,6 @@ internal sealed class ConceptMatcher
     private const int ShortestPart = 4;
     private const int ShortestRest = 3;
 
-    // What makes another thing of a word is no part of a compound: verkauft does not say gekauft, nor Ausland Land.
-    private static readonly HashSet<string> VerbPrefixes =
-    [
-        "ver", "ent", "zer", "miss", "emp", "aus", "ein", "auf", "vor", "mit", "nach", "unter", "uber", "durch", "bei", "her", "hin",
-        "weg", "wider", "zuruck", "zusammen",
-    ];
-
     private readonly Dictionary<string, List<Alternative>> _byFirstTerm = [];
     private readonly Dictionary<string, List<Alternative>> _byTail = [];
     private readonly ConcurrentDictionary<string, List<Alternative>> _compounds = [];
@@ -123,7 +116,7 @@ internal sealed class ConceptMatcher
             foreach (var (part, alternatives) in _byFirstTerm)
             {
                 if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
-                    && ((term.EndsWith(part, StringComparison.Ordinal) && !VerbPrefixes.Contains(term[..^part.Length]))
+                    && ((term.EndsWith(part, StringComparison.Ordinal) && !CompoundWords.VerbPrefixes.Contains(term[..^part.Length]))
                         || term.StartsWith(part, StringComparison.Ordinal)))
                 {
                     AddInPart(alternatives, found);

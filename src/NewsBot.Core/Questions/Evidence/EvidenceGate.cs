@@ -12,7 +12,7 @@ public static class EvidenceGate
 
     // How many of a question's words can be met in an article depends on both languages: German compounds and translations are met less
     // often. So each pair has its own place to cut (as a logit), where nine in ten answerable questions are kept: on German articles of news
-    // questions that nothing was fitted on, on English ones of SQuAD's, cross-validated.
+    // questions kept out of the fit, on English ones of SQuAD's, cross-validated.
     private const float EnglishOnEnglish = 0.43f;
     private const float GermanOnGerman = -1.40f;
     private const float EnglishOnGerman = -0.80f;

@@ -23,7 +23,7 @@ internal static class AskedPhrase
                 : new AskedFor(words.Is(head, "type", "make", "model", "brand") ? AnswerType.Name : AnswerType.Thing, Noun: words.Start(of >= 0 ? of : head));
         }
 
-        if (words.Is(head, "number", "anzahl", "zahl") && words.Is(head + 1, "of", "der", "von"))
+        if (IsNumberOf(words, head))
         {
             return Count(words, head + 1, language);
         }
@@ -81,7 +81,7 @@ internal static class AskedPhrase
 
     /// <summary>"How high is the damage": the noun says more than the adjective.</summary>
     public static AskedFor WithKindOfNoun(AskedFor asked, AskingWords words, int from, string language) =>
-        asked.Quantity is QuantityKind.Any && Noun(words, words.AfterVerb(from, language), language) is { Type: AnswerType.Quantity } noun
+        asked.Quantity is QuantityKind.Any && Noun(words, words.AfterVerb(from), language) is { Type: AnswerType.Quantity } noun
             ? noun
             : asked;
 
@@ -98,7 +98,7 @@ internal static class AskedPhrase
             if ((language == "en" ? !words[i].EndsWith("'s", StringComparison.Ordinal) : words.IsCapital(i) || words.AllLower)
                 && AskedNouns.Find(words[i], language) is { } asked)
             {
-                if (words.Is(i, "number", "anzahl", "zahl") && words.Is(i + 1, "of", "der", "von"))
+                if (IsNumberOf(words, i))
                 {
                     return Count(words, i + 1, language);
                 }
@@ -133,7 +133,7 @@ internal static class AskedPhrase
                 return new AskedFor(AnswerType.Place, Noun: words.Start(i));
             }
 
-            if (words.Is(i, "number", "anzahl", "zahl") && words.Is(i + 1, "of", "der", "von"))
+            if (IsNumberOf(words, i))
             {
                 return Count(words, i + 1, language);
             }
@@ -159,6 +159,10 @@ internal static class AskedPhrase
 
         return last;
     }
+
+    /// <summary>"The number of", "die Anzahl der": what is counted comes after it.</summary>
+    private static bool IsNumberOf(AskingWords words, int i) =>
+        words.Is(i, "number", "anzahl", "zahl") && words.Is(i + 1, "of", "der", "von");
 
     /// <summary>Whether a German noun's ending says that it names nothing that has a name.</summary>
     private static bool IsAbstract(string noun) =>

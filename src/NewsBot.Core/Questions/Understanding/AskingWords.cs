@@ -175,7 +175,7 @@ internal sealed class AskingWords
         && (Units(this[i]) != QuantityKind.Any || AskedNouns.Find(this[i], language) is not null);
 
     /// <summary>The word after a verb, its adverbs and articles: "is the", "war der".</summary>
-    public int AfterVerb(int from, string language)
+    public int AfterVerb(int from)
     {
         while (from < Count && (Is(from, AskingWordLists.EnglishAuxiliaries) || Is(from, AskingWordLists.GermanAuxiliaries) || Is(from, "the", "a", "of", "der", "die", "das", "den", "ein", "eine")))
         {

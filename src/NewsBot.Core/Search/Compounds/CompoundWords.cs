@@ -25,12 +25,14 @@ public sealed class CompoundWords
 
     private static readonly string[] Links = ["s", "es", "n", "en", "er", "e"];
 
-    /// <summary>Words that as a beginning make another verb or adverb: Ausland is no Land.</summary>
-    private static readonly HashSet<string> NoModifiers =
+    /// <summary>Beginnings that make another thing of a word: verkauft does not say gekauft, nor Ausland Land.</summary>
+    internal static readonly HashSet<string> VerbPrefixes =
     [
         "ver", "ent", "zer", "miss", "emp", "aus", "ein", "auf", "vor", "mit", "nach", "unter", "uber", "durch", "bei", "her", "hin",
-        "weg", "wider", "zuruck", "zusammen", "all", "alle", "als", "ach", "prot", "tran",
+        "weg", "wider", "zuruck", "zusammen",
     ];
+
+    private static readonly HashSet<string> NoModifiers = [.. VerbPrefixes, "all", "alle", "als", "ach", "prot", "tran"];
 
     /// <summary>Endings that are letters of a word as well.</summary>
     private static readonly HashSet<string> NoHeads =

@@ -27,7 +27,7 @@ internal sealed class SpanMeasure(
         var time = question.Type == AnswerType.Date;
         var name = question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name;
         var thing = question.Type is AnswerType.Thing or AnswerType.Any or AnswerType.Statement;
-        var kinds = Kinds(first, last);
+        var kinds = Word.Kinds(words, first, last);
         var fits = AnswerMarks.Fits(question, AnswerMarks.Wanted(question.Quantity), kinds);
         var features = new float[SpanModel.Weights.Count];
         Set(SpanFeature.Length, MathF.Log(length));
@@ -61,7 +61,7 @@ internal sealed class SpanMeasure(
         Set(SpanFeature.FirstAsked, question.Concepts.Count > 0 ? Near(0, first, last) : 0);
         SetIf(SpanFeature.Counted, quantity && question.Focus is { } counted && Enumerable.Range(last + 1, Math.Min(2, words.Count - last - 1)).Any(i => concepts[i] is { } said && said.Contains(counted)));
         SetIf(SpanFeature.Year, time && length == 1 && (words[first].Kind & (WordKind.Number | WordKind.Date)) == (WordKind.Number | WordKind.Date));
-        Set(SpanFeature.OtherLength, question.Type is AnswerType.Thing or AnswerType.Any || question.Type is AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
+        Set(SpanFeature.OtherLength, question.Type is AnswerType.Thing or AnswerType.Any or AnswerType.Definition or AnswerType.YesNo ? MathF.Log(length) : 0);
         Set(SpanFeature.ClauseLength, question.Type is AnswerType.Reason or AnswerType.Manner or AnswerType.Intention or AnswerType.Statement ? MathF.Log(length) : 0);
         SetIf(SpanFeature.JustAfter, Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(IsAsked));
         var named = CountNames(first, last);
@@ -123,17 +123,6 @@ internal sealed class SpanMeasure(
         }
 
         return count;
-    }
-
-    private WordKind Kinds(int first, int last)
-    {
-        var kinds = WordKind.None;
-        for (var i = first; i <= last; i++)
-        {
-            kinds |= words[i].Kind;
-        }
-
-        return kinds;
     }
 
     private int CountNames(int first, int last)
