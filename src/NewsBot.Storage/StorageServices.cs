@@ -24,6 +24,7 @@ public static class StorageServices
             provider.GetRequiredService<IOptions<StorageOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IArticleStore, SqliteArticleStore>();
+        services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<IArticleStore>());
         services.AddSingleton<IJobQueue, SqliteJobQueue>();
         services.AddSingleton<IStoreBackup, SqliteBackup>();
         services.AddSingleton<ISettingsStore, SqliteSettingsStore>();

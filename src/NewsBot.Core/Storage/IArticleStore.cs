@@ -6,7 +6,7 @@ namespace NewsBot.Core.Storage;
 /// The truth about articles. Every method is one transaction; what a method has returned is durable. Safe for
 /// concurrent use by many threads and many processes.
 /// </summary>
-public interface IArticleStore
+public interface IArticleStore : IChangeFeed
 {
     /// <summary>
     /// Stores articles in one transaction, each decided by its identity within its collection: the address where it
@@ -34,22 +34,6 @@ public interface IArticleStore
     /// <summary>Brings a removed article back.</summary>
     /// <returns>The sequence of the change; null where the article was not removed.</returns>
     Task<long?> RestoreAsync(long id, CancellationToken cancellation);
-
-    /// <summary>
-    /// Changes after a sequence number in ascending order, each article at most once (its latest change) and with
-    /// its state at the time of reading.
-    /// </summary>
-    /// <param name="after">Sequence that the caller has seen; 0 for all.</param>
-    /// <param name="limit">Most changes to return, at least 1.</param>
-    Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation);
-
-    /// <summary>Sequence of the newest change; 0 for an empty store. Costs microseconds.</summary>
-    Task<long> LastSequenceAsync(CancellationToken cancellation);
-
-    /// <summary>
-    /// Identity of the store: a random name given when it was created. A derived index of another store is of no use.
-    /// </summary>
-    Task<string> IdentityAsync(CancellationToken cancellation);
 
     /// <summary>How many articles a search with this filter covers, and their period.</summary>
     Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation);

@@ -14,7 +14,7 @@ public interface IEmbeddingStore
     /// <param name="dimensions">What the model gives; others count as missing. 0 where that is not known yet.</param>
     /// <param name="except">Ids that are passed over.</param>
     /// <param name="limit">Most articles to return, at least 1.</param>
-    Task<IReadOnlyList<StoredArticle>> PendingAsync(
+    Task<IReadOnlyList<IndexedArticle>> PendingAsync(
         string model, int dimensions, IReadOnlyCollection<long> except, int limit, CancellationToken cancellation);
 
     /// <summary>How far the current articles have embeddings of this model.</summary>
@@ -30,6 +30,6 @@ public interface IEmbeddingStore
     Task<IReadOnlyList<EmbeddedArticle>> FindAsync(
         string model, IReadOnlyCollection<long> articleIds, CancellationToken cancellation);
 
-    /// <summary>Changes of articles after a sequence of <see cref="IArticleStore"/>, without their texts.</summary>
+    /// <summary>Changes of articles after a sequence of <see cref="IChangeFeed"/>, without their texts.</summary>
     Task<IReadOnlyList<ArticleState>> StatesAsync(long after, int limit, CancellationToken cancellation);
 }

@@ -3,4 +3,17 @@ using NewsBot.Core.Articles;
 namespace NewsBot.Core.Storage;
 
 /// <summary>An article's current version with its passages.</summary>
-public sealed record StoredArticle(Article Article, IReadOnlyList<Passage> Passages);
+public sealed record StoredArticle(Article Article, IReadOnlyList<Passage> Passages)
+{
+    /// <summary>The same, as far as an index needs it.</summary>
+    public IndexedArticle Indexed => new(
+        Article.Id,
+        Article.Version,
+        Article.Collection,
+        Article.Title,
+        Article.Text,
+        Article.Language,
+        Article.Publisher,
+        Article.Published,
+        Passages);
+}

@@ -25,7 +25,7 @@ public static class ModelsServices
                 new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)))
             .AddSingleton<ModelsState>()
             .AddSingleton<IDoctorCheck, ModelsCheck>()
-            .AddVectorSearch(provider =>
+            .AddEmbeddings(provider =>
                 Options(provider).Embeddings is { IsConfigured: true } model ? model.Name : null)
             .AddLlmAnswerer(provider => Options(provider).Chat is { IsConfigured: true } chat
                 ? new LlmOptions(chat.EvidenceTokens, chat.OutputTokens, chat.Temperature, chat.DailyTokens)

@@ -1,10 +1,10 @@
+using NewsBot.Core.Chat;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Platforms.Teams.Protocol;
 using NewsBot.Platforms.Teams.Trust;
-using NewsBot.Platforms.Web.Security;
 
 namespace NewsBot.Platforms.Teams;
 
@@ -51,7 +51,10 @@ internal sealed partial class MessagesEndpoint(
     private async Task<TokenVerdict> JudgeAsync(HttpContext context) =>
         !options.Value.LoopbackOnly
             ? await tokens.ValidateAsync(context.Request.Headers.Authorization, context.RequestAborted)
-            : LocalCaller.Is(context.Request)
+            : LocalCaller.Is(
+                context.Connection.RemoteIpAddress,
+                context.Request.Host.Host,
+                context.Request.Headers.ContainsKey)
                 ? new TokenVerdict.ThisMachine()
                 : new TokenVerdict.Refused("not from this machine, and no app id is configured");
 

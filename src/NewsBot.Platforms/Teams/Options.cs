@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using NewsBot.Platforms.Teams.Trust;
 
 namespace NewsBot.Platforms.Teams;
 
@@ -82,6 +83,9 @@ public sealed class Options : IValidatableObject
     /// <summary>Domains of SharePoint, where Teams keeps the files that people send.</summary>
     public IList<string> FileDomains { get; } =
         ["sharepoint.com", "sharepoint.us", "sharepoint-mil.us", "sharepoint.cn", "svc.ms"];
+
+    /// <summary>Whose tokens are accepted.</summary>
+    internal TrustOptions Trust => new(AppId, TenantId, Issuer, OpenIdMetadata, Login, AcceptTenantTokens);
 
     internal bool IsOn => AppId is { Length: > 0 } || Enabled;
 

@@ -18,8 +18,6 @@ namespace NewsBot.Platforms.Teams;
 /// <summary>Registers the Teams platform. It is on when <see cref="Options.AppId"/> or <see cref="Options.Enabled"/> is set.</summary>
 public static partial class Services
 {
-    internal const string HttpClientName = "teams";
-
     /// <summary>Adds what every command needs of Teams: its settings, and the way to its tokens. Starts nothing.</summary>
     public static IServiceCollection AddTeamsSettings(this IServiceCollection services)
     {
@@ -29,7 +27,7 @@ public static partial class Services
         services.AddSingleton<IValidateOptions<Options>, AnnotationCheck<Options>>();
 
         // Redirects are not followed: the bot's token and the addresses of files are for the host that was named.
-        services.AddHttpClient(HttpClientName)
+        services.AddHttpClient(ActivityHttp.ClientName)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
@@ -52,6 +50,7 @@ public static partial class Services
         services.AddSingleton<ConnectorState>();
         services.AddSingleton<SendLimits>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<Options>>().Value.Trust);
         services.AddSingleton<TokenValidator>();
         services.AddSingleton<AnswerMessages>();
         services.AddSingleton<ConversationReferences>();

@@ -38,6 +38,17 @@ internal static class ArticleRows
 
     public static StoredArticle ReadStored(Statement row) => new(Read(row), PassageBlob.Read(row.Bytes(Passages)));
 
+    public static IndexedArticle ReadIndexed(Statement row) => new(
+        row.Int64(0),
+        row.Int32(1),
+        row.Text(2),
+        row.Text(3),
+        row.Text(13),
+        row.Text(8),
+        row.TextOrNull(5),
+        row.DayOrNull(7),
+        PassageBlob.Read(row.Bytes(Passages)));
+
     public static List<Article> ReadAll(Statement rows)
     {
         var articles = new List<Article>();

@@ -32,7 +32,7 @@ internal static class Changes
         while (rows.Step())
         {
             changes.Add(new ArticleChange(
-                rows.Int64(14), rows.Int64(15), rows.IsNull(0) ? null : ArticleRows.ReadStored(rows)));
+                rows.Int64(14), rows.Int64(15), rows.IsNull(0) ? null : ArticleRows.ReadIndexed(rows)));
         }
 
         return changes;

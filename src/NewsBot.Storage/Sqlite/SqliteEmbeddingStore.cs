@@ -36,11 +36,11 @@ public sealed class SqliteEmbeddingStore(SqliteDatabase database) : IEmbeddingSt
         cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<StoredArticle>> PendingAsync(
+    public Task<IReadOnlyList<IndexedArticle>> PendingAsync(
         string model, int dimensions, IReadOnlyCollection<long> except, int limit, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return database.ReadAsync<IReadOnlyList<StoredArticle>>(
+        return database.ReadAsync<IReadOnlyList<IndexedArticle>>(
             session =>
             {
                 using var rows = session.Prepare(
@@ -54,12 +54,12 @@ public sealed class SqliteEmbeddingStore(SqliteDatabase database) : IEmbeddingSt
                     ORDER BY a.id DESC
                     """);
                 rows.Bind(1, model).Bind(2, dimensions).Bind(3, limit + except.Count);
-                var pending = new List<StoredArticle>();
+                var pending = new List<IndexedArticle>();
                 while (pending.Count < limit && rows.Step())
                 {
                     if (!except.Contains(rows.Int64(0)))
                     {
-                        pending.Add(ArticleRows.ReadStored(rows));
+                        pending.Add(ArticleRows.ReadIndexed(rows));
                     }
                 }
 

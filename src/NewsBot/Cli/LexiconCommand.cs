@@ -39,7 +39,7 @@ internal static class LexiconCommand
             var done = LexiconImport.Run(file.FullName, headwords, folder, ConceptLexicon.Bundled);
             foreach (var line in done.Bad)
             {
-                invocation.Terminal.Note(new Phrase("Lexicon.BadLine", file.Name, line.Number, line.Reason));
+                invocation.Terminal.Note(new Phrase("Lexicon.BadLine", file.Name, line.Number, new Phrase($"Lexicon.{line.Reason}")));
             }
 
             if (done.Concepts == 0)

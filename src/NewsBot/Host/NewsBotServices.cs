@@ -59,7 +59,7 @@ internal static class NewsBotServices
         .AddSingleton<IDoctorCheck, DataFolderCheck>()
         .AddSingleton<IDoctorCheck, DiskSpaceCheck>()
         .AddSingleton<IDoctorCheck, DatabaseCheck>()
-        .AddSingleton<IDoctorCheck, IndexChecker>()
+        .AddSingleton<IDoctorCheck, IndexCheck>()
         .AddSingleton<IDoctorCheck, IndexAgreement>()
         .AddSingleton<IDoctorCheck, LexiconCheck>()
         .AddSingleton<IDoctorCheck, LanguagesCheck>()

@@ -10,7 +10,7 @@ namespace NewsBot.Core.Search.Index;
 /// become large, because whatever is in small ones has to be written again when they are merged; but nobody waits long
 /// for what was read first.
 /// </summary>
-internal sealed class ChangeReader(IArticleStore store, IndexOptions options, TimeProvider time)
+internal sealed class ChangeReader(IChangeFeed store, IndexOptions options, TimeProvider time)
 {
     private const int ArticlesPerBatch = 128;
     private const int PassagesPerSegment = 1 << 15;
@@ -52,7 +52,7 @@ internal sealed class ChangeReader(IArticleStore store, IndexOptions options, Ti
         return (changes, [.. segments]);
     }
 
-    private async IAsyncEnumerable<List<StoredArticle>> BatchesAsync(
+    private async IAsyncEnumerable<List<IndexedArticle>> BatchesAsync(
         long after, long wanted, Dictionary<long, long> changes, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
@@ -73,7 +73,7 @@ internal sealed class ChangeReader(IArticleStore store, IndexOptions options, Ti
             }
 
             after = read[^1].Sequence;
-            var present = read.Select(change => change.Current).OfType<StoredArticle>().ToList();
+            var present = read.Select(change => change.Current).OfType<IndexedArticle>().ToList();
             passages += present.Sum(article => article.Passages.Count);
             yield return present;
         }

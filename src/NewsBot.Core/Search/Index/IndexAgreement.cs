@@ -5,7 +5,7 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Search.Index;
 
 /// <summary>Whether the index holds exactly the passages that the store holds.</summary>
-public sealed class IndexAgreement(SearchIndex index, IArticleStore store) : IDoctorCheck
+public sealed class IndexAgreement(SearchIndex index, IChangeFeed store) : IDoctorCheck
 {
     private const int ArticlesAtOnce = 500;
 

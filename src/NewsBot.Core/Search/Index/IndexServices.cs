@@ -17,11 +17,12 @@ public static class IndexServices
     {
         services.AddSingleton(provider => new IndexOptions(folder(provider)));
         services.AddSingleton(provider => new SearchIndex(
-            provider.GetRequiredService<IArticleStore>(),
+            provider.GetRequiredService<IChangeFeed>(),
             provider.GetRequiredService<IndexOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SearchIndex>>()));
         services.AddSingleton<IIndexNotifier>(provider => provider.GetRequiredService<SearchIndex>());
+        services.AddSingleton<IndexChecker>();
         services.AddSingleton<IndexFollower>();
         return services;
     }

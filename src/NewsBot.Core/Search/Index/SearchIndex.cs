@@ -14,7 +14,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
     private static readonly TimeSpan RetryFlush = TimeSpan.FromMinutes(1);
 
-    private readonly IArticleStore _store;
+    private readonly IChangeFeed _store;
     private readonly IndexOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -31,7 +31,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     private DateTimeOffset _noFlushBefore;
     private string? _identity;
 
-    public SearchIndex(IArticleStore store, IndexOptions options, TimeProvider time, ILogger<SearchIndex> logger)
+    public SearchIndex(IChangeFeed store, IndexOptions options, TimeProvider time, ILogger<SearchIndex> logger)
     {
         (_store, _options, _time, _logger) = (store, options, time, logger);
         _changes = new ChangeReader(store, options, time);

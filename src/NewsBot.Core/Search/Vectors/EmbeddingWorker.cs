@@ -57,7 +57,7 @@ public sealed class EmbeddingWorker(
             {
                 wait = failure is ModelException { RetryAfter: { } asked } && asked > pause ? asked : pause;
                 wait = wait < LongestPause ? wait : LongestPause;
-                VectorLog.EmbeddingFailed(log, failure, wait);
+                EmbeddingLog.EmbeddingFailed(log, failure, wait);
                 pause *= 2;
             }
 #pragma warning restore CA1031
@@ -87,13 +87,13 @@ public sealed class EmbeddingWorker(
         if (done > 0)
         {
             var state = await embeddings.ProgressAsync(options.Model, cancellation);
-            VectorLog.Embedded(log, done, options.Model, state.Embedded, state.Articles);
+            EmbeddingLog.Embedded(log, done, options.Model, state.Embedded, state.Articles);
         }
     }
 
-    private static IEnumerable<List<StoredArticle>> Batches(IReadOnlyList<StoredArticle> articles)
+    private static IEnumerable<List<IndexedArticle>> Batches(IReadOnlyList<IndexedArticle> articles)
     {
-        var batch = new List<StoredArticle>();
+        var batch = new List<IndexedArticle>();
         foreach (var article in articles)
         {
             if (batch.Count > 0 && batch.Sum(known => known.Passages.Count) + article.Passages.Count > PassagesPerBatch)
@@ -108,7 +108,7 @@ public sealed class EmbeddingWorker(
         yield return batch;
     }
 
-    private async Task EmbedAsync(List<StoredArticle> articles, CancellationToken cancellation)
+    private async Task EmbedAsync(List<IndexedArticle> articles, CancellationToken cancellation)
     {
         try
         {
@@ -124,8 +124,8 @@ public sealed class EmbeddingWorker(
                 ReadOnlyMemory<float>[] own = [.. vectors.Skip(at).Take(article.Passages.Count)];
                 at += own.Length;
                 return new NewEmbeddings(
-                    article.Article.Id,
-                    article.Article.Version,
+                    article.Id,
+                    article.Version,
                     own is [var first, ..] ? first.Length : _dimensions,
                     VectorCode.Write(own));
             });
@@ -138,8 +138,8 @@ public sealed class EmbeddingWorker(
             {
                 // A server that refuses any text refuses for another reason, such as a wrong key.
                 await model.GenerateAsync(["news"], null, cancellation);
-                _refused.Add(single.Article.Id);
-                VectorLog.ArticleRefused(log, single.Article.Id, failure);
+                _refused.Add(single.Id);
+                EmbeddingLog.ArticleRefused(log, single.Id, failure);
                 return;
             }
 
@@ -167,6 +167,6 @@ public sealed class EmbeddingWorker(
     }
 
     // The title says what a passage is about that does not name it itself.
-    private static IEnumerable<string> Texts(StoredArticle stored) => stored.Passages.Select(passage =>
-        $"{stored.Article.Title}\n{passage.Span.In(stored.Article.Text)}");
+    private static IEnumerable<string> Texts(IndexedArticle stored) => stored.Passages.Select(passage =>
+        $"{stored.Title}\n{passage.Span.In(stored.Text)}");
 }

@@ -9,7 +9,7 @@ namespace NewsBot.Core.Search.Vectors;
 /// one writes files, the others read these and keep in memory what is newer.
 /// </summary>
 public sealed class VectorIndex(
-    IEmbeddingStore embeddings, IArticleStore store, VectorOptions options, ILogger<VectorIndex> logger) : IDisposable
+    IEmbeddingStore embeddings, IChangeFeed store, VectorOptions options, ILogger<VectorIndex> logger) : IDisposable
 {
     private const int ArticlesPerBatch = 1_000;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Health;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 
@@ -21,16 +20,14 @@ public static class VectorServices
                 : null))
         .AddSingleton(provider => new VectorIndex(
             provider.GetRequiredService<IEmbeddingStore>(),
-            provider.GetRequiredService<IArticleStore>(),
+            provider.GetRequiredService<IChangeFeed>(),
             provider.GetRequiredService<VectorOptions>(),
             provider.GetRequiredService<ILogger<VectorIndex>>()))
-        .AddSingleton<EmbeddingWorker>()
         .AddSingleton<IVectorSearch>(provider => model(provider) is null
             ? NoVectors.Instance
             : new VectorSearch(
                 provider.GetRequiredService<VectorIndex>(),
                 provider.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<VectorSearch>>()))
-        .AddSingleton<IDoctorCheck, EmbeddingsCheck>();
+                provider.GetRequiredService<ILogger<VectorSearch>>()));
 }

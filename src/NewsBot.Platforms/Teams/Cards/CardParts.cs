@@ -13,6 +13,13 @@ internal static class CardParts
     /// <summary>The verb of every button of ours.</summary>
     public const string Verb = "newsbot";
 
+    /// <summary>Content type of an attachment that is a card.</summary>
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>A card as a message carries it.</summary>
+    public static JsonObject Attachment(JsonObject card) =>
+        new() { ["contentType"] = ContentType, ["content"] = card.DeepClone() };
+
     public static JsonObject Card(IEnumerable<JsonObject> body, IEnumerable<JsonObject> actions)
     {
         var card = new JsonObject

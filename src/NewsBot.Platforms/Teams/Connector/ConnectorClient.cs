@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Trust;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
@@ -99,7 +100,7 @@ internal sealed partial class ConnectorClient(
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             }
 
-            using var client = http.CreateClient(Services.HttpClientName);
+            using var client = http.CreateClient(ActivityHttp.ClientName);
             client.MaxResponseContentBufferSize = MaxResponseBytes;
             using var response = await client.SendAsync(request, either.Token);
             var content = await response.Content.ReadAsStringAsync(either.Token);

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Cards;
 using System.Text.Json.Nodes;
 
 namespace NewsBot.Platforms.Teams.Connector;
@@ -5,8 +6,6 @@ namespace NewsBot.Platforms.Teams.Connector;
 /// <summary>The activities that the bot sends.</summary>
 internal static class Messages
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
-
     public static JsonObject Typing(ConversationAddress to) => Envelope(to, "typing");
 
     /// <param name="text">Markdown.</param>
@@ -40,12 +39,9 @@ internal static class Messages
 
     public static JsonObject WithCard(this JsonObject message, JsonObject card)
     {
-        message["attachments"] = new JsonArray(Attachment(card));
+        message["attachments"] = new JsonArray(CardParts.Attachment(card));
         return message;
     }
-
-    public static JsonObject Attachment(JsonObject card) =>
-        new() { ["contentType"] = CardType, ["content"] = card.DeepClone() };
 
     /// <summary>Makes a message part of a stream: a step of it, or its end where there is no sequence.</summary>
     public static JsonObject WithStream(this JsonObject message, string streamType, string? streamId, int? sequence)

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Trust;
 using Microsoft.Identity.Client;
 
 namespace NewsBot.Platforms.Teams.Connector;
@@ -5,5 +6,5 @@ namespace NewsBot.Platforms.Teams.Connector;
 /// <summary>Gives the token library the same HTTP client as everything else here.</summary>
 internal sealed class TokenHttp(IHttpClientFactory http) : IMsalHttpClientFactory
 {
-    public HttpClient GetHttpClient() => http.CreateClient(Services.HttpClientName);
+    public HttpClient GetHttpClient() => http.CreateClient(ActivityHttp.ClientName);
 }

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Trust;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
 using NewsBot.Platforms.Teams.Protocol;
@@ -34,7 +35,7 @@ internal sealed class SentFiles(IHttpClientFactory http, IOptions<Options> optio
 
     private async Task<Stream> OpenAsync(Uri address, CancellationToken cancellation)
     {
-        using var client = http.CreateClient(Services.HttpClientName);
+        using var client = http.CreateClient(ActivityHttp.ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         try

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Trust;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -64,7 +65,7 @@ internal sealed class TeamsCheck(IOptions<Options> options, BotTokens tokens, IH
         patience.CancelAfter(Patience);
         try
         {
-            using var client = http.CreateClient(Services.HttpClientName);
+            using var client = http.CreateClient(ActivityHttp.ClientName);
             using var nothing = new StringContent("{}", Encoding.UTF8, "application/json");
             using var answer = await client.PostAsync(new Uri(endpoint), nothing, patience.Token);
 

@@ -25,7 +25,7 @@ internal sealed record ArticleHit(
     /// <summary>The card that is put into the message, and the line by which it is chosen.</summary>
     public JsonObject Attachment(string language)
     {
-        var attachment = Messages.Attachment(CardParts.Card(
+        var attachment = CardParts.Attachment(CardParts.Card(
             [
                 SourceParts.Heading("", Title, Url),
                 .. SourceParts.Details(Publisher, Published, null, language),

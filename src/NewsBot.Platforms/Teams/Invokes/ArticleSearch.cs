@@ -13,7 +13,7 @@ namespace NewsBot.Platforms.Teams.Invokes;
 /// waits in the inbox for it: Teams gives up after five seconds, and each letter typed may ask again.
 /// </summary>
 internal sealed class ArticleSearch(
-    IAskQuestion questions, IArticleStore store, TurnFactory turns, TimeProvider time) : IDisposable
+    IAskQuestion questions, IArticleStore store, TimeProvider time) : IDisposable
 {
     private const int MaxHits = 15;
     private const int AtOnce = 4;
@@ -22,8 +22,8 @@ internal sealed class ArticleSearch(
 
     private readonly SemaphoreSlim _free = new(AtOnce, AtOnce);
 
-    public async Task<IResult> AnswerAsync(
-        Activity activity, ConversationAddress address, CancellationToken cancellation)
+    /// <param name="collection">Whose articles are searched.</param>
+    public async Task<IResult> AnswerAsync(Activity activity, string collection, CancellationToken cancellation)
     {
         var language = Phrasebook.Culture(activity.Language).TwoLetterISOLanguageName;
         using var patience = new CancellationTokenSource(Patience, time);
@@ -33,7 +33,7 @@ internal sealed class ArticleSearch(
             await _free.WaitAsync(either.Token);
             try
             {
-                var hits = await FindAsync(Words(activity), turns.Collection(address.Tenant), language, either.Token);
+                var hits = await FindAsync(Words(activity), collection, language, either.Token);
                 return hits.Count > 0 ? Result(hits, language) : Message(new Phrase("Teams.NothingFound"), language);
             }
             finally

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Cards;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using NewsBot.Core.Texts;
@@ -7,7 +8,7 @@ namespace NewsBot.Platforms.Teams.Invokes;
 /// <summary>What Teams is told of a pressed button: a card in the place of the old one, or a short message.</summary>
 internal static class CardAnswer
 {
-    public static IResult Card(JsonObject card) => Of("application/vnd.microsoft.card.adaptive", card.DeepClone());
+    public static IResult Card(JsonObject card) => Of(CardParts.ContentType, card.DeepClone());
 
     public static IResult Message(Phrase text, string language) => Message(text.In(language));
 

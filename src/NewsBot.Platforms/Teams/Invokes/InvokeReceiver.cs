@@ -15,7 +15,7 @@ internal sealed class InvokeReceiver(
         activity.Name switch
         {
             "adaptiveCard/action" => cards.AnswerAsync(activity, address, cancellation),
-            "composeExtension/query" => search.AnswerAsync(activity, address, cancellation),
+            "composeExtension/query" => search.AnswerAsync(activity, turns.Collection(address.Tenant), cancellation),
             "message/submitAction" => Task.FromResult(Feedback(activity, address)),
             _ => Task.FromResult(Results.StatusCode(StatusCodes.Status501NotImplemented)),
         };

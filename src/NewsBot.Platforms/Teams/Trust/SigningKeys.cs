@@ -58,7 +58,7 @@ internal sealed partial class SigningKeys(
         using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            using var client = http.CreateClient(Services.HttpClientName);
+            using var client = http.CreateClient(ActivityHttp.ClientName);
             client.MaxResponseContentBufferSize = MaxBytes;
             using var description = JsonDocument.Parse(await client.GetByteArrayAsync(metadata, patience.Token));
             if (!Uri.TryCreate(description.RootElement.Text("jwks_uri"), UriKind.Absolute, out var address)

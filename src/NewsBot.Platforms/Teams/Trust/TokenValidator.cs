@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -17,16 +16,16 @@ internal sealed class TokenValidator : IDisposable
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512"];
 
-    private readonly Options _options;
+    private readonly TrustOptions _options;
     private readonly TimeProvider _time;
     private readonly SigningKeys _connectorKeys;
     private readonly SigningKeys _tenantKeys;
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxLength };
 
     public TokenValidator(
-        IOptions<Options> options, IHttpClientFactory http, TimeProvider time, ILogger<SigningKeys> log)
+        TrustOptions options, IHttpClientFactory http, TimeProvider time, ILogger<SigningKeys> log)
     {
-        _options = options.Value;
+        _options = options;
         _time = time;
         _connectorKeys = new SigningKeys(_options.OpenIdMetadata, http, time, log);
         _tenantKeys = new SigningKeys(

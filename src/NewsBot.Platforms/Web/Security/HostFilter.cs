@@ -1,3 +1,4 @@
+using NewsBot.Core.Chat;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 

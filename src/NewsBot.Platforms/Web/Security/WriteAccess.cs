@@ -1,3 +1,4 @@
+using NewsBot.Core.Chat;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -27,7 +28,8 @@ internal sealed class WriteAccess(IOptions<Options> options)
             return HasToken(request) ? null : new WriteRefusal(StatusCodes.Status401Unauthorized, "Web.TokenNeeded");
         }
 
-        if (options.Value.BehindProxy || !LocalCaller.Is(request))
+        if (options.Value.BehindProxy || !LocalCaller.Is(
+            request.HttpContext.Connection.RemoteIpAddress, request.Host.Host, request.Headers.ContainsKey))
         {
             return new WriteRefusal(StatusCodes.Status403Forbidden, "Web.LocalOnly");
         }

@@ -37,7 +37,7 @@ public sealed class IndexFilesTests : IndexTest
 
         await ChangeAsync(news, 20);
         await DamageAsync(news);
-        var findings = await new IndexChecker(RandomNews.Options(Folder), Store).RunAsync(Cancellation);
+        var findings = await new IndexCheck(new IndexChecker(RandomNews.Options(Folder), Store)).RunAsync(Cancellation);
         findings.ShouldAllBe(finding => finding.Level == FindingLevel.Fail);
 
         await using (var second = await OpenAndCatchUpAsync())

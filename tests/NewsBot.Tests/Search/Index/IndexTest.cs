@@ -70,7 +70,7 @@ public abstract class IndexTest : IDisposable
 
     protected async Task FilesShouldBeSoundAsync()
     {
-        var findings = await new IndexChecker(RandomNews.Options(Folder), Store).RunAsync(Cancellation);
+        var findings = await new IndexCheck(new IndexChecker(RandomNews.Options(Folder), Store)).RunAsync(Cancellation);
         findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             finding => finding.Level.ShouldBe(FindingLevel.Ok, finding.Observation.ToString()));
     }

@@ -27,7 +27,7 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     /// <summary>Takes in a newer manifest, and the right to write if it is free.</summary>
     /// <param name="identity">The store's; files of another one are of no use, nor are files that are ahead of it.</param>
     public async Task<IndexContents> FollowAsync(
-        IndexContents contents, string identity, IArticleStore store, CancellationToken cancellation)
+        IndexContents contents, string identity, IChangeFeed store, CancellationToken cancellation)
     {
         if (Writes)
         {
@@ -139,7 +139,7 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     }
 
     private async Task<(IReadOnlyList<LiveSegment> Segments, long Sequence)?> LoadAsync(
-        string identity, IArticleStore store, CancellationToken cancellation)
+        string identity, IChangeFeed store, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {

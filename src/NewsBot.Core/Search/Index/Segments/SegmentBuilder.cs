@@ -42,9 +42,9 @@ internal sealed class SegmentBuilder
     /// <summary>Whether it remembers so many words that a new one is better.</summary>
     public bool IsWorn => _reader.Words > MostWords || _reader.Terms.Count > MostWords;
 
-    public void Add(StoredArticle stored)
+    public void Add(IndexedArticle article)
     {
-        var (article, passages) = stored;
+        var passages = article.Passages;
         if (passages.Count == 0)
         {
             return;

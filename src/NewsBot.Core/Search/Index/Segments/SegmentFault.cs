@@ -1,7 +1,7 @@
 namespace NewsBot.Core.Search.Index.Segments;
 
-/// <summary>An invariant of the format that does not hold. The names are entries of the phrase file Search.</summary>
-internal enum SegmentFault
+/// <summary>An invariant of the index that does not hold. The names are entries of the phrase file Search.</summary>
+public enum SegmentFault
 {
     /// <summary>Terms are not in ascending order, or a block does not begin where the directory says.</summary>
     TermOrder,
@@ -17,4 +17,10 @@ internal enum SegmentFault
 
     /// <summary>The footer counts other things than are there.</summary>
     Counts,
+
+    /// <summary>A file is missing, cut, or its checksums do not hold.</summary>
+    IndexFileDamaged,
+
+    /// <summary>An article is in more than one place.</summary>
+    IndexArticleTwice,
 }

@@ -2,17 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
-/// <summary>One of a segment's parts.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 8)]
-internal struct Section
-{
-    public ulong Offset;
-    public ulong Length;
-
-    /// <summary>CRC-32C of the part.</summary>
-    public ulong Checksum;
-}
-
 /// <summary>The last bytes of a segment: what it holds, and where. The magic is last, so that a cut file shows.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
 internal struct SegmentFooter

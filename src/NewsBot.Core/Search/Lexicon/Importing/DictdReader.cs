@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Search.Lexicon.Importing;
 
@@ -27,7 +26,7 @@ internal static class DictdReader
             if (columns.Length < 3 || Value(columns[1]) is not { } start || Value(columns[2]) is not { } length
                 || start + length > texts.Length)
             {
-                bad(new BadLine(number, new Phrase("Lexicon.BadIndexLine")));
+                bad(new BadLine(number, BadLineReason.BadIndexLine));
                 continue;
             }
 

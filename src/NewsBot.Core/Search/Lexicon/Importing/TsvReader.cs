@@ -1,5 +1,3 @@
-using NewsBot.Core.Texts;
-
 namespace NewsBot.Core.Search.Lexicon.Importing;
 
 /// <summary>Reads a table of two columns between tabs: words, and their translations; several with commas or semicolons.</summary>
@@ -21,7 +19,7 @@ internal static class TsvReader
             var columns = line.Split('\t');
             if (columns.Length < 2)
             {
-                bad(new BadLine(number, new Phrase("Lexicon.NoTab")));
+                bad(new BadLine(number, BadLineReason.NoTab));
                 continue;
             }
 
@@ -29,7 +27,7 @@ internal static class TsvReader
             var translations = Cleaned(columns[1]);
             if (words.Count == 0 || translations.Count == 0)
             {
-                bad(new BadLine(number, new Phrase("Lexicon.NoWord")));
+                bad(new BadLine(number, BadLineReason.NoWord));
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using NewsBot.Platforms.Teams.Trust;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -100,7 +101,7 @@ internal sealed class TokenServer : IAsyncDisposable
 
     /// <summary>Has the bot's HTTP client know these servers' certificate, and no other.</summary>
     public static void Trust(IServiceCollection services) => services
-        .AddHttpClient(Services.HttpClientName)
+        .AddHttpClient(ActivityHttp.ClientName)
         .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
