@@ -1,11 +1,11 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Benchmarks.Search;
 
 /// <summary>A store that costs nothing: only what an index asks of it. It grows along a list of articles.</summary>
-internal sealed class CorpusStore(IReadOnlyList<StoredArticle> articles) : IArticleStore
+internal sealed class CorpusStore(IEnumerable<StoredArticle> articles) : IChangeFeed
 {
+    private readonly List<IndexedArticle> _articles = [.. articles.Select(stored => stored.Indexed)];
     private readonly List<int> _changes = [];
     private readonly Dictionary<int, int> _removed = [];
 
@@ -28,48 +28,22 @@ internal sealed class CorpusStore(IReadOnlyList<StoredArticle> articles) : IArti
         var changes = new List<ArticleChange>(limit);
         for (var i = (int)after; i < _changes.Count && changes.Count < limit; i++)
         {
-            var article = articles[_changes[i]];
+            var article = _articles[_changes[i]];
             var isRemoved = _removed.TryGetValue(_changes[i], out var removal);
             if (!isRemoved || removal == i)
             {
-                changes.Add(new ArticleChange(i + 1, article.Article.Id, isRemoved ? null : article));
+                changes.Add(new ArticleChange(i + 1, article.Id, isRemoved ? null : article));
             }
         }
 
         return Task.FromResult<IReadOnlyList<ArticleChange>>(changes);
     }
 
-    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation)
+    public void Remove(long id)
     {
         _removed[(int)id - 1] = _changes.Count;
         _changes.Add((int)id - 1);
-        return Task.FromResult<long?>(_changes.Count);
     }
 
     public bool IsRemoved(long id) => _removed.ContainsKey((int)id - 1);
-
-    public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => throw new NotSupportedException();
-
-    public Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public IAsyncEnumerable<Article> ExportAsync(string? collection, CancellationToken cancellation) =>
-        throw new NotSupportedException();
-
-    public Task<IReadOnlyList<string>> PublishersAsync(
-        string collection, string prefix, int limit, CancellationToken cancellation) => throw new NotSupportedException();
 }

@@ -33,7 +33,7 @@ internal sealed class VectorCorpus(TopicVectors news, float[] floats, int passag
     public Task SaveAsync(string model, IReadOnlyList<NewEmbeddings> embeddings, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task<IReadOnlyList<StoredArticle>> PendingAsync(
+    public Task<IReadOnlyList<IndexedArticle>> PendingAsync(
         string model, int dimensions, IReadOnlyCollection<long> except, int limit, CancellationToken cancellation) =>
         throw new NotSupportedException();
 

@@ -96,8 +96,8 @@ public sealed class KillTests
         {
             foreach (var stored in changes.Select(change => change.Current!))
             {
-                ShouldBeWhole(stored, numbers[stored.Article.Title]);
-                found.Add(stored.Article.Id);
+                ShouldBeWhole(stored, numbers[stored.Title]);
+                found.Add(stored.Id);
             }
 
             sequence = changes[^1].Sequence;
@@ -118,11 +118,11 @@ public sealed class KillTests
         }
     }
 
-    private static void ShouldBeWhole(StoredArticle stored, int number)
+    private static void ShouldBeWhole(IndexedArticle stored, int number)
     {
-        stored.Article.Text.ShouldBe(SomeNews.Text(number));
-        stored.Article.Publisher.ShouldBe("River Post");
-        stored.Passages.Count.ShouldBe(PassageSplitter.Split(stored.Article.Text, stored.Article.Language).Count);
+        stored.Text.ShouldBe(SomeNews.Text(number));
+        stored.Publisher.ShouldBe("River Post");
+        stored.Passages.Count.ShouldBe(PassageSplitter.Split(stored.Text, stored.Language).Count);
     }
 
     private static void ShouldBeFindable(SearchSnapshot search, long id, int number)

@@ -178,7 +178,7 @@ public abstract class ArticleStoreContract
         var all = await Store.ChangesAsync(0, 10, Cancellation);
         all.Select(change => change.ArticleId).ShouldBe([third, first, second]);
         all.Select(change => change.Sequence).ShouldBeInOrder();
-        all[1].Current!.Article.Text.ShouldBe("First, again.");
+        all[1].Current!.Text.ShouldBe("First, again.");
         all[2].Current.ShouldBeNull();
         all[2].Sequence.ShouldBe(await Store.LastSequenceAsync(Cancellation));
 

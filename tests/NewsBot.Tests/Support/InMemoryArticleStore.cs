@@ -57,7 +57,7 @@ internal sealed class InMemoryArticleStore : IArticleStore
         var changes = await Locked<IReadOnlyList<ArticleChange>>(() =>
         [
             .. _sequences.Where(pair => pair.Value > after).OrderBy(pair => pair.Value).Take(limit)
-                .Select(pair => new ArticleChange(pair.Value, pair.Key, Current(pair.Key))),
+                .Select(pair => new ArticleChange(pair.Value, pair.Key, Current(pair.Key)?.Indexed)),
         ]);
         WhenRead();
         return changes;

@@ -58,7 +58,7 @@ public abstract class IndexTest : IDisposable
         var snapshot = index.Snapshot;
         snapshot.Sequence.ShouldBe(await Store.LastSequenceAsync(Cancellation));
         var naive = new NaiveSearch((await Store.ChangesAsync(0, int.MaxValue, Cancellation))
-            .Select(change => change.Current).OfType<StoredArticle>());
+            .Select(change => change.Current).OfType<IndexedArticle>());
         snapshot.Passages.ShouldBe(naive.Passages);
         var all = index.State.Passages + index.State.DeletedPassages;
         for (var i = 0; i < questions; i++)

@@ -5,14 +5,14 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Tests.Search.Index;
 
 /// <summary>Scores every passage of every article, by the formula and nothing else.</summary>
-internal sealed class NaiveSearch(IEnumerable<StoredArticle> articles)
+internal sealed class NaiveSearch(IEnumerable<IndexedArticle> articles)
 {
     private readonly List<Row> _rows = [.. articles.SelectMany(stored => stored.Passages.Select(passage => new Row(
         stored,
         passage.Ordinal,
-        Count(Words(passage.Span.In(stored.Article.Text))),
-        Count(Words(stored.Article.Title)),
-        Words(passage.Span.In(stored.Article.Text)).Length)))];
+        Count(Words(passage.Span.In(stored.Text))),
+        Count(Words(stored.Title)),
+        Words(passage.Span.In(stored.Text)).Length)))];
 
     public int Passages => _rows.Count;
 
@@ -34,15 +34,15 @@ internal sealed class NaiveSearch(IEnumerable<StoredArticle> articles)
                     (long)term.Multiplier * Impact(row, term.Term)))))
                 .Where(hit => hit.Score > 0)
                 .OrderByDescending(hit => hit.Score)
-                .ThenByDescending(hit => hit.Row.Stored.Article.Id)
+                .ThenByDescending(hit => hit.Row.Stored.Id)
                 .ThenBy(hit => hit.Row.Ordinal)
                 .Take(query.Top)
                 .Select(hit => new PassageHit(
-                    hit.Row.Stored.Article.Id,
+                    hit.Row.Stored.Id,
                     hit.Row.Ordinal,
-                    hit.Row.Stored.Article.Version,
+                    hit.Row.Stored.Version,
                     (uint)hit.Score * step,
-                    hit.Row.Stored.Article.Published)),
+                    hit.Row.Stored.Published)),
         ];
     }
 
@@ -55,12 +55,12 @@ internal sealed class NaiveSearch(IEnumerable<StoredArticle> articles)
         return inText + inTitle == 0 ? 0 : Bm25.Impact(inText, inTitle, row.Length);
     }
 
-    private static bool Accepts(SearchFilter filter, StoredArticle stored) =>
-        stored.Article.Collection == filter.Collection
-        && (filter.Since is null || stored.Article.Published >= filter.Since)
-        && (filter.Until is null || stored.Article.Published <= filter.Until)
+    private static bool Accepts(SearchFilter filter, IndexedArticle stored) =>
+        stored.Collection == filter.Collection
+        && (filter.Since is null || stored.Published >= filter.Since)
+        && (filter.Until is null || stored.Published <= filter.Until)
         && (filter.Source is null
-            || string.Equals(stored.Article.Publisher, filter.Source, StringComparison.OrdinalIgnoreCase));
+            || string.Equals(stored.Publisher, filter.Source, StringComparison.OrdinalIgnoreCase));
 
     private static List<List<(string Term, uint Multiplier)>> Multipliers(
         SearchQuery query, Func<string, int> frequency, long passages, out float step)
@@ -86,5 +86,5 @@ internal sealed class NaiveSearch(IEnumerable<StoredArticle> articles)
     }
 
     private sealed record Row(
-        StoredArticle Stored, int Ordinal, Dictionary<string, int> Text, Dictionary<string, int> Title, int Length);
+        IndexedArticle Stored, int Ordinal, Dictionary<string, int> Text, Dictionary<string, int> Title, int Length);
 }
