@@ -211,6 +211,6 @@ internal static class SearchBenchmark
         return [.. times];
     }
 
-    private static SearchIndex Open(IArticleStore store, string folder, int threads) => new(
+    private static SearchIndex Open(IChangeFeed store, string folder, int threads) => new(
         store, new IndexOptions(folder) { Threads = threads }, TimeProvider.System, NullLogger<SearchIndex>.Instance);
 }
