@@ -8,7 +8,8 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Questions;
 
 /// <summary>The use case: understand, retrieve, weigh, decide, answer, check, mark.</summary>
-public sealed partial class AskQuestion(EvidencePipeline pipeline, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
+public sealed partial class AskQuestion(
+    EvidencePipeline pipeline, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
 {
     private const int MaxNearest = 3;
 

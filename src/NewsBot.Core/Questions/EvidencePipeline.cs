@@ -8,8 +8,8 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Questions;
 
 /// <summary>
-/// The steps from a question to its answer, in their order. <see cref="AskQuestion"/> answers by them and the evaluation measures
-/// them, so that what is measured is what answers.
+/// The steps from a question to its answer, in their order. <see cref="AskQuestion"/> answers by them and evaluation
+/// measures them, so that what is measured is what answers.
 /// </summary>
 public sealed class EvidencePipeline(
     QuestionReader reader,
@@ -27,8 +27,8 @@ public sealed class EvidencePipeline(
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
 
     /// <summary>
-    /// The rest of step 1: the readings of a question, in the order in which they are tried. Where it names a publisher as
-    /// its source, that publisher's articles come first, and all articles only if these do not answer.
+    /// The rest of step 1: the readings of a question, in the order in which they are tried. Where it names a publisher
+    /// as its source, that publisher's articles come first, and all articles only if these do not answer.
     /// </summary>
     public async Task<IReadOnlyList<UnderstoodQuestion>> UnderstandAsync(
         UnderstoodQuestion read, CancellationToken cancellation)
@@ -60,8 +60,8 @@ public sealed class EvidencePipeline(
     }
 
     /// <summary>
-    /// Steps 4 to 6: says the evidence, checks each citation against the store and marks copies of one report; null where no
-    /// citation holds.
+    /// Steps 4 to 6: says the evidence, checks each citation against the store and marks copies of one report; null
+    /// where no citation holds.
     /// </summary>
     /// <param name="evidence">With at least one sentence.</param>
     /// <param name="progress">Told the text so far; null where nobody watches.</param>

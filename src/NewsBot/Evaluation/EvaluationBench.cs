@@ -95,7 +95,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
     {
         if (held is null)
         {
-            return await AskAsync(question, Pipeline(_index.Snapshot, _vectors), candidates => candidates, cancellation);
+            return await AskAsync(question, Pipeline(), candidates => candidates, cancellation);
         }
 
         var without = await WithoutAsync(held, cancellation);
@@ -103,12 +103,12 @@ internal sealed class EvaluationBench : IAsyncDisposable
     }
 
     /// <summary>
-    /// What it makes of a question when the article is there, but not the sentences that say a thing: the commonest question without an
-    /// answer.
+    /// What it makes of a question when the article is there, but not the sentences that say a thing: the commonest
+    /// question without an answer.
     /// </summary>
     public Task<Outcome> AskWithoutAsync(
         Question question, Func<(Article Article, string Text), bool> missing, CancellationToken cancellation) =>
-        AskAsync(question, Pipeline(_index.Snapshot, _vectors), candidates => Without(candidates, missing), cancellation);
+        AskAsync(question, Pipeline(), candidates => Without(candidates, missing), cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -118,9 +118,14 @@ internal sealed class EvaluationBench : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Asks as <see cref="AskQuestion"/> does, except that evidence that is not enough is shown too, unmeasured in time.</summary>
+    /// <summary>
+    /// Asks as <see cref="AskQuestion"/> does, but shows evidence that is not enough too, after the time is taken.
+    /// </summary>
     private static async Task<Outcome> AskAsync(
-        Question question, EvidencePipeline pipeline, Func<Candidates, Candidates> without, CancellationToken cancellation)
+        Question question,
+        EvidencePipeline pipeline,
+        Func<Candidates, Candidates> without,
+        CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
         var readings = await pipeline.UnderstandAsync(pipeline.Read(question), cancellation);
@@ -148,6 +153,8 @@ internal sealed class EvaluationBench : IAsyncDisposable
         throw new UnreachableException();
     }
 
+    private EvidencePipeline Pipeline() => Pipeline(_index.Snapshot, _vectors);
+
     /// <summary>The steps of the program, over this store; without a model.</summary>
     private EvidencePipeline Pipeline(IPassageSearch search, IVectorSearch vectors) => new(
         _reader,
@@ -161,7 +168,8 @@ internal sealed class EvaluationBench : IAsyncDisposable
         new CitationCheck(_store),
         new SourceMarks(_store, new SqliteStoryGroups(_database)));
 
-    private static Candidates Without(Candidates candidates, Func<(Article Article, string Text), bool> missing) => candidates with
+    private static Candidates Without(
+        Candidates candidates, Func<(Article Article, string Text), bool> missing) => candidates with
     {
         Articles =
         [

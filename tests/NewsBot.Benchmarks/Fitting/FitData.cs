@@ -43,7 +43,8 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
 
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
                 NewsEvaluation.Answers(question, sentence.Candidate.Stored.Article, sentence.Text)) is { } example ? [example] : []);
-            if (forGate && articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
+            if (forGate
+                && articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
             {
                 var held = new Held(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
                 AddGate(group + "-held", outcome, true);
@@ -70,7 +71,8 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
             AddSpan(group, outcome, gold);
             if (forGate)
             {
-                AddGate(group, await bench.AskAsync(question, new Held(gold.ArticleId, gold.Paragraph), cancellation), false);
+                var held = new Held(gold.ArticleId, gold.Paragraph);
+                AddGate(group, await bench.AskAsync(question, held, cancellation), false);
             }
 
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>

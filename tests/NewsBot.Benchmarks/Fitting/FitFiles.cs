@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
 

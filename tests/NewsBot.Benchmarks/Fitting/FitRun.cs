@@ -2,13 +2,18 @@ using NewsBot.Core.Questions.Evidence;
 
 namespace NewsBot.Benchmarks.Fitting;
 
-/// <summary>Fits all weights of the evidence on development data, prints what they reach and writes the file that the program reads.</summary>
+/// <summary>
+/// Fits all weights of the evidence on development data, prints what they reach and writes the file of the program.
+/// </summary>
 internal static class FitRun
 {
     private const string Usage =
-        "usage: fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] [--write FILE] [--ablate]";
+        "usage: fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] "
+        + "[--write FILE] [--ablate]";
 
-    /// <param name="arguments">The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.</param>
+    /// <param name="arguments">
+    /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
+    /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is not [var articles, var english, var german, .. var rest] || rest is not [not ['-', ..], ..])
@@ -23,13 +28,15 @@ internal static class FitRun
         if (Values(rest, "--write").FirstOrDefault() is { } file)
         {
             await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores)).Text());
+            await using var written = File.OpenRead(file);
+            EvidenceWeights.Read(written);
             Console.WriteLine($"{file} is written: put it in place of evidence-weights.json and build anew.");
         }
 
         return 0;
     }
 
-    /// <summary>Each part is fitted on what the steps before it measure by the parts that were fitted already.</summary>
+    /// <summary>Each part is fitted on what the steps before it measure by the parts fitted already.</summary>
     private static async Task<EvidenceWeights> FitAsync(
         FitFiles files, EvidenceWeights weights, bool ablate, FitScores scores)
     {

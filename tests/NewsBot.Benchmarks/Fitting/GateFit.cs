@@ -23,8 +23,9 @@ internal static class GateFit
         [GateFeature.Kind] = 1,
     };
 
-    // What share of the answerable questions is answered, and on which groups of them each pair of languages is cut: on German articles,
-    // which stand for all others too, by news questions that were not fitted on, on English ones by SQuAD's, cross-validated.
+    // What share of the answerable questions is answered, and by which of them each pair of languages is cut: on German
+    // articles, which stand for all others too, by news questions that were not fitted on, on English ones by SQuAD's,
+    // cross-validated.
     private const double Kept = 0.9;
 
     private static readonly (string? Question, string? Article, string Group)[] Pairs =
@@ -38,7 +39,8 @@ internal static class GateFit
     // Questions whose article is there but not what they ask: hardly to be told from others, so they count less.
     private const double DetailWeight = 0.3;
 
-    public static EvidenceGate Run(IReadOnlyList<GateExample> examples, bool ablate, FitScores scores, TextWriter output)
+    public static EvidenceGate Run(
+        IReadOnlyList<GateExample> examples, bool ablate, FitScores scores, TextWriter output)
     {
         var weights = Fit([.. Taught(examples)]);
         var judged = Judge(examples);
@@ -57,7 +59,8 @@ internal static class GateFit
         scores.Add(
             "gate, nine in ten answerable kept",
             judged.GroupBy(one => one.Example.Group)
-                .Select(group => (group.Key, new (string, double)[] { ("refused of the others", At(group, Kept).Refused) })));
+                .Select(group => (
+                    group.Key, new (string, double)[] { ("refused of the others", At(group, Kept).Refused) })));
         foreach (var feature in ablate ? Enum.GetValues<GateFeature>() : [])
         {
             var without = Judge([.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);

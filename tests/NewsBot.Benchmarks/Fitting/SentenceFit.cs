@@ -4,8 +4,9 @@ using NewsBot.Evaluation;
 namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>
-/// Fits the first look, which chooses the sentences to look at closely, and <see cref="SentenceNetwork"/>, which ranks these; says
-/// what they reach on questions that they were not fitted on, and what each feature is worth to a linear model.
+/// Fits the first look, which chooses the sentences to look at closely, and <see cref="SentenceNetwork"/>, which ranks
+/// these; says what they reach on questions that they were not fitted on, and what each feature is worth to a linear
+/// model.
 /// </summary>
 internal static class SentenceFit
 {
@@ -22,7 +23,8 @@ internal static class SentenceFit
         IReadOnlyList<Example> examples, EvidenceWeights before, bool ablate, FitScores scores)
     {
         var taught = examples.Where(example => Weight(example) > 0).ToArray();
-        var first = SoftmaxFit.Fit([.. taught.Select(example => Without(example, MeasuredClosely))], Weight, LinearPenalty);
+        var first = SoftmaxFit.Fit(
+            [.. taught.Select(example => Without(example, MeasuredClosely))], Weight, LinearPenalty);
         first[(int)SentenceFeature.Fragment] = FragmentWeight;
         Report(scores, "first look", examples, _ => Linear(first));
         Report(scores, "linear, cross-validated", examples, Crossed(examples, [], FitLinear));

@@ -36,7 +36,8 @@ internal static class SpanFit
                 examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group).Select(group =>
                     (group.Key, new (string, double)[]
                     {
-                        ("F1", group.Average(pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])])),
+                        ("F1", group.Average(
+                            pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])])),
                         ("best possible F1", group.Average(pair => pair.example.F1.Max())),
                     })));
         }

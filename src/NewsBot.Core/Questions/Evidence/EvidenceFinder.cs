@@ -35,7 +35,11 @@ public static class EvidenceFinder
     }
 
     private static List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
-        ArticleMeasure measured, CandidateArticle candidate, float bestArticle, float bestPassage, LinearModel firstLook)
+        ArticleMeasure measured,
+        CandidateArticle candidate,
+        float bestArticle,
+        float bestPassage,
+        LinearModel firstLook)
     {
         var found = new List<(ArticleMeasure, SentenceEvidence)>(measured.Count);
         foreach (var passage in candidate.Stored.Passages)

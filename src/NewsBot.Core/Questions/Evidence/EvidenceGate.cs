@@ -5,9 +5,9 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
-/// Decides, before anybody answers, whether the evidence answers the question: step 3 of answering. A logistic regression of
-/// answerable questions against the same questions without their paragraph, article or answering sentence, fitted by
-/// <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
+/// Decides, before anybody answers, whether the evidence answers the question: step 3 of answering. A logistic
+/// regression of answerable questions against the same questions without their paragraph, article or answering
+/// sentence, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
 /// </summary>
 /// <param name="model">The weights of <see cref="GateFeature"/>.</param>
 /// <param name="cuts">Where to cut; the first that fits a question and an article counts, the last fits all.</param>
@@ -25,8 +25,8 @@ public sealed class EvidenceGate(LinearModel model, IReadOnlyList<EvidenceGate.C
     public LinearModel Model => model;
 
     /// <summary>
-    /// Where to cut. How many of a question's words can be met in an article depends on both languages: German compounds and
-    /// translations are met less often.
+    /// Where to cut. How many of a question's words can be met in an article depends on both languages: German
+    /// compounds and translations are met less often.
     /// </summary>
     public IReadOnlyList<Cut> Cuts => cuts;
 

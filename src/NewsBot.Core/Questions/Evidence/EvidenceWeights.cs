@@ -1,14 +1,12 @@
-using NewsBot.Core.Questions.Evidence.Spans;
-
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
-/// Everything about evidence that was fitted: evidence-weights.json, which <c>tests/NewsBot.Benchmarks</c> writes (verb <c>fit</c>)
-/// with what it was fitted on.
+/// Everything about evidence that was fitted: evidence-weights.json, which <c>tests/NewsBot.Benchmarks</c> writes (verb
+/// <c>fit</c>) with what it was fitted on.
 /// </summary>
 /// <param name="FirstLook">
-/// Of a sentence's features: chooses the sentences that are measured closely. Listwise softmax regression, the answering sentence
-/// against the other sentences of its question; what is only measured closely has no weight.
+/// Of a sentence's features: chooses the sentences that are measured closely. Listwise softmax regression, the
+/// answering sentence against the other sentences of its question; what is only measured closely has no weight.
 /// </param>
 /// <param name="Network">Of the same features: ranks the sentences that were measured closely.</param>
 /// <param name="Spans">
@@ -24,7 +22,7 @@ public sealed record EvidenceWeights(
     public static EvidenceWeights Bundled { get; } = ReadBundled();
 
     /// <summary>Reads the content of a file.</summary>
-    /// <exception cref="InvalidDataException">It does not fit the features of this program; the message says where.</exception>
+    /// <exception cref="InvalidDataException">It does not fit this program; the message says where.</exception>
     public static EvidenceWeights Read(Stream json) => EvidenceWeightsFile.Read(json).Weights();
 
     private static EvidenceWeights ReadBundled()

@@ -4,7 +4,7 @@ using NewsBot.Core.Questions.Evidence.Spans;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>The content of evidence-weights.json. It names the features, so that it cannot be read with others.</summary>
+/// <summary>The content of evidence-weights.json. It names the features, so that it fits no others.</summary>
 /// <param name="Fit">What the weights come from.</param>
 /// <param name="SentenceFeatures">Names of <see cref="SentenceFeature"/>, for first look and network.</param>
 internal sealed partial record EvidenceWeightsFile(

