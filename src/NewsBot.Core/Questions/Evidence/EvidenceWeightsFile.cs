@@ -4,7 +4,10 @@ using NewsBot.Core.Questions.Evidence.Spans;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>The content of evidence-weights.json. It names the features, so that it fits no others.</summary>
+/// <summary>
+/// The content of evidence-weights.json, as the fit writes it and <see cref="EvidenceWeights.Read(Stream)"/> reads it. It
+/// names the features, so that it fits no others.
+/// </summary>
 /// <param name="Fit">What the weights come from.</param>
 /// <param name="SentenceFeatures">Names of <see cref="SentenceFeature"/>, for first look and network.</param>
 internal sealed partial record EvidenceWeightsFile(
@@ -18,8 +21,6 @@ internal sealed partial record EvidenceWeightsFile(
     float[] Gate,
     EvidenceGate.Cut[] Cuts)
 {
-    private const string Remedy = "Fit anew: run the verb fit of tests/NewsBot.Benchmarks with --write.";
-
     /// <summary>The file that holds these weights.</summary>
     public static EvidenceWeightsFile Of(EvidenceWeights weights, FitRecord fit) => new(
         fit,
@@ -34,67 +35,11 @@ internal sealed partial record EvidenceWeightsFile(
         [.. weights.Gate.Model.Weights],
         [.. weights.Gate.Cuts]);
 
-    /// <exception cref="InvalidDataException">It is no such file.</exception>
-    public static EvidenceWeightsFile Read(Stream json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, EvidenceWeightsJson.Default.EvidenceWeightsFile)
-                ?? throw new InvalidDataException($"The file of weights is empty. {Remedy}");
-        }
-        catch (JsonException wrong)
-        {
-            throw new InvalidDataException($"The file of weights cannot be read: {wrong.Message} {Remedy}", wrong);
-        }
-    }
-
     /// <summary>The text of the file; lists of numbers stand on one line, numbers come back as they were.</summary>
     public string Text() => NumberList().Replace(
         JsonSerializer.Serialize(this, EvidenceWeightsJson.Default.EvidenceWeightsFile),
         list => LineBreak().Replace(list.Value, " ").Replace("[ ", "[", StringComparison.Ordinal)
             .Replace(" ]", "]", StringComparison.Ordinal)) + "\n";
-
-    /// <summary>The weights, if there is one for each feature of this program.</summary>
-    /// <exception cref="InvalidDataException">There is not.</exception>
-    public EvidenceWeights Weights()
-    {
-        Check("sentenceFeatures", SentenceFeatures, Enum.GetNames<SentenceFeature>());
-        Check("spanFeatures", SpanFeatures, Enum.GetNames<SpanFeature>());
-        Check("gateFeatures", GateFeatures, Enum.GetNames<GateFeature>());
-        if (Cuts is not [.., { Question: null, Article: null }])
-        {
-            throw new InvalidDataException($"The last of \"cuts\" must be for all languages. {Remedy}");
-        }
-
-        return new EvidenceWeights(
-            Model("firstLook", SentenceFeatures, FirstLook),
-            new SentenceNetwork(
-                Model("network.linear", SentenceFeatures, Network.Linear),
-                Network.Units.Select(unit => new SentenceNetwork.Unit(
-                    unit.Output, unit.Bias, Model("network.units", SentenceFeatures, unit.Weights)))),
-            Model("spans", SpanFeatures, Spans),
-            new EvidenceGate(Model("gate", GateFeatures, Gate), Cuts));
-    }
-
-    private static void Check(string list, string[] named, string[] known)
-    {
-        var place = Enumerable.Range(0, Math.Max(named.Length, known.Length))
-            .FirstOrDefault(i => named.ElementAtOrDefault(i) != known.ElementAtOrDefault(i), -1);
-        if (place >= 0)
-        {
-            throw new InvalidDataException(
-                $"The weights were fitted to other features: \"{list}\" has {Name(named, place)} at place {place + 1}, "
-                + $"the program has {Name(known, place)}. {Remedy}");
-        }
-
-        static string Name(string[] names, int place) => place < names.Length ? names[place] : "nothing";
-    }
-
-    private static LinearModel Model(string list, string[] features, float[] weights) =>
-        weights.Length == features.Length
-            ? new LinearModel(weights)
-            : throw new InvalidDataException(
-                $"\"{list}\" has {weights.Length} weights for {features.Length} features. {Remedy}");
 
     [GeneratedRegex(@"\[[-+0-9.eE,\s]+\]")]
     private static partial Regex NumberList();

@@ -4,9 +4,6 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>JSON of <see cref="EvidenceWeightsFile"/>.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(EvidenceWeightsFile))]
 internal sealed partial class EvidenceWeightsJson : JsonSerializerContext;

@@ -2,9 +2,9 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>A weighted sum of features, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).</summary>
 /// <param name="weights">One a feature, in the order of its enum.</param>
-public sealed class LinearModel(params IReadOnlyList<float> weights)
+public sealed class LinearModel(params float[] weights)
 {
-    private readonly float[] _weights = [.. weights];
+    private readonly float[] _weights = (float[])weights.Clone();
 
     /// <summary>One weight a feature.</summary>
     public IReadOnlyList<float> Weights => _weights;
