@@ -19,6 +19,10 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: search [passages...] [--plot FILE.svg] | ingest [passages] | load [articles] | vectors [passages] | teams [questions] | discord [questions] [seconds] | fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] [--network FILE] [--ablate]");
+    Console.Error.WriteLine(
+        "usage: search [passages...] [--plot FILE.svg] | ingest [passages] | load [articles] | vectors [passages] "
+        + "| teams [questions] | discord [questions] [seconds] "
+        + "| fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... "
+        + "[--judge QUESTIONS.jsonl...] [--write FILE] [--ablate]");
     return 2;
 }

@@ -1,41 +1,28 @@
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions;
 
-/// <summary>The use case: understand, retrieve, gate, answer, check, mark.</summary>
+/// <summary>The use case: understand, retrieve, weigh, decide, answer, check, mark.</summary>
 public sealed partial class AskQuestion(
-    QuestionReader reader,
-    IQuestionRewriter rewriter,
-    Func<IPassageSearch> search,
-    SourceReader sources,
-    Retriever retriever,
-    IAnswerer answerer,
-    CitationCheck check,
-    SourceMarks marks,
-    IArticleStore store,
-    TimeProvider time,
-    ILogger<AskQuestion> log) : IAskQuestion
+    EvidencePipeline pipeline, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
 {
-    private const int MostNearest = 3;
+    private const int MaxNearest = 3;
 
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(
         Question question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
-        var understood = reader.Read(question);
+        var read = pipeline.Read(question);
         try
         {
-            understood = await rewriter.RewriteAsync(understood, cancellation);
-            var answer = await FromSourceAsync(understood, progress, cancellation)
-                ?? await AnswerAsync(understood, progress, cancellation);
+            var readings = await pipeline.UnderstandAsync(read, cancellation);
+            var answer = await AnswerAsync(readings, progress, cancellation);
             return answer with { Elapsed = time.GetElapsedTime(start) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -44,27 +31,32 @@ public sealed partial class AskQuestion(
             var reference = Guid.NewGuid().ToString("N")[..8];
             Failed(log, failure, reference);
             return new Answer.Unavailable(
-                understood.Language, new Phrase("Questions.Unavailable", reference), reference)
+                read.Language, new Phrase("Questions.Unavailable", reference), reference)
             {
                 Elapsed = time.GetElapsedTime(start),
             };
         }
     }
 
-    /// <summary>The answer of the publisher that the question names; null where it names none or that one says nothing.</summary>
-    private async Task<Answer?> FromSourceAsync(
-        UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
-        await sources.ReadAsync(question, cancellation) is { Concepts.Count: > 0 } sourced
-            && await AnswerAsync(sourced, progress, cancellation) is Answer.Found found
-            ? found
-            : null;
+    /// <summary>The answer to the first reading that has one; the refusal of the last where none has.</summary>
+    private async Task<Answer> AnswerAsync(
+        IReadOnlyList<UnderstoodQuestion> readings, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        foreach (var reading in readings.SkipLast(1))
+        {
+            if (await AnswerAsync(reading, progress, cancellation) is Answer.Found found)
+            {
+                return found;
+            }
+        }
+
+        return await AnswerAsync(readings[^1], progress, cancellation);
+    }
 
     private async Task<Answer> AnswerAsync(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
-        var filter = Filter(question);
-        var searched = await store.CoverageAsync(
-            new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
+        var searched = await pipeline.CoverAsync(question, cancellation);
         if (searched.Articles == 0)
         {
             return Refusal(question, RefusalReason.NothingToSearch, searched, []);
@@ -75,26 +67,12 @@ public sealed partial class AskQuestion(
             return Refusal(question, RefusalReason.NoSearchWords, searched, []);
         }
 
-        var candidates = await retriever.RetrieveAsync(question, search(), filter, cancellation);
-        var sentences = EvidenceFinder.Find(question, candidates);
-        if (EvidenceGate.Certainty(question, candidates, sentences) < EvidenceGate.Threshold)
-        {
-            return Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));
-        }
-
-        var answer = await answerer.AnswerAsync(question, sentences, progress, cancellation);
-        return await check.CheckAsync(answer, cancellation) is { } held
-            ? await marks.WithStoriesAsync(held, cancellation) with { Searched = searched }
-            : Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));
-    }
-
-    /// <summary>What the asker said outright, then what the question says of its own.</summary>
-    private static SearchFilter Filter(UnderstoodQuestion question)
-    {
-        var asked = question.Asked;
-        var binding = question.Period is { Binding: true } period ? period : null;
-        return new SearchFilter(
-            asked.Collection, asked.Since ?? binding?.From, asked.Until ?? binding?.To, asked.Source);
+        var candidates = await pipeline.RetrieveAsync(question, cancellation);
+        var evidence = pipeline.Weigh(question, candidates);
+        var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, progress, cancellation) : null;
+        return answer is null
+            ? Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences))
+            : answer with { Searched = searched };
     }
 
     private static Answer.NotFound Refusal(
@@ -106,7 +84,7 @@ public sealed partial class AskQuestion(
             question.Language,
             reason,
             [
-                .. nearest.Take(MostNearest).Select(candidate => candidate.Stored.Article).Select(article =>
+                .. nearest.Take(MaxNearest).Select(candidate => candidate.Stored.Article).Select(article =>
                     new NearestArticle(article.Id, article.Title, article.Publisher, article.Published, article.Url)),
             ])
         {

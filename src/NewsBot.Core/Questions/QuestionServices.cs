@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
@@ -27,9 +28,11 @@ public static class QuestionServices
             })
             .AddSingleton<SourceReader>()
             .AddSingleton<Retriever>()
+            .AddSingleton(_ => EvidenceWeights.Bundled)
             .AddSingleton<IAnswerer, ExtractiveAnswerer>()
             .AddSingleton<CitationCheck>()
             .AddSingleton<SourceMarks>()
+            .AddSingleton<EvidencePipeline>()
             .AddSingleton<IAskQuestion, AskQuestion>();
     }
 }

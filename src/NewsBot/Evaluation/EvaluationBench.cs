@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
@@ -25,11 +26,13 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private readonly SqliteArticleStore _store;
     private readonly SearchIndex _index;
     private readonly QuestionReader _reader = new(ConceptLexicon.Bundled);
+    private readonly EvidenceWeights _weights;
     private IVectorSearch _vectors = NoVectors.Instance;
     private VectorIndex? _vectorIndex;
 
-    private EvaluationBench()
+    private EvaluationBench(EvidenceWeights weights)
     {
+        _weights = weights;
         _database = new SqliteDatabase(_folder, TimeProvider.System);
         _store = new SqliteArticleStore(_database);
         _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
@@ -39,10 +42,11 @@ internal sealed class EvaluationBench : IAsyncDisposable
     public IReadOnlyList<long> ArticleIds { get; private set; } = [];
 
     /// <summary>Loads articles into a new store and index.</summary>
+    /// <param name="weights">By which evidence is weighed.</param>
     public static async Task<EvaluationBench> LoadAsync(
-        IReadOnlyList<ArticleDraft> articles, CancellationToken cancellation)
+        IReadOnlyList<ArticleDraft> articles, EvidenceWeights weights, CancellationToken cancellation)
     {
-        var bench = new EvaluationBench();
+        var bench = new EvaluationBench(weights);
         var request = new LoadRequest(Article.DefaultCollection, "terminal:eval", []);
         var ids = new List<long>();
         foreach (var batch in articles.Chunk(BatchSize))
@@ -89,76 +93,22 @@ internal sealed class EvaluationBench : IAsyncDisposable
     /// <summary>What the program makes of a question, without the held-out stretch where one is given.</summary>
     public async Task<Outcome> AskAsync(Question question, Held? held, CancellationToken cancellation)
     {
-        var without = held is null ? null : await WithoutAsync(held, cancellation);
-        var retriever = new Retriever(_store, without ?? _vectors);
-        var start = Stopwatch.GetTimestamp();
-        var understood = _reader.Read(question);
-        var candidates = await retriever.RetrieveAsync(
-            understood, without ?? (IPassageSearch)_index.Snapshot, new SearchFilter(question.Collection), cancellation);
-        return Weigh(understood, held?.Without(candidates) ?? candidates, start);
+        if (held is null)
+        {
+            return await AskAsync(question, Pipeline(), candidates => candidates, cancellation);
+        }
+
+        var without = await WithoutAsync(held, cancellation);
+        return await AskAsync(question, Pipeline(without, without), held.Without, cancellation);
     }
 
     /// <summary>
-    /// What it makes of a question when the article is there, but not the sentences that say a thing: the commonest question without an
-    /// answer.
+    /// What it makes of a question when the article is there, but not the sentences that say a thing: the commonest
+    /// question without an answer.
     /// </summary>
-    public async Task<Outcome> AskWithoutAsync(
-        Question question, Func<(Article Article, string Text), bool> missing, CancellationToken cancellation)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var understood = _reader.Read(question);
-        var candidates = await new Retriever(_store, _vectors).RetrieveAsync(
-            understood, _index.Snapshot, new SearchFilter(question.Collection), cancellation);
-        return Weigh(
-            understood,
-            candidates with
-            {
-                Articles =
-                [
-                    .. candidates.Articles.Select(candidate => candidate with
-                    {
-                        Stored = candidate.Stored with
-                        {
-                            Passages =
-                            [
-                                .. candidate.Stored.Passages
-                                    .Select(passage => passage with
-                                    {
-                                        Sentences =
-                                        [
-                                            .. passage.Sentences.Where(span =>
-                                                !missing((candidate.Stored.Article, span.In(candidate.Stored.Article.Text)))),
-                                        ],
-                                    })
-                                    .Where(passage => passage.Sentences.Count > 0),
-                            ],
-                        },
-                    }).Where(candidate => candidate.Stored.Passages.Count > 0),
-                ],
-            },
-            start);
-    }
-
-    private static Outcome Weigh(UnderstoodQuestion understood, Candidates candidates, long start)
-    {
-        var sentences = EvidenceFinder.Find(understood, candidates);
-        var certainty = EvidenceGate.Certainty(understood, candidates, sentences);
-        var shown = ExtractiveAnswerer.Pick(sentences);
-        var highlight = shown.Count > 0 && shown[0].Likeliest is { } span
-            ? span.In(shown[0].Candidate.Stored.Article.Text)
-            : null;
-        var elapsed = Stopwatch.GetElapsedTime(start);
-        return new Outcome(
-            understood,
-            candidates,
-            sentences,
-            EvidenceRanking.Articles(sentences),
-            EvidenceRanking.Passages(sentences),
-            shown,
-            highlight,
-            certainty,
-            elapsed);
-    }
+    public Task<Outcome> AskWithoutAsync(
+        Question question, Func<(Article Article, string Text), bool> missing, CancellationToken cancellation) =>
+        AskAsync(question, Pipeline(), candidates => Without(candidates, missing), cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -167,6 +117,83 @@ internal sealed class EvaluationBench : IAsyncDisposable
         _database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>
+    /// Asks as <see cref="AskQuestion"/> does, but shows evidence that is not enough too, after the time is taken.
+    /// </summary>
+    private static async Task<Outcome> AskAsync(
+        Question question,
+        EvidencePipeline pipeline,
+        Func<Candidates, Candidates> without,
+        CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var readings = await pipeline.UnderstandAsync(pipeline.Read(question), cancellation);
+        foreach (var reading in readings)
+        {
+            await pipeline.CoverAsync(reading, cancellation);
+            var evidence = pipeline.Weigh(reading, without(await pipeline.RetrieveAsync(reading, cancellation)));
+            var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, null, cancellation) : null;
+            if (answer is not null || reading == readings[^1])
+            {
+                var elapsed = Stopwatch.GetElapsedTime(start);
+                var shown = evidence.IsEnough || evidence.Sentences.Count == 0
+                    ? answer
+                    : await pipeline.AnswerAsync(evidence, null, cancellation);
+                return new Outcome(
+                    evidence,
+                    EvidenceRanking.Articles(evidence.Sentences),
+                    EvidenceRanking.Passages(evidence.Sentences),
+                    shown?.Citations ?? [],
+                    answer is not null,
+                    elapsed);
+            }
+        }
+
+        throw new UnreachableException();
+    }
+
+    private EvidencePipeline Pipeline() => Pipeline(_index.Snapshot, _vectors);
+
+    /// <summary>The steps of the program, over this store; without a model.</summary>
+    private EvidencePipeline Pipeline(IPassageSearch search, IVectorSearch vectors) => new(
+        _reader,
+        new AsRead(),
+        new SourceReader(_store),
+        _store,
+        () => search,
+        new Retriever(_store, vectors),
+        _weights,
+        new ExtractiveAnswerer(),
+        new CitationCheck(_store),
+        new SourceMarks(_store, new SqliteStoryGroups(_database)));
+
+    private static Candidates Without(
+        Candidates candidates, Func<(Article Article, string Text), bool> missing) => candidates with
+    {
+        Articles =
+        [
+            .. candidates.Articles.Select(candidate => candidate with
+            {
+                Stored = candidate.Stored with
+                {
+                    Passages =
+                    [
+                        .. candidate.Stored.Passages
+                            .Select(passage => passage with
+                            {
+                                Sentences =
+                                [
+                                    .. passage.Sentences.Where(span =>
+                                        !missing((candidate.Stored.Article, span.In(candidate.Stored.Article.Text)))),
+                                ],
+                            })
+                            .Where(passage => passage.Sentences.Count > 0),
+                    ],
+                },
+            }).Where(candidate => candidate.Stored.Passages.Count > 0),
+        ],
+    };
 
     private async Task<HeldOutSearch> WithoutAsync(Held held, CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ internal static class NewsEvaluation
         Action<string>? details,
         IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
+        await using var bench = await EvaluationBench.LoadAsync(articles, EvidenceWeights.Bundled, cancellation);
         await bench.EmbedAsync(model, cancellation);
         await bench.WarmAsync(questions.Take(20).Select(Ask), cancellation);
         var judged = new List<Judged>();
@@ -45,8 +45,13 @@ internal static class NewsEvaluation
 
     /// <summary>Whether a text of an article holds a gold answer.</summary>
     internal static bool Answers(NewsQuestion question, Article article, string text) =>
-        IsGold(question, article)
-        && question.Answers!.Any(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase));
+        IsGold(question, article) && Holds(question, text);
+
+    private static bool Answers(NewsQuestion question, Citation citation) =>
+        IsGold(question, citation.Title, citation.Published) && Holds(question, citation.Quote);
+
+    private static bool Holds(NewsQuestion question, string text) =>
+        question.Answers!.Any(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGold(NewsQuestion question, string title, DateOnly? published) =>
         question.Title is not { Length: > 0 } gold
@@ -60,7 +65,7 @@ internal static class NewsEvaluation
         var answerable = question.Answers is { Count: > 0 };
         return new Judged(
             question,
-            outcome.Question.Language,
+            outcome.Evidence.Question.Language,
             answerable,
             answerable && question.Title is { Length: > 0 }
                 ? 1 + outcome.Articles.Select(candidate => candidate.Stored.Article).ToList()
@@ -71,10 +76,9 @@ internal static class NewsEvaluation
                     passage => Answers(question, passage.Article, passage.Passage.Span.In(passage.Article.Text)))
                 : 0,
             answerable
-                ? 1 + outcome.Shown.ToList().FindIndex(
-                    sentence => Answers(question, sentence.Candidate.Stored.Article, sentence.Text))
+                ? 1 + outcome.Shown.ToList().FindIndex(citation => Answers(question, citation))
                 : 0,
-            outcome.Certainty >= EvidenceGate.Threshold,
+            outcome.Answered,
             outcome.Elapsed);
     }
 
@@ -103,11 +107,11 @@ internal static class NewsEvaluation
             $"article {judged.ArticleRank}",
             $"passage {judged.PassageRank}",
             $"sentence {judged.SentenceRank}",
-            $"{outcome.Certainty:0.00}",
-            outcome.Question.Type,
+            $"{outcome.Evidence.Certainty:0.00}",
+            outcome.Evidence.Question.Type,
             judged.Question.Question,
             string.Join(" | ", judged.Question.Answers ?? []),
-            string.Join(" || ", outcome.Shown.Select(sentence => sentence.Text.ReplaceLineEndings(" "))));
+            string.Join(" || ", outcome.Shown.Select(citation => citation.Quote.ReplaceLineEndings(" "))));
 
     private sealed record Judged(
         NewsQuestion Question, string Language, bool Answerable, int ArticleRank, int PassageRank, int SentenceRank,

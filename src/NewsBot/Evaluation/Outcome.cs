@@ -1,22 +1,23 @@
+using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
-using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Evaluation;
 
-/// <summary>What the program makes of one question, whether or not the gate would let it pass.</summary>
+/// <summary>What the program makes of one question, whether or not it answers.</summary>
+/// <param name="Evidence">What the reading found that counts.</param>
 /// <param name="Articles">Those of the candidates, the likeliest first.</param>
 /// <param name="Passages">Those of the candidates, the likeliest first.</param>
-/// <param name="Shown">The sentences that an answer would show, best first.</param>
-/// <param name="Highlight">The likely answer within the first of them.</param>
-/// <param name="Certainty">What the gate thinks, 0 to 1.</param>
+/// <param name="Shown">What the answer shows, or would show if the gate let it pass, best first.</param>
+/// <param name="Answered">Whether it answers: the gate lets it pass and a citation holds.</param>
 internal sealed record Outcome(
-    UnderstoodQuestion Question,
-    Candidates Candidates,
-    IReadOnlyList<SentenceEvidence> Sentences,
+    WeighedEvidence Evidence,
     IReadOnlyList<CandidateArticle> Articles,
     IReadOnlyList<CandidatePassage> Passages,
-    IReadOnlyList<SentenceEvidence> Shown,
-    string? Highlight,
-    float Certainty,
-    TimeSpan Elapsed);
+    IReadOnlyList<Citation> Shown,
+    bool Answered,
+    TimeSpan Elapsed)
+{
+    /// <summary>The likely answer within what is shown first.</summary>
+    public string? Highlight => Shown.Count > 0 ? Shown[0].HighlightText : null;
+}

@@ -16,7 +16,7 @@ internal static class SquadEvaluation
         var worded = (questions ?? corpus).Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
         await using var bench = await EvaluationBench.LoadAsync(
-            Drafts(corpus), cancellation);
+            Drafts(corpus), EvidenceWeights.Bundled, cancellation);
         var asked = Gold(corpus, bench).Where(gold => worded.ContainsKey(gold.Question.Id)).ToList();
         await bench.EmbedAsync(model, cancellation);
         await bench.WarmAsync(asked.Take(20).Select(gold => Ask(worded[gold.Question.Id])), cancellation);
@@ -43,8 +43,8 @@ internal static class SquadEvaluation
             Math.Round(outcomes.Select(asked => F1(asked.Gold, asked.Outcome)).DefaultIfEmpty(0).Average(), 4),
             holdOut
                 ? new AbstainReport(
-                    Shares.Of(outcomes.Select(asked => asked.Outcome.Certainty >= EvidenceGate.Threshold)),
-                    Shares.Of(outcomes.Select(asked => asked.Without!.Certainty < EvidenceGate.Threshold)))
+                    Shares.Of(outcomes.Select(asked => asked.Outcome.Answered)),
+                    Shares.Of(outcomes.Select(asked => !asked.Without!.Answered)))
                 : null,
             corpus.Articles.Count,
             Shares.Percentile(outcomes.Select(asked => asked.Outcome.Elapsed), 0.5),
@@ -105,7 +105,7 @@ internal static class SquadEvaluation
 
     private static bool SentenceHit(Gold gold, Outcome outcome) =>
         outcome.Shown.Count > 0
-        && outcome.Shown[0].Candidate.Stored.Article.Id == gold.ArticleId
+        && outcome.Shown[0].ArticleId == gold.ArticleId
         && gold.Answers.Any(answer => outcome.Shown[0].Span.Start <= answer.Start && answer.Start < outcome.Shown[0].Span.End);
 
     private static double F1(Gold gold, Outcome outcome) =>
@@ -118,11 +118,11 @@ internal static class SquadEvaluation
             Rank(gold, outcome),
             SentenceHit(gold, outcome) ? "hit" : "miss",
             $"{F1(gold, outcome):0.00}",
-            $"{outcome.Certainty:0.00}",
-            $"{without?.Certainty:0.00}",
-            outcome.Question.Type,
-            outcome.Question.Asked.Text,
+            $"{outcome.Evidence.Certainty:0.00}",
+            $"{without?.Evidence.Certainty:0.00}",
+            outcome.Evidence.Question.Type,
+            outcome.Evidence.Question.Asked.Text,
             string.Join(" | ", gold.Question.Answers.Select(answer => answer.Text).Distinct()),
             outcome.Highlight,
-            outcome.Shown.Count > 0 ? outcome.Shown[0].Text.ReplaceLineEndings(" ") : "");
+            outcome.Shown.Count > 0 ? outcome.Shown[0].Quote.ReplaceLineEndings(" ") : "");
 }

@@ -5,7 +5,9 @@ using NewsBot.Evaluation;
 namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>Examples of the development data, made by the program's own steps.</summary>
-internal sealed class FitData
+/// <param name="weights">By which these steps weigh evidence.</param>
+/// <param name="forGate">Whether each question is asked without its answer too.</param>
+internal sealed class FitData(EvidenceWeights weights, bool forGate)
 {
     /// <summary>Ends the names of groups of questions whose article is there, but not the sentence that answers.</summary>
     public const string Detail = "-detail";
@@ -26,7 +28,7 @@ internal sealed class FitData
     public async Task AddNewsAsync(
         string groups, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationBench.LoadAsync(articles, cancellation);
+        await using var bench = await EvaluationBench.LoadAsync(articles, weights, cancellation);
         foreach (var question in questions)
         {
             var group = groups + question.Language;
@@ -41,7 +43,8 @@ internal sealed class FitData
 
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
                 NewsEvaluation.Answers(question, sentence.Candidate.Stored.Article, sentence.Text)) is { } example ? [example] : []);
-            if (articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
+            if (forGate
+                && articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
             {
                 var held = new Held(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
                 AddGate(group + "-held", outcome, true);
@@ -56,7 +59,7 @@ internal sealed class FitData
     /// <summary>Adds the questions of a SQuAD file, each also without its paragraph.</summary>
     public async Task AddSquadAsync(string group, SquadFile corpus, SquadFile questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationBench.LoadAsync(SquadEvaluation.Drafts(corpus), cancellation);
+        await using var bench = await EvaluationBench.LoadAsync(SquadEvaluation.Drafts(corpus), weights, cancellation);
         var worded = questions.Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
         foreach (var gold in SquadEvaluation.Gold(corpus, bench))
@@ -66,7 +69,12 @@ internal sealed class FitData
             var outcome = await bench.AskAsync(question, null, cancellation);
             AddGate(group, outcome, true);
             AddSpan(group, outcome, gold);
-            AddGate(group, await bench.AskAsync(question, new Held(gold.ArticleId, gold.Paragraph), cancellation), false);
+            if (forGate)
+            {
+                var held = new Held(gold.ArticleId, gold.Paragraph);
+                AddGate(group, await bench.AskAsync(question, held, cancellation), false);
+            }
+
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>
                 sentence.Candidate.Stored.Article.Id == gold.ArticleId
                 && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.Start < sentence.Span.End)) is { } example ? [example] : []);
@@ -75,11 +83,11 @@ internal sealed class FitData
 
     private void AddSpan(string group, Outcome outcome, Gold gold)
     {
-        var sentence = outcome.Sentences.FirstOrDefault(sentence =>
+        var sentence = outcome.Evidence.Sentences.FirstOrDefault(sentence =>
             sentence.Candidate.Stored.Article.Id == gold.ArticleId
             && gold.Answers.Any(answer => sentence.Span.Start <= answer.Start && answer.End <= sentence.Span.End));
         if (sentence is not null && SpanFit.Example(
-            group, outcome.Question, sentence.Candidate.Stored.Article, sentence.Span,
+            group, outcome.Evidence.Question, sentence.Candidate.Stored.Article, sentence.Span,
             [.. gold.Question.Answers.Select(answer => answer.Text)]) is { } example)
         {
             Spans.Add(example);
@@ -88,10 +96,11 @@ internal sealed class FitData
 
     private void AddGate(string group, Outcome outcome, bool answerable)
     {
-        if (outcome.Sentences.Count > 0)
+        var (question, candidates, sentences, _) = outcome.Evidence;
+        if (sentences.Count > 0)
         {
             Gate.Add(new GateExample(
-                group, _question, EvidenceGate.Features(outcome.Question, outcome.Candidates, outcome.Sentences), answerable));
+                group, _question, EvidenceGate.Features(question, candidates, sentences), answerable));
         }
     }
 }

@@ -1,16 +1,18 @@
-using NewsBot.Evaluation;
+using NewsBot.Core.Questions.Evidence;
 
 namespace NewsBot.Benchmarks.Fitting;
 
-/// <summary>Fits the weights of sentences, spans and gate on development data and prints them with their measures.</summary>
+/// <summary>
+/// Fits all weights of the evidence on development data, prints what they reach and writes the file of the program.
+/// </summary>
 internal static class FitRun
 {
     private const string Usage =
-        "usage: fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] [--network FILE] [--ablate]";
+        "usage: fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] "
+        + "[--write FILE] [--ablate]";
 
     /// <param name="arguments">
-    /// Articles of <c>eval news</c>, an English and a German SQuAD file with the same ids, questions of <c>eval news</c> to fit on and
-    /// others that only judge; the file for the sentences' network; and whether to measure each feature's worth.
+    /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
     /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -20,33 +22,44 @@ internal static class FitRun
             return 2;
         }
 
-        var en = await SquadFile.ReadAsync(english, default);
-        var de = await SquadFile.ReadAsync(german, default);
-        var news = await NewsFiles.ReadArticlesAsync(articles, default);
-        var data = new FitData();
-        await data.AddNewsAsync("news-", news, await QuestionsAsync(Values(rest, null)), default);
-        await data.AddNewsAsync(FitData.Judge, news, await QuestionsAsync(Values(rest, "--judge")), default);
-        await data.AddSquadAsync("en-en", en, en, default);
-        await data.AddSquadAsync("de-de", de, de, default);
-        await data.AddSquadAsync("en-de", de, en, default);
-        await data.AddSquadAsync("de-en", en, de, default);
-        var ablate = rest.Contains("--ablate");
-        SpanFit.Run(data.Spans, ablate, Console.Out);
-        GateFit.Run(data.Gate, ablate, Console.Out);
-        SentenceFit.Run(data.Sentences, ablate, Values(rest, "--network").FirstOrDefault(), Console.Out);
+        var files = new FitFiles(articles, english, german, [.. Values(rest, null)], [.. Values(rest, "--judge")]);
+        var scores = new FitScores(Console.Out);
+        var weights = await FitAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
+        if (Values(rest, "--write").FirstOrDefault() is { } file)
+        {
+            await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores)).Text());
+            await using var written = File.OpenRead(file);
+            EvidenceWeights.Read(written);
+            Console.WriteLine($"{file} is written: put it in place of evidence-weights.json and build anew.");
+        }
+
         return 0;
     }
 
-    private static async Task<IReadOnlyList<NewsQuestion>> QuestionsAsync(IEnumerable<string> files)
+    /// <summary>Each part is fitted on what the steps before it measure by the parts fitted already.</summary>
+    private static async Task<EvidenceWeights> FitAsync(
+        FitFiles files, EvidenceWeights weights, bool ablate, FitScores scores)
     {
-        var questions = new List<NewsQuestion>();
-        foreach (var file in files)
-        {
-            questions.AddRange(await NewsFiles.ReadQuestionsAsync(file, default));
-        }
+        var stretches = await files.MeasureSquadAsync(weights, forGate: false);
+        weights = weights with { Spans = SpanFit.Run(stretches.Spans, ablate, scores) };
 
-        return questions;
+        var sentences = await files.MeasureAsync(weights, forGate: false);
+        var (firstLook, network) = SentenceFit.Run(sentences.Sentences, weights, ablate, scores);
+        weights = weights with { FirstLook = firstLook, Network = network };
+
+        var evidence = await files.MeasureAsync(weights, forGate: true);
+        return weights with { Gate = GateFit.Run(evidence.Gate, ablate, scores, Console.Out) };
     }
+
+    private static EvidenceWeightsFile.FitRecord Record(FitFiles files, FitScores scores) => new(
+        "tests/NewsBot.Benchmarks: fit",
+        files.Describe(),
+        [.. NetworkFit.Seeds],
+        scores.All,
+        [
+            "Scores whose group begins with judge are of news questions that the weights were not fitted on; "
+            + "cross-validated ones, and those of the gate, are of questions that their fold was not fitted on.",
+        ]);
 
     /// <summary>What follows an option, up to the next one; without an option, what comes first.</summary>
     private static IEnumerable<string> Values(string[] arguments, string? option) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Numerics.Tensors;
+using NewsBot.Core.Questions.Evidence;
 
 namespace NewsBot.Benchmarks.Fitting;
 
@@ -11,9 +11,13 @@ namespace NewsBot.Benchmarks.Fitting;
 internal static class NetworkFit
 {
     private const int Networks = 4;
+
     private const int Units = 8;
     private const int Steps = 300;
     private const float Rate = 0.03f;
+
+    /// <summary>From which the networks begin that are joined.</summary>
+    public static IReadOnlyList<int> Seeds { get; } = [.. Enumerable.Range(0, Networks)];
 
     /// <summary>Fits and joins; each row is (output, bias, weights), the first (linear) row has neither.</summary>
     public static float[][] Fit(IReadOnlyList<Example> examples, Func<Example, double> weight, double penalty)
@@ -23,7 +27,7 @@ internal static class NetworkFit
         var rows = examples.Select(example => example.Features.Select(row => Standard(row, mean, deviation)).ToArray()).ToArray();
         var linear = new float[size];
         var units = new List<float[]>();
-        var fitted = Enumerable.Range(0, Networks).AsParallel().AsOrdered()
+        var fitted = Seeds.AsParallel().AsOrdered()
             .Select(seed => FitOne(examples, rows, weight, (float)penalty, seed)).ToArray();
         foreach (var network in fitted)
         {
@@ -38,9 +42,16 @@ internal static class NetworkFit
         return [linear, .. units];
     }
 
-    /// <summary>The lines that the program reads.</summary>
-    public static IEnumerable<string> Lines(float[][] network) => network.Select(
-        row => string.Join(' ', row.Select(number => number.ToString("G5", CultureInfo.InvariantCulture))));
+    /// <summary>The network as the program has it.</summary>
+    public static SentenceNetwork Network(float[][] rows) => new(
+        Linear(rows[0]),
+        rows[1..].Select(row =>
+        {
+            var unit = row.Select(Rounding.Significant).ToArray();
+            return new SentenceNetwork.Unit(unit[0], unit[1], new LinearModel(unit[2..]));
+        }));
+
+    private static LinearModel Linear(float[] row) => new([.. row.Select(Rounding.Significant)]);
 
     private static float[][] FitOne(
         IReadOnlyList<Example> examples, float[][][] rows, Func<Example, double> weight, float penalty, int seed)

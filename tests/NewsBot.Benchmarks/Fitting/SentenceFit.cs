@@ -4,8 +4,9 @@ using NewsBot.Evaluation;
 namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>
-/// Fits <see cref="SentenceModel"/>, which chooses the sentences to look at closely, and <see cref="SentenceNetwork"/>, which ranks
-/// these; says what they reach on questions that they were not fitted on, and what each feature is worth to a linear model.
+/// Fits the first look, which chooses the sentences to look at closely, and <see cref="SentenceNetwork"/>, which ranks
+/// these; says what they reach on questions that they were not fitted on, and what each feature is worth to a linear
+/// model.
 /// </summary>
 internal static class SentenceFit
 {
@@ -16,40 +17,37 @@ internal static class SentenceFit
     // Not fitted: a heading must not be quoted as an answer.
     private const float FragmentWeight = -2;
 
-    private static readonly SentenceFeature[] Close = [SentenceFeature.Span, SentenceFeature.ProperName];
+    private static readonly SentenceFeature[] MeasuredClosely = [SentenceFeature.Span, SentenceFeature.ProperName];
 
-    public static void Run(IReadOnlyList<Example> examples, bool ablate, string? file, TextWriter output)
+    public static (LinearModel FirstLook, SentenceNetwork Network) Run(
+        IReadOnlyList<Example> examples, EvidenceWeights before, bool ablate, FitScores scores)
     {
         var taught = examples.Where(example => Weight(example) > 0).ToArray();
-        var first = SoftmaxFit.Fit([.. taught.Select(example => Without(example, Close))], Weight, LinearPenalty);
-        output.WriteLine("first look: [" + string.Join(", ", first.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
-        Report(output, "first look (trained on the same)", examples, _ => Linear(first));
-        Report(output, "linear (cross-validated)", examples, Crossed(examples, [], FitLinear));
+        var first = SoftmaxFit.Fit(
+            [.. taught.Select(example => Without(example, MeasuredClosely))], Weight, LinearPenalty);
+        first[(int)SentenceFeature.Fragment] = FragmentWeight;
+        Report(scores, "first look", examples, _ => Linear(first));
+        Report(scores, "linear, cross-validated", examples, Crossed(examples, [], FitLinear));
         foreach (var feature in ablate ? Enum.GetValues<SentenceFeature>() : [])
         {
-            Report(output, $"without {feature}", examples, Crossed(examples, [feature], FitLinear));
+            Report(scores, $"linear, without {feature}", examples, Crossed(examples, [feature], FitLinear));
         }
 
-        Report(output, "network as it is", examples, _ => row => SentenceNetwork.Bundled.Score(row));
+        Report(scores, "network before", examples, _ => row => before.Network.Score(row));
         if (ablate)
         {
-            Report(output, "network (cross-validated)", examples, Crossed(examples, [], FitNetwork));
+            Report(scores, "network, cross-validated", examples, Crossed(examples, [], FitNetwork));
         }
 
-        if (file is not null)
-        {
-            var lines = Network(taught);
-            var network = SentenceNetwork.Parse(lines);
-            Report(output, "network (trained on the same)", examples, _ => row => network.Score(row));
-            File.WriteAllLines(file, ["# Written by the verb fit of tests/NewsBot.Benchmarks; read by SentenceNetwork.", .. lines]);
-            output.WriteLine("The gate sees what the network says: build anew, and fit again without --network for its weights.");
-        }
+        var network = Network(taught);
+        Report(scores, "network", examples, _ => row => network.Score(row));
+        return (Rounding.Model(first), network);
     }
 
     /// <summary>The sentences that were measured closely; null where none of them answers.</summary>
     public static Example? Example(string group, Outcome outcome, Func<SentenceEvidence, bool> right)
     {
-        var sentences = outcome.Sentences.Take(EvidenceFinder.Close).ToArray();
+        var sentences = outcome.Evidence.Sentences.Take(EvidenceFinder.Close).ToArray();
         var labels = sentences.Select(right).ToArray();
         return labels.Any(label => label)
             ? new Example(group, [.. sentences.Select(sentence => sentence.Features)], labels)
@@ -68,16 +66,16 @@ internal static class SentenceFit
 
     private static Func<float[], double> FitNetwork(IReadOnlyList<Example> examples)
     {
-        var network = SentenceNetwork.Parse(Network(examples));
+        var network = Network(examples);
         return row => network.Score(row);
     }
 
-    private static string[] Network(IReadOnlyList<Example> examples)
+    private static SentenceNetwork Network(IReadOnlyList<Example> examples)
     {
         var network = NetworkFit.Fit(
             [.. examples.Select(example => Without(example, [SentenceFeature.Fragment]))], Weight, NetworkPenalty);
         network[0][(int)SentenceFeature.Fragment] = FragmentWeight;
-        return [.. NetworkFit.Lines(network)];
+        return NetworkFit.Network(network);
     }
 
     /// <summary>For each example a scorer that was not fitted on it.</summary>
@@ -111,14 +109,17 @@ internal static class SentenceFit
     }
 
     private static void Report(
-        TextWriter output, string name, IReadOnlyList<Example> examples, Func<Example, Func<float[], double>> scorer)
+        FitScores scores, string name, IReadOnlyList<Example> examples, Func<Example, Func<float[], double>> scorer)
     {
-        var groups = examples.GroupBy(example => example.Group).Select(group =>
+        scores.Add(name, examples.GroupBy(example => example.Group).Select(group =>
         {
             var hits = group.Select(example => SoftmaxFit.Hit(example, scorer(example))).ToArray();
-            return FormattableString.Invariant(
-                $"{group.Key} {hits.Average(hit => hit.First ? 1 : 0):0.000} {hits.Average(hit => hit.Three ? 1 : 0):0.000} {hits.Average(hit => hit.Loss):0.000}");
-        });
-        output.WriteLine($"{name,-36} {string.Join("   ", groups)}");
+            return (group.Key, new (string, double)[]
+            {
+                ("right sentence first", hits.Average(hit => hit.First ? 1 : 0)),
+                ("right sentence among three", hits.Average(hit => hit.Three ? 1 : 0)),
+                ("loss", hits.Average(hit => hit.Loss)),
+            });
+        }));
     }
 }

@@ -1,34 +1,45 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Evaluation;
 
 namespace NewsBot.Benchmarks.Fitting;
 
-/// <summary>Fits <see cref="SpanModel"/> on sentences that hold a known answer.</summary>
+/// <summary>Fits the weights of <see cref="SpanFeature"/> on sentences that hold a known answer.</summary>
 internal static class SpanFit
 {
     private const double LeastF1 = 0.5;
     private const int Folds = 5;
     private const double Penalty = 0.001;
 
-    public static void Run(IReadOnlyList<SpanExample> examples, bool ablate, TextWriter output)
+    public static LinearModel Run(IReadOnlyList<SpanExample> examples, bool ablate, FitScores scores)
     {
         static double Weight(Example example) => 1;
         var weights = SoftmaxFit.Fit(Taught(examples), Weight, Penalty);
-        output.WriteLine("span: [" + string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.00}f"))) + "]");
         Report("all features", examples);
         foreach (var feature in ablate ? Enum.GetValues<SpanFeature>() : [])
         {
-            Report($"without {feature}", [.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);
+            Report(
+                $"without {feature}",
+                [.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);
         }
+
+        return Rounding.Model(weights);
 
         void Report(string name, IReadOnlyList<SpanExample> examples)
         {
             var folds = Enumerable.Range(0, Folds)
                 .Select(fold => SoftmaxFit.Fit(Taught(examples.Where((_, i) => i % Folds != fold)), Weight, Penalty)).ToArray();
-            output.WriteLine($"span {name,-31} " + string.Join("  ", examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group).Select(group =>
-                FormattableString.Invariant($"{group.Key} F1 {group.Average(pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])]):0.000} of {group.Average(pair => pair.example.F1.Max()):0.000}"))));
+            scores.Add(
+                $"spans, cross-validated, {name}",
+                examples.Select((example, i) => (example, i)).GroupBy(pair => pair.example.Group).Select(group =>
+                    (group.Key, new (string, double)[]
+                    {
+                        ("F1", group.Average(
+                            pair => pair.example.F1[Best(pair.example.Features, folds[pair.i % Folds])])),
+                        ("best possible F1", group.Average(pair => pair.example.F1.Max())),
+                    })));
         }
     }
 

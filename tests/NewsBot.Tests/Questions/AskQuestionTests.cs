@@ -5,6 +5,7 @@ using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Index;
@@ -204,14 +205,17 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
 
     private AskQuestion Ask(IArticleStore store) => new(
-        new QuestionReader(ConceptLexicon.Bundled), new AsRead(),
-        () => _index.Snapshot,
-        new SourceReader(store),
-        new Retriever(store),
-        new ExtractiveAnswerer(),
-        new CitationCheck(store),
-        new SourceMarks(store, _stories),
-        store,
+        new EvidencePipeline(
+            new QuestionReader(ConceptLexicon.Bundled),
+            new AsRead(),
+            new SourceReader(store),
+            store,
+            () => _index.Snapshot,
+            new Retriever(store),
+            EvidenceWeights.Bundled,
+            new ExtractiveAnswerer(),
+            new CitationCheck(store),
+            new SourceMarks(store, _stories)),
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);
 

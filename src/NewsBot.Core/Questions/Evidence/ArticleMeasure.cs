@@ -15,6 +15,8 @@ internal sealed class ArticleMeasure
     // Where title and lead say all but this share of the question, nothing is left open.
     private const float LeastOpen = 0.02f;
 
+    private static readonly int FeatureCount = Enum.GetValues<SentenceFeature>().Length;
+
     private static readonly string[] SourceNotes = ["Quelle:", "Quellen:", "Source:", "Sources:", "Foto:", "Photo:", "Bild:"];
 
     private readonly UnderstoodQuestion _question;
@@ -82,7 +84,7 @@ internal sealed class ArticleMeasure
         var sentence = _sentences[i];
         var words = WordScanner.Scan(_text, sentence.Span);
         var marks = AnswerMarks.Find(_question, _text, words, sentence.Places);
-        var features = new float[SentenceModel.Weights.Count];
+        var features = new float[FeatureCount];
         var covered = Sum(sentence.Coverage, _weights);
         features[(int)SentenceFeature.Coverage] = covered;
         features[(int)SentenceFeature.Specific] = Sum(sentence.Coverage, _specific);
@@ -109,10 +111,10 @@ internal sealed class ArticleMeasure
     }
 
     /// <summary>Adds what takes longer to measure; returns the likeliest answer within the sentence.</summary>
-    public TextSpan? Deepen(int i, float[] features)
+    public TextSpan? Deepen(int i, float[] features, LinearModel spans)
     {
         var sentence = _sentences[i];
-        var likeliest = Highlighter.Best(_question, _matcher, _stored.Article, sentence.Span);
+        var likeliest = Highlighter.Best(_question, _matcher, _stored.Article, sentence.Span, spans);
         features[(int)SentenceFeature.Span] = (likeliest?.Score ?? 0) / 5;
         features[(int)SentenceFeature.ProperName] = NameMarks.Find(_question, _stored.Article, _tokens, sentence);
         return likeliest?.Span;

@@ -10,14 +10,15 @@ public static class EvidenceFinder
     public const int Close = 24;
 
     /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
-    public static IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
+    public static IReadOnlyList<SentenceEvidence> Find(
+        UnderstoodQuestion question, Candidates candidates, EvidenceWeights weights)
     {
         if (candidates.Articles.Count == 0)
         {
             return [];
         }
 
-        var weights = Weights(candidates.Rarity);
+        var shares = Shares(candidates.Rarity);
         var bestArticle = candidates.Articles[0].Score;
         var bestPassage = candidates.Articles.Max(article => article.PassageScores.Values.DefaultIfEmpty(0).Max());
         var matchers = candidates.Articles.Select(candidate => candidate.Stored.Article.Language).Distinct()
@@ -25,15 +26,20 @@ public static class EvidenceFinder
 
         // Most of an answer's time goes here, so that all cores take part.
         var found = candidates.Articles.AsParallel().AsOrdered().SelectMany(candidate => Sentences(
-            new ArticleMeasure(question, weights, matchers[candidate.Stored.Article.Language], candidate.Stored),
+            new ArticleMeasure(question, shares, matchers[candidate.Stored.Article.Language], candidate.Stored),
             candidate,
             bestArticle,
-            bestPassage));
-        return Deepened([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]);
+            bestPassage,
+            weights.FirstLook));
+        return Deepened([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)], weights);
     }
 
     private static List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
-        ArticleMeasure measured, CandidateArticle candidate, float bestArticle, float bestPassage)
+        ArticleMeasure measured,
+        CandidateArticle candidate,
+        float bestArticle,
+        float bestPassage,
+        LinearModel firstLook)
     {
         var found = new List<(ArticleMeasure, SentenceEvidence)>(measured.Count);
         foreach (var passage in candidate.Stored.Passages)
@@ -47,7 +53,7 @@ public static class EvidenceFinder
                 features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
                 found.Add((measured, new SentenceEvidence(
                     candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), measured.Alike(i), features,
-                    SentenceModel.Score(features), null)));
+                    firstLook.Score(features), null)));
             }
         }
 
@@ -55,12 +61,19 @@ public static class EvidenceFinder
     }
 
     /// <summary>Measures the likeliest sentences more closely and ranks them anew, before all others.</summary>
-    private static SentenceEvidence[] Deepened((ArticleMeasure Measured, SentenceEvidence Sentence)[] found)
+    private static SentenceEvidence[] Deepened(
+        (ArticleMeasure Measured, SentenceEvidence Sentence)[] found, EvidenceWeights weights)
     {
+        if (found.Length == 0)
+        {
+            return [];
+        }
+
         var close = found.Take(Close).AsParallel().AsOrdered().Select(pair =>
         {
-            var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features);
-            return pair.Sentence with { Score = SentenceNetwork.Bundled.Score(pair.Sentence.Features), Likeliest = likeliest };
+            var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features, weights.Spans);
+            var score = weights.Network.Score(pair.Sentence.Features);
+            return pair.Sentence with { Score = score, Likeliest = likeliest };
         }).AsSequential().OrderByDescending(sentence => sentence.Score).ToArray();
 
         // The others follow the last of these at the distances of the first look.
@@ -69,7 +82,7 @@ public static class EvidenceFinder
     }
 
     /// <summary>Each concept's share of the question: rarity, made to sum to 1.</summary>
-    internal static float[] Weights(IReadOnlyList<float> rarity)
+    internal static float[] Shares(IReadOnlyList<float> rarity)
     {
         var sum = rarity.Sum();
         return sum > 0 ? [.. rarity.Select(value => value / sum)] : [.. rarity];

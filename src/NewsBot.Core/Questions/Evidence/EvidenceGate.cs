@@ -4,32 +4,34 @@ using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>Decides, before anybody answers, whether the evidence answers the question: step 3 of answering.</summary>
-public static class EvidenceGate
+/// <summary>
+/// Decides, before anybody answers, whether the evidence answers the question: step 3 of answering. A logistic
+/// regression of answerable questions against the same questions without their paragraph, article or answering
+/// sentence, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
+/// </summary>
+/// <param name="model">The weights of <see cref="GateFeature"/>.</param>
+/// <param name="cuts">Where to cut; the first that fits a question and an article counts, the last fits all.</param>
+public sealed class EvidenceGate(LinearModel model, IReadOnlyList<EvidenceGate.Cut> cuts)
 {
     /// <summary>Least certainty with which an answer is given.</summary>
     public const float Threshold = 0.5f;
 
-    // How many of a question's words can be met in an article depends on both languages: German compounds and translations are met less
-    // often. So each pair has its own place to cut (as a logit), where nine in ten answerable questions are kept: on German articles of news
-    // questions kept out of the fit, on English ones of SQuAD's, cross-validated.
-    private const float EnglishOnEnglish = 0.43f;
-    private const float GermanOnGerman = -1.40f;
-    private const float EnglishOnGerman = -0.80f;
-    private const float GermanOnEnglish = -1.05f;
-
     // An article whose best sentence is this much less likely is no rival (difference of logits).
     private const float FarBehind = 3;
 
+    private static readonly int FeatureCount = Enum.GetValues<GateFeature>().Length;
+
+    /// <summary>What each <see cref="GateFeature"/> says.</summary>
+    public LinearModel Model => model;
+
     /// <summary>
-    /// One weight a <see cref="GateFeature"/>, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>): logistic regression of
-    /// answerable questions against the same questions without their paragraph, article or answering sentence.
+    /// Where to cut. How many of a question's words can be met in an article depends on both languages: German
+    /// compounds and translations are met less often.
     /// </summary>
-    public static IReadOnlyList<float> Weights { get; } =
-        [-2.52f, 1.96f, 0.82f, 1.17f, 0.77f, -2.23f, -0.21f, -0.78f, 0.11f];
+    public IReadOnlyList<Cut> Cuts => cuts;
 
     /// <summary>How certain it is that the best evidence answers the question, 0 to 1.</summary>
-    public static float Certainty(
+    public float Certainty(
         UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
     {
         if (sentences.Count == 0)
@@ -37,23 +39,11 @@ public static class EvidenceGate
             return 0;
         }
 
-        var features = Features(question, candidates, sentences);
-        var logit = -Cut(question.Language, sentences[0].Candidate.Stored.Article.Language);
-        for (var i = 0; i < features.Length; i++)
-        {
-            logit += features[i] * Weights[i];
-        }
-
+        var article = sentences[0].Candidate.Stored.Article;
+        var cut = cuts.First(cut => cut.Fits(question.Language, article.Language));
+        var logit = model.Score(Features(question, candidates, sentences)) - cut.Logit;
         return 1 / (1 + MathF.Exp(-logit));
     }
-
-    private static float Cut(string question, string article) => (question, article) switch
-    {
-        ("en", "en") => EnglishOnEnglish,
-        ("de", "en") => GermanOnEnglish,
-        ("de", _) => GermanOnGerman,
-        _ => EnglishOnGerman,
-    };
 
     /// <summary>The features in the order of <see cref="GateFeature"/>.</summary>
     /// <param name="sentences">Best first; not empty.</param>
@@ -62,7 +52,7 @@ public static class EvidenceGate
     {
         var best = sentences[0];
         var article = best.Candidate.Stored.Article;
-        var weights = EvidenceFinder.Weights(candidates.Rarity);
+        var weights = EvidenceFinder.Shares(candidates.Rarity);
         var missing = Missing(weights, sentences.Where(sentence => sentence.Candidate == best.Candidate));
         var sayable = weights.Select((_, i) => IsSayable(question, question.Concepts[i], article)).ToArray();
 
@@ -70,7 +60,7 @@ public static class EvidenceGate
         var same = sentences.Where(sentence => Repeats(sentence, best)).Select(sentence => sentence.Candidate).ToHashSet();
         var rival = sentences.FirstOrDefault(sentence => !same.Contains(sentence.Candidate));
 
-        var features = new float[Weights.Count];
+        var features = new float[FeatureCount];
         features[(int)GateFeature.Constant] = 1;
         features[(int)GateFeature.Score] = best.Score / 10;
         features[(int)GateFeature.Ahead] = 1 / sentences
@@ -118,4 +108,14 @@ public static class EvidenceGate
     private static bool IsSayable(UnderstoodQuestion question, QuestionConcept concept, Article article) =>
         article.Language == question.Language || concept.Name || concept.Date || char.IsDigit(concept.Surface[0])
         || concept.Alternatives.Any(alternative => alternative.Language == article.Language && alternative.Weight < 1);
+
+    /// <summary>The least logit with which a question in one language is answered from an article in another.</summary>
+    /// <param name="Question">ISO 639-1 code of the question's language; null for any.</param>
+    /// <param name="Article">ISO 639-1 code of the article's language; null for any.</param>
+    public sealed record Cut(string? Question, string? Article, float Logit)
+    {
+        /// <summary>Whether it counts for these languages.</summary>
+        public bool Fits(string question, string article) =>
+            (Question is null || Question == question) && (Article is null || Article == article);
+    }
 }

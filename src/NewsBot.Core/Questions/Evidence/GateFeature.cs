@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>What the gate looks at; the order is that of <see cref="EvidenceGate.Weights"/>.</summary>
+/// <summary>What the gate looks at; the order is that of the weights.</summary>
 public enum GateFeature
 {
     /// <summary>Always 1.</summary>

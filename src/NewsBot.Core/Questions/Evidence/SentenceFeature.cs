@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>What is measured of a sentence; the order is that of <see cref="SentenceModel.Weights"/>.</summary>
+/// <summary>What is measured of a sentence; the order is that of the weights.</summary>
 public enum SentenceFeature
 {
     /// <summary>Share of the question's concepts, weighted by rarity, that the sentence says.</summary>

@@ -7,6 +7,8 @@ namespace NewsBot.Tests.Questions.Evidence;
 
 public sealed class EvidenceRankingTests
 {
+    private static readonly int Features = Enum.GetValues<SentenceFeature>().Length;
+
     [Fact]
     public void Two_likely_sentences_beat_one_that_is_a_little_likelier()
     {
@@ -48,5 +50,5 @@ public sealed class EvidenceRankingTests
         new Dictionary<int, float>());
 
     private static SentenceEvidence Sentence(CandidateArticle candidate, int ordinal, float score) =>
-        new(candidate, ordinal, ordinal, new TextSpan(0, 10), [], [], new float[SentenceNetwork.Bundled.Features], score, null);
+        new(candidate, ordinal, ordinal, new TextSpan(0, 10), [], [], new float[Features], score, null);
 }

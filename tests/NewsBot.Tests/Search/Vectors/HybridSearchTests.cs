@@ -4,6 +4,7 @@ using Microsoft.Extensions.AI;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Bundled;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
 using NewsBot.Tests.Architecture;
 using NewsBot.Tests.Support;
@@ -46,7 +47,8 @@ public sealed class HybridSearchTests(ITestOutputHelper output)
     /// <summary>How many questions find their article first, and among the first five.</summary>
     private async Task<(int First, int AmongFive)> AskAsync(string name, IEmbeddingGenerator<string, Embedding<float>>? model)
     {
-        await using var bench = await EvaluationBench.LoadAsync(await EnglishAsync(), Cancellation);
+        await using var bench = await EvaluationBench.LoadAsync(
+            await EnglishAsync(), EvidenceWeights.Bundled, Cancellation);
         await bench.EmbedAsync(model, Cancellation);
         var (ranks, times) = (new List<int>(), new List<double>());
         await bench.WarmAsync([new Question("What happened on the Moon?", Article.DefaultCollection, null)], Cancellation);

@@ -11,12 +11,12 @@ public static class Highlighter
 
     /// <summary>The likeliest answer with its score as a logit; null where the sentence has no word to offer.</summary>
     internal static (TextSpan Span, float Score)? Best(
-        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence)
+        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence, LinearModel spans)
     {
         (TextSpan Span, float Score)? best = null;
         foreach (var candidate in Candidates(question, matcher, article, sentence))
         {
-            var score = Score(candidate.Features);
+            var score = spans.Score(candidate.Features);
             if (best is null || score > best.Value.Score)
             {
                 best = (candidate.Span, score);
@@ -101,16 +101,5 @@ public static class Highlighter
                 }
             }
         }
-    }
-
-    private static float Score(float[] features)
-    {
-        var score = 0f;
-        for (var i = 0; i < features.Length; i++)
-        {
-            score += features[i] * SpanModel.Weights[i];
-        }
-
-        return score;
     }
 }

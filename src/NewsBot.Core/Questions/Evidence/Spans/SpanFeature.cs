@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Questions.Evidence.Spans;
 
-/// <summary>What is measured of a stretch of words that may be the answer; the order is that of <see cref="SpanModel.Weights"/>.</summary>
+/// <summary>What is measured of a stretch of words that may be the answer; the order is that of the weights.</summary>
 public enum SpanFeature
 {
     /// <summary>Logarithm of its length in words.</summary>

@@ -8,6 +8,8 @@ namespace NewsBot.Core.Questions.Evidence.Spans;
 internal sealed class SpanMeasure(
     UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts, NameKind[] names)
 {
+    private static readonly int FeatureCount = Enum.GetValues<SpanFeature>().Length;
+
     private readonly int _firstAsked = Array.FindIndex(concepts, said => said is { Count: > 0 });
 
     private readonly List<int>[] _places = Places(question.Concepts.Count, concepts);
@@ -29,7 +31,7 @@ internal sealed class SpanMeasure(
         var thing = question.Type is AnswerType.Thing or AnswerType.Any or AnswerType.Statement;
         var kinds = Word.Kinds(words, first, last);
         var fits = AnswerMarks.Fits(question, AnswerMarks.Wanted(question.Quantity), kinds);
-        var features = new float[SpanModel.Weights.Count];
+        var features = new float[FeatureCount];
         Set(SpanFeature.Length, MathF.Log(length));
         SetIf(SpanFeature.OneWord, length == 1);
         Set(SpanFeature.Asked, Enumerable.Range(first, length).Count(IsAsked) / (float)length);

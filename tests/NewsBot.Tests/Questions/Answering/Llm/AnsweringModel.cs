@@ -7,6 +7,7 @@ using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Index;
@@ -45,24 +46,32 @@ internal sealed class AnsweringModel : IAsyncDisposable
         var reader = new QuestionReader(ConceptLexicon.Bundled);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
-            reader,
-            rewrites
-                ? new LlmRewriter(reader, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
-                : new AsRead(),
-            () => _index.Snapshot,
-            new SourceReader(_store),
-            new Retriever(_store),
-            new LlmAnswerer(
-                _chat,
-                new LlmOptions(3_000, 700, null),
-                PromptLibrary.Shipped,
-                new SupportCheck(ConceptLexicon.Bundled),
-                _budget,
-                new ExtractiveAnswerer(),
-                NullLogger<LlmAnswerer>.Instance),
-            new CitationCheck(_store),
-            new SourceMarks(_store, new FixedStories()),
-            _store,
+            new EvidencePipeline(
+                reader,
+                rewrites
+                    ? new LlmRewriter(
+                        reader,
+                        _chat,
+                        PromptLibrary.Shipped,
+                        _budget,
+                        TimeProvider.System,
+                        NullLogger<LlmRewriter>.Instance)
+                    : new AsRead(),
+                new SourceReader(_store),
+                _store,
+                () => _index.Snapshot,
+                new Retriever(_store),
+                EvidenceWeights.Bundled,
+                new LlmAnswerer(
+                    _chat,
+                    new LlmOptions(3_000, 700, null),
+                    PromptLibrary.Shipped,
+                    new SupportCheck(ConceptLexicon.Bundled),
+                    _budget,
+                    new ExtractiveAnswerer(),
+                    NullLogger<LlmAnswerer>.Instance),
+                new CitationCheck(_store),
+                new SourceMarks(_store, new FixedStories())),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
     }
