@@ -33,9 +33,13 @@ internal static class BotHost
             builder.Services.AddDiscord();
         }
 
-        var bot = builder.Build();
+        return builder.Build();
+    }
+
+    /// <summary>Opens the bot's doors; its settings must have been checked.</summary>
+    public static void MapPlatforms(this WebApplication bot)
+    {
         bot.MapWeb();
         bot.MapTeams();
-        return bot;
     }
 }
