@@ -17,7 +17,8 @@ public static class SettingsServices
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
         where T : class
     {
-        if (services.Any(known => known.ImplementationInstance is SettingsSection { Options: var type } && type == typeof(T)))
+        if (services.Any(service => service.ServiceType == typeof(SettingsSection)
+            && service.ImplementationInstance is SettingsSection known && known.Options == typeof(T)))
         {
             return services;
         }

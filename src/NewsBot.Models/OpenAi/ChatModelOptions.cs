@@ -20,6 +20,6 @@ public sealed class ChatModelOptions : EndpointOptions
     public float? Temperature { get; set; }
 
     /// <summary>Tokens that the answers of one collection may cost a day (UTC); 0: without limit.</summary>
-    [NumberSetting(0, 1e15, 1_000_000)]
+    [NumberSetting(0, 1e12, 1_000_000)]
     public long DailyTokens { get; set; }
 }

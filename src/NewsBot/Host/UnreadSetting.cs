@@ -15,7 +15,7 @@ internal sealed record UnreadSetting(Phrase Sentence, bool IsRefused)
     private const string Logging = "Logging";
 
     public static IEnumerable<UnreadSetting> Find(IConfiguration settings, IReadOnlyList<SettingsSection> sections) =>
-        Providers(settings).SelectMany(provider => provider switch
+        ((IConfigurationRoot)settings).Providers.SelectMany(provider => provider switch
         {
             CommandLineConfigurationProvider => Unknown(provider, sections)
                 .Select(name => new UnreadSetting(Tell("Settings.UnreadGiven", name, sections), IsRefused: true)),
@@ -29,12 +29,6 @@ internal sealed record UnreadSetting(Phrase Sentence, bool IsRefused)
                 .Select(name => new UnreadSetting(Tell("Settings.UnreadVariable", name, sections), IsRefused: false)),
             _ => [],
         });
-
-    private static IEnumerable<IConfigurationProvider> Providers(IConfiguration settings) =>
-        settings is IConfigurationRoot root
-            ? root.Providers.SelectMany(provider =>
-                provider is ChainedConfigurationProvider chained ? Providers(chained.Configuration) : [provider])
-            : [];
 
     private static IEnumerable<string> Unknown(
         IConfigurationProvider provider, IReadOnlyList<SettingsSection> sections) =>
