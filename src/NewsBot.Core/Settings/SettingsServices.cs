@@ -12,7 +12,7 @@ public static class SettingsServices
     /// Reads <typeparamref name="T"/> from a section when it is first asked for, at the latest when the host starts.
     /// Each public property is a setting, or a group of them, and says by its <see cref="SettingAttribute"/> what it
     /// may be; what it may not be is refused in the language of <see cref="CultureInfo.CurrentUICulture"/>. The section
-    /// is known as <see cref="SettingsSection"/> to who looks for settings that nothing reads. May be called repeatedly.
+    /// is known as <see cref="SettingsSection"/> to who looks for settings that nothing reads. May be called again.
     /// </summary>
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
         where T : class

@@ -40,7 +40,8 @@ internal static class LoggingServices
         .Select(log => log.GetSection(Levels))
         .Prepend(section.GetSection(Levels))
         .SelectMany(levels => levels.GetChildren())
-        .Where(level => level.Value is { Length: > 0 } value && !Enum.TryParse<LogLevel>(value, ignoreCase: true, out _))
+        .Where(level => level.Value is { Length: > 0 } value
+            && !Enum.TryParse<LogLevel>(value, ignoreCase: true, out _))
         .Select(level => new Phrase("Settings.NoLogLevel", level.Path, level.Value, nameof(LogLevel.Warning))
             .In(CultureInfo.CurrentUICulture));
 }

@@ -61,7 +61,8 @@ public sealed class AllSettingsTests : IDisposable
 
     [Theory]
     [MemberData(nameof(SectionsInEachLanguage))]
-    public async Task A_name_that_no_setting_has_is_told_with_the_nearest_and_its_example(string section, string language)
+    public async Task A_name_that_no_setting_has_is_told_with_the_nearest_and_its_example(
+        string section, string language)
     {
         CultureInfo.CurrentUICulture = Phrasebook.Culture(language);
         foreach (var setting in Sections().Single(known => known.Name == section).Settings)
@@ -131,9 +132,10 @@ public sealed class AllSettingsTests : IDisposable
     [InlineData("de")]
     public async Task All_wrong_values_and_mistyped_names_are_told_at_once(string language, params string[] command)
     {
-        var wrong = Sections().SelectMany(section => Wrong(section.Name)).DistinctBy(setting => setting.Setting).ToList();
+        var wrong = Sections().SelectMany(section => Wrong(section.Name)).DistinctBy(one => one.Setting).ToList();
         var mistyped = Sections().SelectMany(section => section.Settings).ToDictionary(
-            setting => setting.Name.Replace(":", "__", StringComparison.Ordinal) + "X", setting => setting.Rule.Example);
+            setting => setting.Name.Replace(":", "__", StringComparison.Ordinal) + "X",
+            setting => setting.Rule.Example);
 
         var given = wrong.SelectMany(setting => new[] { "--set", $"{setting.Name}={setting.Value}" });
 

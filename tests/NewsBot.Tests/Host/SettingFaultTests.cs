@@ -31,7 +31,8 @@ public sealed class SettingFaultTests : IDisposable
     public async Task Several_settings_that_cannot_be_used_are_all_named()
     {
         var result = await NewsBotProcess.RunAsync(
-            _folder.Path, "status", "--set", "Feeds:Parallel=0", "--set", "Teams:AppId=x", "--set", "Models:Chat:Retries=many");
+            _folder.Path,
+            "status", "--set", "Feeds:Parallel=0", "--set", "Teams:AppId=x", "--set", "Models:Chat:Retries=many");
 
         result.Code.ShouldBe(1);
         ShouldBeSaid(result, "Feeds:Parallel", "8");
