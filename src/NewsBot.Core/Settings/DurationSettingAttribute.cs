@@ -7,6 +7,7 @@ namespace NewsBot.Core.Settings;
 /// A setting that is a time, written as <c>hours:minutes:seconds</c> or <c>days.hours:minutes:seconds</c>, bounds
 /// included.
 /// </summary>
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class DurationSettingAttribute(string least, string most, string example) : SettingAttribute(example)
 {
     public string Least { get; } = least;

@@ -4,6 +4,7 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Settings;
 
 /// <summary>A setting that is a number, bounds included.</summary>
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class NumberSettingAttribute(double least, double most, double example)
     : SettingAttribute(Written(example))
 {

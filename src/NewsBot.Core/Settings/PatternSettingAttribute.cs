@@ -8,6 +8,7 @@ namespace NewsBot.Core.Settings;
 /// <param name="rule">
 /// Key of the phrase that says what form that is, of the setting's name {0}, the text {1} and the example {2}.
 /// </param>
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class PatternSettingAttribute(string pattern, string rule, string example) : SettingAttribute(example)
 {
     public string Pattern { get; } = pattern;

@@ -3,6 +3,7 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Settings;
 
 /// <summary>A setting that is an address of the web.</summary>
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class WebAddressSettingAttribute(string example) : SettingAttribute(example)
 {
     /// <summary>Whether it must be https, because secrets go there.</summary>
