@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Settings;
 using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
 
@@ -13,12 +14,11 @@ public static class StorageServices
     /// Keeps everything in an SQLite file in the data folder. The file is opened, and created or brought up to date,
     /// by the first operation; that is where <see cref="StoreUnusableException"/> is thrown.
     /// </summary>
+    /// <param name="configure">Called with the settings as they are given, before they are checked.</param>
     public static IServiceCollection AddSqliteStorage(
         this IServiceCollection services, Action<StorageOptions> configure)
     {
-        services.AddOptions<StorageOptions>().Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
+        services.AddSettings<StorageOptions>(StorageOptions.Section).Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new SqliteDatabase(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value.Path,

@@ -5,6 +5,7 @@ using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Articles;
 
@@ -35,9 +36,8 @@ public static class ArticleServices
     public static IServiceCollection AddLoadWorker(
         this IServiceCollection services, Action<LoadWorkerOptions>? configure = null)
     {
-        services.AddOptions<LoadWorkerOptions>()
-            .Configure(configure ?? (_ => { }))
-            .Validate(options => options.Parallel is >= 1 and <= 64, "Loading:Parallel must be from 1 to 64, for example 2.");
+        services.AddSettings<LoadWorkerOptions>(LoadWorkerOptions.Section);
+        services.Configure(configure ?? (_ => { }));
         services.AddHostedService<LoadWorker>();
         return services;
     }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Chat.Commands;
 using NewsBot.Core.Chat.Loads;
@@ -17,14 +16,12 @@ namespace NewsBot.Core.Chat;
 public static class ChatServices
 {
     /// <summary>
-    /// Adds the chat. Expects IAskQuestion, IArticleStore, IAnswerStore, IJobQueue and their use cases; the host binds
-    /// <see cref="ChatOptions"/> to its section.
+    /// Adds the chat. Expects IAskQuestion, IArticleStore, IAnswerStore, IJobQueue and their use cases.
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IValidateOptions<ChatOptions>, AnnotationCheck<ChatOptions>>();
-        services.AddOptions<ChatOptions>().ValidateOnStart();
+        services.AddSettings<ChatOptions>(ChatOptions.Section);
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<QuestionLimit>();

@@ -1,3 +1,5 @@
+using NewsBot.Core.Settings;
+
 namespace NewsBot.Models.OpenAi;
 
 /// <summary>A model on a server that speaks OpenAI's protocol, and how patient to be with it.</summary>
@@ -7,24 +9,31 @@ public abstract class EndpointOptions
     /// Address up to and including the version, such as <c>http://localhost:11434/v1</c> (Ollama) or
     /// <c>https://api.openai.com/v1</c>; empty: off.
     /// </summary>
+    [WebAddressSetting("http://localhost:11434/v1", EmptyIsNone = true)]
     public string? Endpoint { get; set; }
 
     /// <summary>Key of the server; empty for servers that want none.</summary>
+    [TextSetting("the-key-of-the-server")]
     public string? Key { get; set; }
 
     /// <summary>Name of the model as the server knows it.</summary>
+    [TextSetting("llama3.1")]
     public string? Model { get; set; }
 
     /// <summary>Longest time that one request may take with all its attempts.</summary>
+    [DurationSetting("00:00:01", "01:00:00", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Longest silence, before the reply begins or within it.</summary>
+    [DurationSetting("00:00:01", "01:00:00", "00:00:20")]
     public TimeSpan Silence { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Further attempts after the first, 0 to 5; only while nothing of a reply has come.</summary>
+    [NumberSetting(0, 5, 2)]
     public int Retries { get; set; } = 2;
 
     /// <summary>Requests at the same time, 1 to 64; further ones wait their turn within their time-out.</summary>
+    [NumberSetting(1, 64, 4)]
     public int Concurrency { get; set; } = 4;
 
     /// <summary>Whether there is a model at all.</summary>

@@ -1,10 +1,13 @@
+using NewsBot.Core.Settings;
+using NewsBot.Core.Texts;
+
 namespace NewsBot.Models.OpenAi;
 
 /// <summary>
 /// Settings under <c>Models</c>. Each of the two works alone; without an endpoint it is off and the bot answers, or
 /// searches, without a model.
 /// </summary>
-public sealed class ModelsOptions
+public sealed class ModelsOptions : ICheckedOptions
 {
     public const string Section = "Models";
 
@@ -13,4 +16,17 @@ public sealed class ModelsOptions
 
     /// <summary>The model that turns passages and questions into vectors.</summary>
     public EmbeddingModelOptions Embeddings { get; set; } = new();
+
+    public IEnumerable<Phrase> Problems()
+    {
+        if (Chat is { IsConfigured: true, Model: null or "" })
+        {
+            yield return new Phrase("Models.ModelMissing", "Models:Chat");
+        }
+
+        if (Embeddings is { IsConfigured: true, Model: null or "" })
+        {
+            yield return new Phrase("Models.ModelMissing", "Models:Embeddings");
+        }
+    }
 }

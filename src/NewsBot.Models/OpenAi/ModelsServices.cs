@@ -1,10 +1,10 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Search.Vectors;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Models.OpenAi;
 
@@ -12,14 +12,14 @@ namespace NewsBot.Models.OpenAi;
 public static class ModelsServices
 {
     /// <summary>
-    /// Answers are worded by the chat model, and searches go by the embedding model as well, where <see cref="ModelsOptions"/> names them. The options are bound by who
-    /// calls this; nothing is connected to before the first question.
+    /// Answers are worded by the chat model, and searches go by the embedding model as well, where
+    /// <see cref="ModelsOptions"/> names them; nothing is connected to before the first question.
     /// </summary>
     public static IServiceCollection AddOpenAiModels(this IServiceCollection services)
     {
-        services.AddOptions<ModelsOptions>().ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelsOptions>, ModelsOptionsValidator>());
         return services
+            .AddSettings<ModelsOptions>(ModelsOptions.Section)
+            .AddSingleton<IValidateOptions<ModelsOptions>, PromptRules>()
             .AddSingleton<IChatClient>(provider => new OpenAiChat(Options(provider).Chat, Time(provider)))
             .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider =>
                 new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)))

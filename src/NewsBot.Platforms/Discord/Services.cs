@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Health;
+using NewsBot.Core.Settings;
 using NewsBot.Platforms.Discord.Commands;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
@@ -24,7 +25,7 @@ public static class Services
     /// <summary>Adds what looks at Discord from outside: doctor check and registration. Connects to nothing.</summary>
     public static IServiceCollection AddDiscordTools(this IServiceCollection services)
     {
-        services.AddOptions<Options>().BindConfiguration(Options.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<Options>(Options.Section);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new GatewayTimings());
         services.TryAddSingleton(new RestTimings());

@@ -21,10 +21,7 @@ public static partial class Services
     /// <summary>Adds what every command needs of Teams: its settings, and the way to its tokens. Starts nothing.</summary>
     public static IServiceCollection AddTeamsSettings(this IServiceCollection services)
     {
-        services.AddOptions<Options>()
-            .BindConfiguration(Options.Section)
-            .ValidateOnStart();
-        services.AddSingleton<IValidateOptions<Options>, AnnotationCheck<Options>>();
+        services.AddSettings<Options>(Options.Section);
 
         // Redirects are not followed: the bot's token and the addresses of files are for the host that was named.
         services.AddHttpClient(ActivityHttp.ClientName)

@@ -21,10 +21,7 @@ public static class Services
     /// <summary>Adds the web platform. Expects the chat, the article use cases and the store.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddOptions<Options>()
-            .BindConfiguration(Options.Section)
-            .ValidateOnStart();
-        services.AddSingleton<IValidateOptions<Options>, AnnotationCheck<Options>>();
+        services.AddSettings<Options>(Options.Section);
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<WriteAccess>();

@@ -37,7 +37,7 @@ internal static class Boundary
     {
         StoreUnusableException unusable => unusable.Reason,
         BackupRefusedException refused => refused.Reason,
-        OptionsValidationException invalid => new Phrase("Cli.SettingsWrong", string.Join(' ', invalid.Failures)),
+        OptionsValidationException invalid => new Phrase("Cli.SettingsWrong", string.Join('\n', invalid.Failures)),
         UnauthorizedAccessException or IOException => new Phrase("Cli.FileTrouble", fault.Message),
         _ => null,
     };

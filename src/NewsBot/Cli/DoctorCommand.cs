@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Health;
 using NewsBot.Core.Texts;
+using NewsBot.Host.Doctor;
 
 namespace NewsBot.Cli;
 
@@ -13,19 +15,43 @@ internal static class DoctorCommand
         var command = new Command("doctor", new Phrase("Cli.DoctorHelp").Here()) { SharedOptions.Json };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var worst = FindingLevel.Ok;
-            foreach (var check in invocation.UncheckedService<IEnumerable<IDoctorCheck>>())
+            // Settings come first, because wrong ones can keep the other checks from being made at all.
+            var settings = invocation.UncheckedService<SettingsCheck>();
+            var worst = await ExamineAsync(invocation.Terminal, settings, cancellation);
+            foreach (var check in Others(invocation))
             {
-                foreach (var finding in await LookAsync(check, cancellation))
-                {
-                    FindingView.Write(invocation.Terminal, check.Name, finding);
-                    worst = finding.Level > worst ? finding.Level : worst;
-                }
+                var found = await ExamineAsync(invocation.Terminal, check, cancellation);
+                worst = found > worst ? found : worst;
             }
 
             return worst == FindingLevel.Fail ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
+    }
+
+    private static IEnumerable<IDoctorCheck> Others(Invocation invocation)
+    {
+        try
+        {
+            return invocation.UncheckedService<IEnumerable<IDoctorCheck>>().Where(check => check is not SettingsCheck);
+        }
+        catch (OptionsValidationException)
+        {
+            invocation.Terminal.Note(new Phrase("Settings.OthersUnchecked"));
+            return [];
+        }
+    }
+
+    private static async Task<FindingLevel> ExamineAsync(
+        Terminal terminal, IDoctorCheck check, CancellationToken cancellation)
+    {
+        var findings = await LookAsync(check, cancellation);
+        foreach (var finding in findings)
+        {
+            FindingView.Write(terminal, check.Name, finding);
+        }
+
+        return findings.Max(finding => finding.Level);
     }
 
     private static async Task<IReadOnlyList<Finding>> LookAsync(IDoctorCheck check, CancellationToken cancellation)

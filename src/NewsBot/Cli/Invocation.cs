@@ -31,7 +31,7 @@ internal sealed class Invocation(ParseResult parsed) : IAsyncDisposable
     {
         if (!_checked)
         {
-            SettingsGuard.Check(Services(), GivenSettings().Select(setting => setting.Key));
+            SettingsGuard.Check(Services(), Terminal.Note);
             _checked = true;
         }
 

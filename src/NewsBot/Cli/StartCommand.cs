@@ -14,13 +14,13 @@ internal static class StartCommand
 
     public static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
-        var given = invocation.GivenSettings();
-        var settings = Settings.Read(given, quiet: false);
+        var settings = Settings.Read(invocation.GivenSettings(), quiet: false);
 
         // What fails at start rises to here; the host's own log of it would hide the sentence under stack traces.
         settings[HostLog] = nameof(LogLevel.None);
         await using var bot = BotHost.Build(settings);
-        SettingsGuard.Check(bot.Services, given.Select(setting => setting.Key));
+        SettingsGuard.Check(bot.Services, invocation.Terminal.Note);
+        bot.MapPlatforms();
 
         await bot.Services.GetRequiredService<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
         await bot.Services.GetRequiredService<SearchIndex>().CatchUpAsync(cancellation);
@@ -33,6 +33,14 @@ internal static class StartCommand
         catch (IOException taken) when (taken.InnerException is AddressInUseException or SocketException)
         {
             return invocation.Terminal.Fail(new Phrase("Cli.AddressTaken", wanted, taken.InnerException.Message));
+        }
+        catch (SocketException refused)
+        {
+            return invocation.Terminal.Fail(new Phrase("Cli.AddressTaken", wanted, refused.Message));
+        }
+        catch (InvalidOperationException) when (wanted.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+        {
+            return invocation.Terminal.Fail(new Phrase("Settings.NoCertificate", wanted));
         }
 
         settings[HostLog] = nameof(LogLevel.Information);

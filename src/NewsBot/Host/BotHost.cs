@@ -18,7 +18,10 @@ internal static class BotHost
         });
         builder.Configuration.AddConfiguration(settings);
         builder.WebHost.UseKestrel();
+
+        // Options are read from the settings themselves: seen through the builder's, an empty value is as good as none.
         builder.Services
+            .AddSingleton(settings)
             .Configure<HostOptions>(options => options.ShutdownTimeout = Patience)
             .AddSingleton<IHostLifetime, CommandLifetime>()
             .AddNewsBotLogging(settings)
@@ -33,9 +36,13 @@ internal static class BotHost
             builder.Services.AddDiscord();
         }
 
-        var bot = builder.Build();
+        return builder.Build();
+    }
+
+    /// <summary>Opens the bot's doors; its settings must have been checked.</summary>
+    public static void MapPlatforms(this WebApplication bot)
+    {
         bot.MapWeb();
         bot.MapTeams();
-        return bot;
     }
 }

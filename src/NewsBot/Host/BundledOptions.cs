@@ -1,3 +1,5 @@
+using NewsBot.Core.Settings;
+
 namespace NewsBot.Host;
 
 /// <summary>Settings under <c>Bundled</c>.</summary>
@@ -9,5 +11,6 @@ internal sealed class BundledOptions
     public const string Setting = Section + ":" + nameof(Load);
 
     /// <summary>Load the collection that comes with the program into a store that is new and empty.</summary>
+    [SwitchSetting]
     public bool Load { get; set; } = true;
 }

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Settings;
 using NewsBot.Host.Doctor;
 using NewsBot.Models.OpenAi;
 using NewsBot.Platforms.Discord;
@@ -23,24 +23,14 @@ internal static class NewsBotServices
     /// <summary>What every command needs. Starts nothing.</summary>
     public static IServiceCollection AddNewsBot(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
-        .AddSettings<StorageOptions>(StorageOptions.Section)
-        .AddSettings<BundledOptions>(BundledOptions.Section)
-        .AddSettings<BrowserOptions>(BrowserOptions.Section)
-        .AddSettings<ChatOptions>(ChatOptions.Section)
-        .AddSettings<LoadWorkerOptions>("Loading")
-        .AddSettings<FetchingOptions>(FetchingOptions.Section)
-        .AddSettings<FeedOptions>(FeedOptions.Section)
-        .AddSingleton(new SettingsSection(Platforms.Web.Options.Section, typeof(Platforms.Web.Options)))
-        .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
+        .AddSettings()
         .AddTeamsSettings()
-        .AddSingleton(new SettingsSection(Platforms.Discord.Options.Section, typeof(Platforms.Discord.Options)))
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
         .AddSingleton(provider => new LexiconFolder(LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
         .AddQuestions()
-        .AddSettings<ModelsOptions>(ModelsOptions.Section)
         .AddOpenAiModels()
         .AddSingleton<FirstNews>()
         .AddDiscordTools()
@@ -54,8 +44,17 @@ internal static class NewsBotServices
         .AddLoadWorker()
         .AddFeedPoller();
 
+    // Of services that only the running bot has: every command knows their settings all the same, and checks them.
+    private static IServiceCollection AddSettings(this IServiceCollection services) => services
+        .AddSettings<BundledOptions>(BundledOptions.Section)
+        .AddSettings<BrowserOptions>(BrowserOptions.Section)
+        .AddSettings<ChatOptions>(ChatOptions.Section)
+        .AddSettings<LoadWorkerOptions>(LoadWorkerOptions.Section)
+        .AddSettings<Platforms.Web.Options>(Platforms.Web.Options.Section);
+
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services
-        .AddSingleton<IDoctorCheck, SettingsCheck>()
+        .AddSingleton<SettingsCheck>()
+        .AddSingleton<IDoctorCheck>(provider => provider.GetRequiredService<SettingsCheck>())
         .AddSingleton<IDoctorCheck, DataFolderCheck>()
         .AddSingleton<IDoctorCheck, DiskSpaceCheck>()
         .AddSingleton<IDoctorCheck, DatabaseCheck>()
@@ -67,7 +66,7 @@ internal static class NewsBotServices
 
     private static void PrepareFolder(StorageOptions options)
     {
-        if (!string.IsNullOrWhiteSpace(options.Path) && !File.Exists(options.Path))
+        if (!options.Problems().Any())
         {
             DataFolder.Create(options.Path);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Settings;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Host;
@@ -7,17 +8,26 @@ namespace NewsBot.Host;
 /// <summary>Checks the settings before anything is done with them.</summary>
 internal static class SettingsGuard
 {
-    /// <param name="given">Names of the settings that the command line gives; a mistyped one would do nothing.</param>
-    /// <exception cref="OptionsValidationException">Sentences that name the setting and an example value.</exception>
-    public static void Check(IServiceProvider services, IEnumerable<string> given)
+    /// <param name="warn">Told of settings that nothing reads, and that do no harm.</param>
+    /// <exception cref="OptionsValidationException">Sentences that name each setting and an example value.</exception>
+    public static void Check(IServiceProvider services, Action<Phrase> warn)
     {
-        var unread = SettingsBinding.Unknown(services.GetRequiredService<IEnumerable<SettingsSection>>(), given).ToList();
-        if (unread.Count > 0)
+        var unread = UnreadSetting.Find(
+            services.GetRequiredService<IConfiguration>(), [.. services.GetServices<SettingsSection>()]).ToList();
+        foreach (var setting in unread.Where(setting => !setting.IsRefused))
         {
-            throw new OptionsValidationException(
-                "", typeof(object), unread.Select(name => new Phrase("Cli.SettingUnread", name).In(CultureInfo.CurrentUICulture)));
+            warn(setting.Sentence);
         }
 
-        services.GetService<IStartupValidator>()?.Validate();
+        string[] problems =
+        [
+            .. unread.Where(setting => setting.IsRefused)
+                .Select(setting => setting.Sentence.In(CultureInfo.CurrentUICulture)),
+            .. SettingsProblems.In(services),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new OptionsValidationException("", typeof(object), problems);
+        }
     }
 }

@@ -41,6 +41,7 @@ internal static class TeamsBenchmark
         {
             await using var connector = await TimedConnector.StartAsync(count);
             await using var bot = BotHost.Build(Settings(folder, count));
+            bot.MapPlatforms();
             await bot.StartAsync();
             await bot.Services.GetRequiredService<FirstNews>().LoadAsync(_ => { }, default);
             var endpoint = new Uri(new Uri(bot.Services.GetRequiredService<IServer>().Features

@@ -56,7 +56,13 @@ public sealed class DoctorTests
 
         var findings = await check.RunAsync(Cancellation);
 
-        findings.ShouldContain(finding => finding.Level == FindingLevel.Warn && finding.Observation.ToString().Contains("Browser:Opn"));
+        findings.Where(finding => finding.Level == FindingLevel.Fail).Select(finding => finding.Observation.ToString())
+            .ShouldBe(
+            [
+                "Chat:QuestionsPerMinute is \"-3\", but must be a whole number from 0 to 100000, for example 30.",
+                "Nothing reads the setting Browser:Opn of the command line. "
+                    + "The nearest one is Browser:Open, for example Browser:Open=true.",
+            ]);
     }
 
     [Fact]

@@ -15,7 +15,11 @@ internal sealed class NewsBotProcess : IDisposable
     public StreamWriter Input => _process.StandardInput;
 
     /// <summary>Starts <c>newsbot ARGUMENTS --data FOLDER</c>.</summary>
-    public static NewsBotProcess Start(string data, params string[] arguments)
+    public static NewsBotProcess Start(string data, params string[] arguments) =>
+        Start(data, new Dictionary<string, string>(), arguments);
+
+    private static NewsBotProcess Start(
+        string data, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -32,13 +36,23 @@ internal sealed class NewsBotProcess : IDisposable
 
         // What the machine's user has set must not decide a test.
         start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new NewsBotProcess(Process.Start(start)!);
     }
 
     /// <summary>Runs to its end.</summary>
-    public static async Task<ProcessResult> RunAsync(string data, params string[] arguments)
+    public static Task<ProcessResult> RunAsync(string data, params string[] arguments) =>
+        RunAsync(data, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs to its end, with further environment variables.</summary>
+    public static async Task<ProcessResult> RunAsync(
+        string data, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        using var newsBot = Start(data, arguments);
+        using var newsBot = Start(data, environment, arguments);
         newsBot.Input.Close();
         return await newsBot.EndAsync();
     }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles.Fetching;
 using NewsBot.Host;
+using NewsBot.Models.OpenAi;
 using NewsBot.Storage;
 using NewsBot.Tests.Storage;
 
@@ -39,21 +41,23 @@ public sealed class SettingsTests
     public void A_mistyped_setting_on_the_command_line_is_refused_by_name(string name)
     {
         using var folder = new TemporaryFolder();
-        using var services = InProcess.On(folder.Path);
-        Should.Throw<OptionsValidationException>(() => SettingsGuard.Check(services, [name])).Message.ShouldContain(name);
+        using var services = InProcess.On(folder.Path, (name, "x"));
+        Should.Throw<OptionsValidationException>(() => SettingsGuard.Check(services, _ => { }))
+            .Message.ShouldContain(name);
     }
 
     [Theory]
-    [InlineData("storage:path")]
-    [InlineData("Bundled:Load")]
-    [InlineData("Web:Url")]
-    [InlineData("Web:Hosts:0")]
-    [InlineData("Logging:LogLevel:Default")]
-    public void Known_settings_are_accepted(string name)
+    [InlineData("feeds:parallel", "4")]
+    [InlineData("Bundled:Load", "false")]
+    [InlineData("Web:Url", "http://127.0.0.1:0")]
+    [InlineData("Web:Hosts", "news.example.org, news.example.com")]
+    [InlineData("Web:Hosts:0", "news.example.org")]
+    [InlineData("Logging:LogLevel:Default", "Debug")]
+    public void Known_settings_are_accepted(string name, string value)
     {
         using var folder = new TemporaryFolder();
-        using var services = InProcess.On(folder.Path);
-        Should.NotThrow(() => SettingsGuard.Check(services, [name]));
+        using var services = InProcess.On(folder.Path, (name, value));
+        SettingsGuard.Check(services, warning => Assert.Fail(warning.ToString()));
     }
 
     [Fact]
@@ -63,6 +67,30 @@ public sealed class SettingsTests
         using var services = InProcess.On(folder.Path, ("Bundled:Load", "perhaps"));
         Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IOptions<BundledOptions>>().Value)
             .Message.ShouldContain("Bundled:Load");
+    }
+
+    [Fact]
+    public void Entries_of_a_list_are_separated_by_commas_have_an_index_or_both()
+    {
+        using var folder = new TemporaryFolder();
+        using var services = InProcess.On(
+            folder.Path,
+            ("Fetching:AllowedHosts", "127.0.0.1, intranet.example,"),
+            ("Fetching:AllowedHosts:0", "10.1.0.0/16"),
+            ("Fetching:AllowedHosts:1", "127.0.0.1"));
+        services.GetRequiredService<IOptions<FetchingOptions>>().Value.AllowedHosts
+            .ShouldBe(["127.0.0.1", "intranet.example", "10.1.0.0/16"]);
+    }
+
+    [Fact]
+    public void Settings_without_a_value_keep_their_default()
+    {
+        using var folder = new TemporaryFolder();
+        using var services = InProcess.On(
+            folder.Path, ("Models:Chat:Temperature", ""), ("Teams:AppId", ""), ("Teams:Admins", ""));
+        services.GetRequiredService<IOptions<ModelsOptions>>().Value.Chat.Temperature.ShouldBeNull();
+        var teams = services.GetRequiredService<IOptions<NewsBot.Platforms.Teams.Options>>().Value;
+        (teams.IsOn, teams.Admins.Count).ShouldBe((false, 0));
     }
 
     [Fact]

@@ -1,18 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Articles.Fetching;
 
 /// <summary>Registers fetching from the web.</summary>
 internal static class FetchingServices
 {
-    /// <summary>The host binds <see cref="FetchingOptions"/> to its section.</summary>
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
-        services.AddOptions<FetchingOptions>().ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<FetchingOptions>, FetchingOptionsCheck>());
+        services.AddSettings<FetchingOptions>(FetchingOptions.Section);
         services.TryAddSingleton<IPageFetcher, WebFetcher>();
         return services;
     }

@@ -49,8 +49,7 @@ internal sealed class RunningTeams : IAsyncDisposable
             .AddWeb()
             .AddSingleton(new Timings { FirstPause = TimeSpan.FromMilliseconds(50), ButtonPatience = TimeSpan.FromSeconds(1) })
             .AddTeamsSettings()
-            .AddTeams()
-            .Configure<ChatOptions>(builder.Configuration.GetSection(ChatOptions.Section));
+            .AddTeams();
         configure?.Invoke(builder.Services);
         _app = builder.Build();
         _app.MapWeb();

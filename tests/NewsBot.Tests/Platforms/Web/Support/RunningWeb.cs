@@ -36,8 +36,7 @@ internal sealed class RunningWeb : IAsyncDisposable
             .AddArticles()
             .AddLoadWorker()
             .AddChat()
-            .AddWeb()
-            .Configure<ChatOptions>(builder.Configuration.GetSection(ChatOptions.Section));
+            .AddWeb();
         _app = builder.Build();
         _app.MapWeb();
     }
