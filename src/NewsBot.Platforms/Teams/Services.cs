@@ -29,7 +29,7 @@ public static partial class Services
         services.AddSingleton<IValidateOptions<Options>, AnnotationCheck<Options>>();
 
         // Redirects are not followed: the bot's token and the addresses of files are for the host that was named.
-        services.AddHttpClient(HttpClientName)
+        services.AddHttpClient(HttpClientName, http => http.DefaultRequestHeaders.UserAgent.ParseAdd(ProductVersion.Product))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

@@ -55,6 +55,7 @@ internal static class NewsBotServices
         .AddFeedPoller();
 
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services
+        .AddSingleton<IDoctorCheck, VersionCheck>()
         .AddSingleton<IDoctorCheck, SettingsCheck>()
         .AddSingleton<IDoctorCheck, DataFolderCheck>()
         .AddSingleton<IDoctorCheck, DiskSpaceCheck>()
