@@ -11,7 +11,7 @@ public sealed class BundledLinesTests
     [Fact]
     public void It_has_the_concepts_and_headwords_that_news_needs()
     {
-        Lines.Count.ShouldBeGreaterThan(16_000);
+        Lines.Count.ShouldBeGreaterThan(14_000);
         Lines.SelectMany(line => line.English.All).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBeGreaterThan(27_000);
     }
 
@@ -34,6 +34,39 @@ public sealed class BundledLinesTests
             .Where(group => group.Count() > 1)
             .Select(group => string.Join(" | ", group))
             .ShouldBeEmpty();
+
+    [Fact]
+    public void No_pair_of_an_english_and_a_german_word_stands_in_two_lines() =>
+        (from line in Lines
+         from english in line.English.All
+         from german in line.German.All
+         group line by (English: english.ToLowerInvariant(), German: german) into pair
+         where pair.Count() > 1
+         select $"{pair.Key.English} = {pair.Key.German}: {string.Join(" | ", pair)}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Each_file_says_its_topic_and_is_sorted_by_the_first_english_word()
+    {
+        foreach (var (name, content) in Files())
+        {
+            content[0].ShouldStartWith("# ", Case.Sensitive, name);
+            var lines = content.Skip(1).ToList();
+            lines.Where(line => line.Length == 0 || line[0] == '#').ShouldBeEmpty(name);
+            lines.ShouldBe(lines.OrderBy(FirstWord, StringComparer.Ordinal).ThenBy(line => line, StringComparer.Ordinal), name);
+        }
+
+        static string FirstWord(string line) => line[..line.IndexOfAny([',', '~', '='])].Trim().ToLowerInvariant();
+    }
+
+    [Fact]
+    public void Persons_have_names_and_are_nothing_else()
+    {
+        var persons = Lines.Where(line => line.File == "lexicon.persons.txt").ToList();
+        persons.Where(line => line.English.All.Any(word => !char.IsUpper(word[0]))).ShouldBeEmpty();
+        var others = Lines.Except(persons).SelectMany(line => line.English.Sure).ToHashSet();
+        persons.Where(line => others.Contains(line.English.Sure[0])).ShouldBeEmpty();
+    }
 
     [Fact]
     public void No_word_is_lost_because_it_is_a_stop_word() =>
@@ -62,18 +95,21 @@ public sealed class BundledLinesTests
 
     private static string Set(IEnumerable<string> words) => string.Join(',', words.Order(StringComparer.Ordinal));
 
-    private static IEnumerable<Line> Read()
+    private static IEnumerable<Line> Read() =>
+        from file in Files()
+        from line in file.Lines
+        where line.Length > 0 && line[0] != '#'
+        select new Line(file.Name, line);
+
+    private static IEnumerable<(string Name, string[] Lines)> Files()
     {
         var assembly = typeof(ConceptLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            while (reader.ReadLine() is { } line)
+            if (name.StartsWith("lexicon.", StringComparison.Ordinal))
             {
-                if (line.Length > 0 && line[0] != '#')
-                {
-                    yield return new Line(name, line);
-                }
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                yield return (name, reader.ReadToEnd().TrimEnd('\n').Split('\n'));
             }
         }
     }
