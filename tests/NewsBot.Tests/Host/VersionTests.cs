@@ -27,6 +27,7 @@ public sealed class VersionTests
     [Fact]
     public void No_project_has_a_version_of_its_own() =>
         Directory.EnumerateFiles(Checkout.Root, "*.csproj", SearchOption.AllDirectories)
-            .Where(file => XDocument.Load(file).Descendants().Any(element => element.Name.LocalName.EndsWith("Version", StringComparison.Ordinal)))
+            .Where(file => XDocument.Load(file).Descendants("PropertyGroup").Elements()
+                .Any(property => property.Name.LocalName.EndsWith("Version", StringComparison.Ordinal)))
             .ShouldBeEmpty();
 }
