@@ -30,6 +30,10 @@ fi
 
 dotnet build NewsBot.sln --configuration "$configuration" --verbosity quiet || verdict 0 1 0
 
+# What the build does not hold: line ends, spaces and indentation of every file.
+dotnet format whitespace NewsBot.sln --no-restore --verify-no-changes --verbosity quiet ||
+  { echo "failed: dotnet format whitespace; run it without --verify-no-changes" >&2; verdict 0 1 0; }
+
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 tests=(--project tests/NewsBot.Tests --no-build --configuration "$configuration" -- -noLogo -noColor -xml "$results/tests.xml")

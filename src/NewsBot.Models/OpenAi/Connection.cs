@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using NewsBot.Core.Settings;
 using OpenAI;
 
 namespace NewsBot.Models.OpenAi;
@@ -35,6 +36,7 @@ internal sealed class Connection : IDisposable
         Options = new OpenAIClientOptions
         {
             Endpoint = Address,
+            UserAgentApplicationId = ProductVersion.Product,
             NetworkTimeout = options.Silence,
             RetryPolicy = new ClientRetryPolicy(0),
             Transport = new HttpClientPipelineTransport(_http),

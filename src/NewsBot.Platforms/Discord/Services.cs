@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -96,9 +95,7 @@ public static class Services
             // Each attempt has a limit of its own.
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        var version = typeof(Services).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-            ?.InformationalVersion.Split('+')[0] ?? "0";
-        http.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot (https://newsbot.invalid, {version})");
+        http.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot (https://newsbot.invalid, {ProductVersion.Number})");
         return http;
     }
 }

@@ -24,7 +24,7 @@ public static partial class Services
         services.AddSettings<Options>(Options.Section);
 
         // Redirects are not followed: the bot's token and the addresses of files are for the host that was named.
-        services.AddHttpClient(ActivityHttp.ClientName)
+        services.AddHttpClient(ActivityHttp.ClientName, http => http.DefaultRequestHeaders.UserAgent.ParseAdd(ProductVersion.Product))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

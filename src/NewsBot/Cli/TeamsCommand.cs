@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Reflection;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Settings;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Teams.Package;
 
@@ -25,8 +25,8 @@ internal static class TeamsCommand
             }
 
             var path = Path.GetFullPath(invocation.Get(file));
-            var version = Assembly.GetExecutingAssembly().GetName().Version ?? new Version(1, 0, 0);
-            var package = AppPackage.Create(options, version, invocation.Service<TimeProvider>().GetUtcNow());
+            var created = invocation.Service<TimeProvider>().GetUtcNow();
+            var package = AppPackage.Create(options, ProductVersion.Number, created);
             await File.WriteAllBytesAsync(path, package, cancellation);
             invocation.Terminal.Say(new Phrase("Teams.PackageWritten", path));
             return ExitCode.Done;

@@ -53,6 +53,7 @@ internal static class NewsBotServices
         .AddSettings<Platforms.Web.Options>(Platforms.Web.Options.Section);
 
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services
+        .AddSingleton<IDoctorCheck, VersionCheck>()
         .AddSingleton<SettingsCheck>()
         .AddSingleton<IDoctorCheck>(provider => provider.GetRequiredService<SettingsCheck>())
         .AddSingleton<IDoctorCheck, DataFolderCheck>()

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace NewsBot.Tests.Architecture;
@@ -60,6 +61,25 @@ public sealed class ShapeTests
             .Where(project => !solution.Contains(project!, StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_notices_name_each_package_that_ships_with_its_version()
+    {
+        var notices = File.ReadAllText(Path.Combine(Checkout.Root, "THIRD-PARTY-NOTICES.md"));
+        using var stream = File.OpenRead(Path.Combine(Checkout.Root, "src/NewsBot/packages.lock.json"));
+        JsonNode.Parse(stream)!["dependencies"]!.AsObject()
+            .SelectMany(framework => framework.Value!.AsObject())
+            .Where(package => package.Value!["resolved"] is not null && !package.Key.Contains("Analyzers", StringComparison.Ordinal))
+            .Select(package => $"| {package.Key} | {package.Value!["resolved"]} |")
+            .Where(row => !notices.Contains(row, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lock_files_name_no_registry() =>
+        Directory.EnumerateFiles(Checkout.Root, "packages.lock.json", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("://", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Package_versions_stand_in_one_file() =>

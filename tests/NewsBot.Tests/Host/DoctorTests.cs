@@ -21,8 +21,8 @@ public sealed class DoctorTests
 
         findings.Keys.ShouldBe(
             [
-                "settings", "folder", "disk", "database", "index", "passages", "lexicon", "languages", "time", "teams", "discord",
-                "models", "embeddings", "prompts",
+                "version", "settings", "folder", "disk", "database", "index", "passages", "lexicon", "languages", "time", "teams",
+                "discord", "models", "embeddings", "prompts",
             ],
             ignoreOrder: true);
         findings.Where(finding => finding.Value.Level == FindingLevel.Fail).ShouldBeEmpty();

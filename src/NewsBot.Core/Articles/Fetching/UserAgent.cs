@@ -1,3 +1,5 @@
+using NewsBot.Core.Settings;
+
 namespace NewsBot.Core.Articles.Fetching;
 
 /// <summary>How the bot names itself to servers.</summary>
@@ -8,8 +10,5 @@ internal static class UserAgent
 
     /// <summary><c>NewsBot/1.2.3 (+https://example.org/about-our-bot)</c></summary>
     public static string Of(Uri? contact) =>
-        contact is null ? $"NewsBot/{Version()}" : $"NewsBot/{Version()} (+{contact.AbsoluteUri})";
-
-    private static string Version() =>
-        typeof(UserAgent).Assembly.GetName().Version is { } version ? version.ToString(3) : "0";
+        contact is null ? ProductVersion.Product : $"{ProductVersion.Product} (+{contact.AbsoluteUri})";
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Platforms.Teams.Connector;
 
@@ -42,7 +43,9 @@ internal sealed class BotTokens(IOptions<Options> options, TokenHttp http)
         var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
             .WithAuthority($"{options.Login.TrimEnd('/')}/{options.TenantId}", validateAuthority: false)
             .WithInstanceDiscovery(false)
-            .WithHttpClientFactory(http);
+            .WithHttpClientFactory(http)
+            .WithClientName("NewsBot")
+            .WithClientVersion(ProductVersion.Number.ToString());
 
         // The certificate lives as long as the application that signs with it: until the bot ends.
 #pragma warning disable CA2000

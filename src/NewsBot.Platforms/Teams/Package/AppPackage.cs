@@ -36,8 +36,8 @@ public static class AppPackage
                 Add(AppManifest.FileOf(language), Json(AppManifest.Localization(options, language)));
             }
 
-            Add(AppManifest.ColorIcon, AppIcons.Color());
-            Add(AppManifest.OutlineIcon, AppIcons.Outline());
+            Add(AppManifest.ColorIcon, Icon(AppManifest.ColorIcon));
+            Add(AppManifest.OutlineIcon, Icon(AppManifest.OutlineIcon));
 
             void Add(string name, byte[] content)
             {
@@ -49,6 +49,15 @@ public static class AppPackage
         }
 
         return file.ToArray();
+    }
+
+    // Teams wants one in colour (192 x 192, the motif in the middle) and an outline (32 x 32, white on transparent).
+    private static byte[] Icon(string name)
+    {
+        using var resource = typeof(AppPackage).Assembly.GetManifestResourceStream("teams/" + name)!;
+        using var content = new MemoryStream();
+        resource.CopyTo(content);
+        return content.ToArray();
     }
 
     private static byte[] Json(JsonObject content) => JsonSerializer.SerializeToUtf8Bytes(content, Readable);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Settings;
 using NewsBot.Tests.Support.NewsSite;
 
 namespace NewsBot.Tests.Articles.Fetching;
@@ -28,7 +29,7 @@ public sealed class WebFetcherTests : IAsyncDisposable
 
         await FetchAsync("/");
 
-        agent.ShouldNotBeNull().ShouldMatch(@"^NewsBot/\d+\.\d+\.\d+ \(\+https://bot\.example/about\)$");
+        agent.ShouldBe($"NewsBot/{ProductVersion.Number} (+https://bot.example/about)");
     }
 
     [Fact]

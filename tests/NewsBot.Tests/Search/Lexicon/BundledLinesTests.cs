@@ -6,12 +6,14 @@ namespace NewsBot.Tests.Search.Lexicon;
 /// <summary>Holds each line of the lexicon that is shipped to the form and the care that its readers rely on.</summary>
 public sealed class BundledLinesTests
 {
+    private const string PersonsFile = "lexicon.persons.txt";
+
     private static readonly IReadOnlyList<Line> Lines = [.. Read()];
 
     [Fact]
     public void It_has_the_concepts_and_headwords_that_news_needs()
     {
-        Lines.Count.ShouldBeGreaterThan(16_000);
+        Lines.Count.ShouldBeGreaterThan(12_900);
         Lines.SelectMany(line => line.English.All).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBeGreaterThan(27_000);
     }
 
@@ -34,6 +36,41 @@ public sealed class BundledLinesTests
             .Where(group => group.Count() > 1)
             .Select(group => string.Join(" | ", group))
             .ShouldBeEmpty();
+
+    [Fact]
+    public void No_pair_of_an_english_and_a_german_word_stands_in_two_lines() =>
+        (from line in Lines
+         from english in line.English.All
+         from german in line.German.All
+         group line by (English: english.ToLowerInvariant(), German: german) into pair
+         where pair.Count() > 1
+         select $"{pair.Key.English} = {pair.Key.German}: {string.Join(" | ", pair)}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Each_file_says_its_topic_and_is_sorted_by_the_first_english_word()
+    {
+        foreach (var (name, content) in Files())
+        {
+            content[0].StartsWith("# ", StringComparison.Ordinal).ShouldBeTrue(name);
+            var lines = content.Skip(1).ToList();
+            lines.Where(line => line.Length == 0 || line[0] == '#').ShouldBeEmpty(name);
+            lines.ShouldBe(
+                lines.OrderBy(FirstWord, StringComparer.Ordinal).ThenBy(line => line, StringComparer.Ordinal), false, name);
+        }
+
+        static string FirstWord(string line) => line[..line.IndexOfAny([',', '~', '='])].Trim().ToLowerInvariant();
+    }
+
+    [Fact]
+    public void Persons_have_names_and_are_nothing_else()
+    {
+        var persons = Lines.Where(line => line.File == PersonsFile).ToList();
+        persons.Count.ShouldBeGreaterThan(700);
+        persons.Where(line => line.English.All.Any(word => !word.Any(char.IsUpper))).ShouldBeEmpty();
+        var others = Lines.Where(line => line.File != PersonsFile).SelectMany(line => line.English.Sure).ToHashSet();
+        persons.Where(line => others.Contains(line.English.Sure[0])).ShouldBeEmpty();
+    }
 
     [Fact]
     public void No_word_is_lost_because_it_is_a_stop_word() =>
@@ -62,18 +99,21 @@ public sealed class BundledLinesTests
 
     private static string Set(IEnumerable<string> words) => string.Join(',', words.Order(StringComparer.Ordinal));
 
-    private static IEnumerable<Line> Read()
+    private static IEnumerable<Line> Read() =>
+        from file in Files()
+        from line in file.Lines
+        where line.Length > 0 && line[0] != '#'
+        select new Line(file.Name, line);
+
+    private static IEnumerable<(string Name, string[] Lines)> Files()
     {
         var assembly = typeof(ConceptLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            while (reader.ReadLine() is { } line)
+            if (name.StartsWith("lexicon.", StringComparison.Ordinal))
             {
-                if (line.Length > 0 && line[0] != '#')
-                {
-                    yield return new Line(name, line);
-                }
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                yield return (name, reader.ReadToEnd().TrimEnd('\n').Split('\n'));
             }
         }
     }

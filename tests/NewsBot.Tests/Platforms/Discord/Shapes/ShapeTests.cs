@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Core.Settings;
 using NewsBot.Platforms.Discord.Guilds;
 using NewsBot.Tests.Platforms.Discord.Fake;
 
@@ -34,7 +35,7 @@ public sealed class ShapeTests
         await discord.UntilAsync(() => discord.Messages.Values.Any(message => message.Channel == asked), cancellation);
 
         discord.Rest.Requests.SelectMany(RequestShapes.Problems).Distinct().ShouldBeEmpty();
-        discord.Rest.Requests.ShouldAllBe(request => request.UserAgent.StartsWith("DiscordBot (", StringComparison.Ordinal));
+        discord.Rest.Requests.ShouldAllBe(request => request.UserAgent == $"DiscordBot (https://newsbot.invalid, {ProductVersion.Number})");
         discord.Rest.Requests.Count(request => request.Route == "POST applications/{id}/commands").ShouldBe(4);
     }
 }
