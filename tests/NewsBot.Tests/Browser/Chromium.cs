@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Browser;
 
@@ -17,10 +18,13 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // What is expected of a page is waited for five seconds by default, which a loaded machine may need.
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
+            Timeout = Patience.Milliseconds,
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
@@ -42,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             BaseURL = address.ToString(),
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience.Milliseconds);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         await page.WaitForSelectorAsync("html[data-ready]", new() { State = WaitForSelectorState.Attached });
@@ -54,7 +58,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "No Chromium is installed (Debian: apt-get install chromium).");
         var page = await _browser.NewPageAsync(new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(Patience.Milliseconds);
         await page.GotoAsync(address.ToString());
         return page;
     }

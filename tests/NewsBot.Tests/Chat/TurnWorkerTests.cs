@@ -3,6 +3,7 @@ using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Chat;
 
@@ -22,7 +23,7 @@ public sealed class TurnWorkerTests
         var channel = new RecordingChannel();
         chat.Post(SomeMessage.Asking("Who?"), channel);
 
-        await Task.Run(() => SpinWait.SpinUntil(() => channel.Drafts.Count > 0, TimeSpan.FromSeconds(10)));
+        await Task.Run(() => SpinWait.SpinUntil(() => channel.Drafts.Count > 0, Patience.Limit));
         drafted.SetResult();
 
         (await channel.NextAsync()).ShouldBeOfType<Reply.Answered>();
@@ -71,7 +72,7 @@ public sealed class TurnWorkerTests
 
         var (_, _, turn) = chat.Post(SomeMessage.Asking("Who?"), channel);
 
-        await turn.Ended.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await turn.Ended.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
         channel.IsSilent.ShouldBeTrue();
         (await chat.SayAsync(SomeMessage.Asking("Next?"))).ShouldBeOfType<Reply.Answered>();
     }
@@ -89,7 +90,7 @@ public sealed class TurnWorkerTests
             return SomeAnswer.Found();
         });
         var (_, channel, _) = chat.Post(SomeMessage.Asking("Slow?"));
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await started.Task.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 
         clock.Advance(TimeSpan.FromSeconds(91));
 
@@ -110,7 +111,7 @@ public sealed class TurnWorkerTests
 
         var (_, channel, turn) = chat.PostUntilGone(SomeMessage.Asking("Slow?"), gone.Token);
 
-        await turn.Ended.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await turn.Ended.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
         channel.IsSilent.ShouldBeTrue();
         chat.Log.Lines.ShouldNotContain(line => line.Level >= LogLevel.Warning);
     }

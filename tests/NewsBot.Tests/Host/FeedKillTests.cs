@@ -5,6 +5,7 @@ using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Health;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 using NewsBot.Tests.Support.NewsSite;
 
 namespace NewsBot.Tests.Host;
@@ -32,7 +33,7 @@ public sealed class FeedKillTests
             TestContext.Current.TestOutputHelper?.WriteLine($"Kill {kill + 1}: after {after} requests");
             var reached = site.AfterMore(after);
             using var bot = await StartAsync(folder.Path);
-            await reached.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+            await reached.WaitAsync(Patience.Limit, Cancellation);
             await bot.Process.KillAsync();
             await MakeDueAsync(folder.Path);
         }
@@ -78,8 +79,7 @@ public sealed class FeedKillTests
 
     private static async Task UntilDoneAsync(string data, long job, DateTimeOffset since)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        using var patience = Patience.Bounded();
         await using var bot = InProcess.On(data);
         var (feeds, jobs) = (bot.GetRequiredService<IFeedStore>(), bot.GetRequiredService<IJobQueue>());
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

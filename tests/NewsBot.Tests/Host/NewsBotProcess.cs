@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsBot.Cli;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -60,8 +61,7 @@ internal sealed class NewsBotProcess : IDisposable
     /// <summary>Waits for its end.</summary>
     public async Task<ProcessResult> EndAsync()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        using var patience = Patience.Bounded();
         var output = Output.ReadToEndAsync(patience.Token);
         var error = _process.StandardError.ReadToEndAsync(patience.Token);
         await _process.WaitForExitAsync(patience.Token);

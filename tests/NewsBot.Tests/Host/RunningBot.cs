@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -11,7 +12,7 @@ internal sealed class RunningBot : IDisposable
     private RunningBot(NewsBotProcess process, string address)
     {
         Process = process;
-        _http = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
+        _http = new HttpClient { BaseAddress = new Uri(address), Timeout = Patience.Limit };
     }
 
     public NewsBotProcess Process { get; }
@@ -48,8 +49,7 @@ internal sealed class RunningBot : IDisposable
         using var response = await _http.PostAsJsonAsync("/api/articles", new { title, text }, Cancellation);
         var accepted = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         var job = accepted.GetProperty("job").GetString();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        using var patience = Patience.Bounded();
         while ((await _http.GetFromJsonAsync<JsonElement>($"/api/jobs/{job}", patience.Token)).GetProperty("state").GetString()
             is "waiting" or "running")
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -81,7 +82,7 @@ public sealed class SharedFolderTests
         line.ShouldNotBeNull().ShouldContain("\"added\"");
         while (!Cites(await bot.AskAsync(Question(number)), SomeNews.Title(number)))
         {
-            Stopwatch.GetElapsedTime(acknowledged).ShouldBeLessThan(TimeSpan.FromSeconds(20));
+            Stopwatch.GetElapsedTime(acknowledged).ShouldBeLessThan(Patience.Limit);
         }
 
         var took = Stopwatch.GetElapsedTime(acknowledged);

@@ -18,12 +18,16 @@ internal sealed class FakeModelServer : IAsyncDisposable
     private FakeModelServer(IEnumerable<Func<HttpContext, Task>> script)
     {
         _script = new(script);
+        FallsSilent = _script.Contains(Hangs);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
         _app = builder.Build();
         _app.Run(AnswerAsync);
     }
+
+    /// <summary>Whether one of its behaviours is to say nothing.</summary>
+    public bool FallsSilent { get; }
 
     public string Endpoint => _app.Urls.Single() + "/v1";
 

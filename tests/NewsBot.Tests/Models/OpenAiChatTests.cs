@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Models.OpenAi;
 using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Support;
 using static NewsBot.Tests.Models.FakeModelServer;
 
 namespace NewsBot.Tests.Models;
@@ -143,8 +144,9 @@ public sealed class OpenAiChatTests
         Endpoint = server.Endpoint,
         Model = "fake",
         Retries = retries,
-        Silence = TimeSpan.FromSeconds(2),
-        Timeout = TimeSpan.FromSeconds(20),
+        // Only a server that falls silent is left after a short while.
+        Silence = server.FallsSilent ? TimeSpan.FromSeconds(2) : Patience.Limit,
+        Timeout = Patience.Limit,
     };
 
     private static OpenAiChat Chat(FakeModelServer server, int retries = 2) => new(Options(server, retries), TimeProvider.System);

@@ -1,16 +1,21 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Support;
 
-/// <summary>An article store that forgets. Every save is an addition, or an update of the article with its address.</summary>
+/// <summary>An article store that forgets with its process. It keeps the contract of all article stores.</summary>
 internal sealed class InMemoryArticleStore : IArticleStore
 {
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<long, List<(Article Article, IReadOnlyList<Passage> Passages)>> _versions = [];
     private readonly Dictionary<long, long> _sequences = [];
     private readonly Dictionary<long, (string By, DateTimeOffset At)> _removed = [];
+    private readonly Dictionary<(string Collection, string Url), long> _byUrl = [];
+    private readonly Dictionary<(string Collection, string Hash), SortedSet<long>> _byHash = [];
     private long _sequence;
 
     /// <summary>What happens each time that changes have been read.</summary>
@@ -18,9 +23,17 @@ internal sealed class InMemoryArticleStore : IArticleStore
 
     public string Identity { get; set; } = Guid.NewGuid().ToString();
 
-    public Task<IReadOnlyList<SaveOutcome>> SaveAsync(
-        IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
-        Locked<IReadOnlyList<SaveOutcome>>(() => [.. articles.Select(Save)]);
+    public async Task<IReadOnlyList<SaveOutcome>> SaveAsync(
+        IReadOnlyList<NewArticle> articles, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var article in articles)
+        {
+            Check(article);
+        }
+
+        return await Locked<IReadOnlyList<SaveOutcome>>(() => [.. articles.Select(Save)]);
+    }
 
     public Task<Article?> FindAsync(long id, CancellationToken cancellation) => Locked(() => Current(id)?.Article);
 
@@ -105,31 +118,56 @@ internal sealed class InMemoryArticleStore : IArticleStore
         && (filter.Since is null || article.Published >= filter.Since)
         && (filter.Until is null || article.Published <= filter.Until);
 
+    private static void Check(NewArticle article)
+    {
+        Strict.GetByteCount(article.Title);
+        Strict.GetByteCount(article.Text);
+        if (article.Passages.Any(passage => passage.Span.End > article.Text.Length))
+        {
+            throw new ArgumentException("A sentence is not in the text.", nameof(article));
+        }
+    }
+
     private SaveOutcome Save(NewArticle draft)
     {
-        var known = _versions.Keys.Where(id => _versions[id][^1].Article is var article
-            && article.Collection == draft.Collection
-            && (draft.Url is null ? article.ContentHash == draft.ContentHash : article.Url == draft.Url)).ToList();
-        if (known is [var found])
+        var known = draft.Url is null ? 0 : _byUrl.GetValueOrDefault((draft.Collection, draft.Url));
+        var alike = _byHash.GetValueOrDefault((draft.Collection, draft.ContentHash)) ?? [];
+        if (_removed.ContainsKey(known))
         {
-            if (_removed.TryGetValue(found, out var removed))
-            {
-                return new SaveOutcome.Tombstoned(found, removed.By, removed.At);
-            }
-
-            if (_versions[found][^1].Article.ContentHash == draft.ContentHash)
-            {
-                return new SaveOutcome.Duplicate(found);
-            }
+            return Tombstone(known);
         }
 
-        var id = known is [var same] ? same : _versions.Count + 1;
+        // What a known address says now decides; an unknown one, or none, may say what another has said.
+        var same = alike.FirstOrDefault(id => (known is 0 || id == known) && Says(id, draft.ContentHash));
+        if (same > 0)
+        {
+            return new SaveOutcome.Duplicate(same);
+        }
+
+        var gone = alike.FirstOrDefault(_removed.ContainsKey);
+        return gone > 0 ? Tombstone(gone) : Add(known > 0 ? known : _versions.Count + 1, draft);
+    }
+
+    private bool Says(long id, string hash) =>
+        !_removed.ContainsKey(id) && _versions[id][^1].Article.ContentHash == hash;
+
+    private SaveOutcome.Tombstoned Tombstone(long id) => new(id, _removed[id].By, _removed[id].At);
+
+    private SaveOutcome Add(long id, NewArticle draft)
+    {
         var versions = _versions.TryGetValue(id, out var all) ? all : _versions[id] = [];
         versions.Add((
             new Article(
                 id, versions.Count + 1, draft.Collection, draft.Title, draft.Text, draft.Url, draft.Publisher,
-                draft.Authors, draft.Published, draft.Language, draft.LoadedBy, draft.LoadedAt, draft.ContentHash),
+                draft.Authors.ToArray(), draft.Published, draft.Language, draft.LoadedBy, draft.LoadedAt, draft.ContentHash),
             draft.Passages));
+        var hash = (draft.Collection, draft.ContentHash);
+        (_byHash.TryGetValue(hash, out var ids) ? ids : _byHash[hash] = []).Add(id);
+        if (draft.Url is not null)
+        {
+            _byUrl[(draft.Collection, draft.Url)] = id;
+        }
+
         _sequences[id] = ++_sequence;
         return versions.Count == 1
             ? new SaveOutcome.Added(id, _sequence)

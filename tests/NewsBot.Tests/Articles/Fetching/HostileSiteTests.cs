@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Tests.Support;
 using NewsBot.Tests.Support.NewsSite;
 
 namespace NewsBot.Tests.Articles.Fetching;
@@ -19,7 +20,7 @@ public sealed class HostileSiteTests : IAsyncDisposable
         AllowedHosts = ["news.test"],
         HostPause = TimeSpan.Zero,
         MaxBytes = 1024 * 1024,
-        Timeout = TimeSpan.FromSeconds(20),
+        Timeout = Patience.Limit,
     };
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Chat.Support;
 
@@ -19,7 +20,7 @@ internal sealed class RecordingChannel : IReplyChannel
 
     /// <summary>The next reply that is shown.</summary>
     public Task<Reply> NextAsync() => _shown.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask()
-        .WaitAsync(TimeSpan.FromSeconds(20));
+        .WaitAsync(Patience.Limit);
 
     public bool IsSilent => _shown.Reader.Count == 0;
 

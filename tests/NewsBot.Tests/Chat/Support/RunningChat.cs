@@ -102,7 +102,7 @@ internal sealed class RunningChat : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await StopAsync(patience.Token);
         await _services.DisposeAsync();
         _own?.Dispose();

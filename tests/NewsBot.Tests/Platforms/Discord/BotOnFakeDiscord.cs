@@ -16,6 +16,7 @@ using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Storage;
 using NewsBot.Tests.Platforms.Discord.Fake;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord;
 
@@ -132,7 +133,7 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         await _host.StopAsync(limit.Token);
         _host.Dispose();
         await Discord.DisposeAsync();

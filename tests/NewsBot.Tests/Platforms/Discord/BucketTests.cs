@@ -1,4 +1,5 @@
 using NewsBot.Platforms.Discord.Rest;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord;
 
@@ -16,7 +17,7 @@ public sealed class BucketTests
 
         bucket.Leave(new LimitHeaders("b", 5, 4, TimeSpan.FromMinutes(1)));
 
-        await second.WaitAsync(TimeSpan.FromSeconds(5), Cancellation);
+        await second.WaitAsync(Patience.Limit, Cancellation);
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class BucketTests
         var fourth = bucket.EnterAsync(Cancellation);
 
         fourth.IsCompleted.ShouldBeFalse();
-        await fourth.WaitAsync(TimeSpan.FromSeconds(5), Cancellation);
+        await fourth.WaitAsync(Patience.Limit, Cancellation);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class BucketTests
         limits.Leave(a, bucket, new LimitHeaders("same", 1, 0, TimeSpan.FromMinutes(1)), hasResponse: true);
 
         limits.EnterAsync(a, Cancellation).IsCompleted.ShouldBeFalse();
-        await limits.EnterAsync(b, Cancellation).WaitAsync(TimeSpan.FromSeconds(5), Cancellation);
+        await limits.EnterAsync(b, Cancellation).WaitAsync(Patience.Limit, Cancellation);
     }
 
     [Fact]

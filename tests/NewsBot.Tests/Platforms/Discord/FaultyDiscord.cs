@@ -1,5 +1,6 @@
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Tests.Platforms.Discord.Fake;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord;
 
@@ -16,9 +17,7 @@ public abstract class FaultyDiscord : IAsyncLifetime
 
     private protected GatewayShard Shard => Bot.Service<GatewayClient>().Shards[0];
 
-    // Interactions may take longer on a loaded machine; that Discord waits for three seconds is measured elsewhere.
-    public async ValueTask InitializeAsync() => Bot = await BotOnFakeDiscord.StartAsync(
-        Cancellation, prepare: discord => discord.Rest.Routes.Patience = TimeSpan.FromSeconds(30));
+    public async ValueTask InitializeAsync() => Bot = await BotOnFakeDiscord.StartAsync(Cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -53,8 +52,7 @@ public abstract class FaultyDiscord : IAsyncLifetime
 
     private protected static async Task WaitAsync(Func<bool> look)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        using var limit = Patience.Bounded();
         while (!look())
         {
             await Task.Delay(10, limit.Token);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Tests.Platforms.Discord.Fake;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord;
 
@@ -21,13 +22,13 @@ public sealed class IdentifyGateTests : IAsyncLifetime
         _bot.Discord.Gateway.MaxConcurrency = 2;
         using var gate = Gate();
         using var first = await gate.EnterAsync(0, Cancellation);
-        using var other = await gate.EnterAsync(1, Cancellation).WaitAsync(TimeSpan.FromSeconds(5), Cancellation);
+        using var other = await gate.EnterAsync(1, Cancellation).WaitAsync(Patience.Limit, Cancellation);
         var waiting = gate.EnterAsync(2, Cancellation);
         waiting.IsCompleted.ShouldBeFalse();
 
         first.Use();
 
-        (await waiting.WaitAsync(TimeSpan.FromSeconds(5), Cancellation)).Dispose();
+        (await waiting.WaitAsync(Patience.Limit, Cancellation)).Dispose();
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class IdentifyGateTests : IAsyncLifetime
             NullLogger<IdentifyGate>.Instance);
         (await gate.EnterAsync(0, Cancellation)).Dispose();
 
-        (await gate.EnterAsync(0, Cancellation).WaitAsync(TimeSpan.FromSeconds(5), Cancellation)).Dispose();
+        (await gate.EnterAsync(0, Cancellation).WaitAsync(Patience.Limit, Cancellation)).Dispose();
     }
 
     [Fact]

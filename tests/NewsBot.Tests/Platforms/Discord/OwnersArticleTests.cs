@@ -67,7 +67,7 @@ public sealed class OwnersArticleTests
                 folder.File("data"), "--set", $"Discord:Token={FakeDiscord.Token}", "--set", $"Discord:ApiUrl={discord.Address}/api/v10/");
             await discord.UntilAsync(
                 () => discord.Gateway.Identifies > identified && discord.Gateway.HasReadyClient && discord.Commands.Count >= 4,
-                Cancellation, 60);
+                Cancellation);
             return bot;
         }
 

@@ -56,7 +56,7 @@ public sealed class PeerTests
 
         async Task<JsonNode> StepAsync(string name)
         {
-            await discord.UntilAsync(() => steps.Any(step => Is(step, name) || Is(step, "error")), Cancellation, 30);
+            await discord.UntilAsync(() => steps.Any(step => Is(step, name) || Is(step, "error")), Cancellation);
             steps.Where(step => Is(step, "error")).ShouldBeEmpty();
             return steps.First(step => Is(step, name));
         }

@@ -67,7 +67,7 @@ public sealed class RestFaultTests : FaultyDiscord
     [Fact]
     public async Task An_answer_whose_interaction_came_too_late_is_given_in_the_channel()
     {
-        Discord.Rest.Routes.Patience = TimeSpan.Zero;
+        Discord.Rest.Routes.ResponseLimit = TimeSpan.Zero;
 
         Ask();
 
@@ -84,7 +84,7 @@ public sealed class RestFaultTests : FaultyDiscord
             FakeUser.Reader, Bot.Guild, Bot.Channel, "ask", new() { ["question"] = Question, ["private"] = true });
         var answer = await Discord.AnswerAsync(asked, Cancellation);
         asked.IsOver = true;
-        Discord.Rest.Routes.Patience = TimeSpan.Zero;
+        Discord.Rest.Routes.ResponseLimit = TimeSpan.Zero;
 
         Discord.Press(FakeUser.Reader, Bot.Guild, answer, answer.Button("👍"));
         var marker = Discord.Say(FakeUser.Reader, Bot.Guild, Bot.Channel, "status", mentions: true);

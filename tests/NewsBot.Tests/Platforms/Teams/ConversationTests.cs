@@ -1,15 +1,16 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Texts;
+using NewsBot.Platforms.Teams;
 using NewsBot.Platforms.Teams.Conversations;
 using NewsBot.Storage;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Teams.Support;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams;
 
@@ -128,7 +129,7 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task An_address_is_loaded_with_its_outcome()
     {
-        await using var teams = await RunningTeams.StartAsync(services => services.AddSingleton<IPageFetcher, OnePage>());
+        await using var teams = await RunningTeams.StartAsync(services => services.AddSingleton<IPageFetcher>(Ohio()));
         using var caller = new TeamsCaller(teams.Endpoint);
 
         await caller.PostAsync(SomeActivity.Message(
@@ -143,7 +144,7 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task A_load_that_outlives_the_bot_goes_on_in_the_same_card()
     {
         using var folder = new TemporaryFolder();
-        var held = new HeldPage();
+        var held = Ohio(new TaskCompletionSource().Task);
         string card;
         await using (var before = await StartAsync(held))
         {
@@ -151,17 +152,18 @@ public sealed class ConversationTests : IAsyncLifetime
             await caller.PostAsync(SomeActivity.Message(
                 "lade https://news.example/ohio", _connector.Service, "19:news@thread.tacv2;messageid=1", "channel", RunningTeams.Editor, locale: "de-DE"));
             card = (await _connector.SentAsync(s => s.Card is not null, "the load")).Id;
-            await held.Asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+            await held.Asked.WaitAsync(TestContext.Current.CancellationToken);
             await _connector.SentAsync(s => s.Method == "PUT", "its progress");
         }
 
-        await using var after = await StartAsync(new OnePage());
-        var done = await _connector.SentAsync(s => s.CardText.Contains("fertig", StringComparison.Ordinal), "the end of the load", seconds: 60);
+        await using var after = await StartAsync(Ohio());
+        var done = await _connector.SentAsync(
+            s => s.CardText.Contains("fertig", StringComparison.Ordinal), "the end of the load");
 
         (done.Method, done.Id, done.Conversation).ShouldBe(("PUT", card, "19:news@thread.tacv2;messageid=1"));
 
-        Task<RunningTeams> StartAsync(IPageFetcher fetcher) => RunningTeams.StartAsync(services => services
-            .AddSingleton(fetcher)
+        Task<RunningTeams> StartAsync(IPageFetcher pages) => RunningTeams.StartAsync(services => services
+            .AddSingleton(pages)
             .Configure<StorageOptions>(storage => storage.Path = folder.Path));
     }
 
@@ -273,17 +275,19 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task What_takes_longer_than_Teams_waits_comes_below()
     {
+        var timings = new Timings { ButtonPatience = TimeSpan.FromMilliseconds(200) };
+        await using var teams = await RunningTeams.StartAsync(services => services.AddSingleton(timings));
+        using var caller = new TeamsCaller(teams.Endpoint);
         var hold = new TaskCompletionSource();
-        _teams.Answers.On("Slow?", async (_, _, _) =>
+        teams.Answers.On("Slow?", async (_, _, _) =>
         {
             await hold.Task;
             return SomeAnswer.NotFound();
         });
-        var id = await _teams.StoreAsync(SomeArticle.With("Der Text."));
-        await SayAsync("Slow?");
+        await caller.PostAsync(SomeActivity.Message("Slow?", _connector.Service));
 
         // The button waits for its conversation's earlier turn, and Teams does not wait that long.
-        var answer = await _caller.InvokeAsync(SomeActivity.Invoke(
+        var answer = await caller.InvokeAsync(SomeActivity.Invoke(
             "adaptiveCard/action", Press(new JsonObject { ["id"] = "cancel:99" }), _connector.Service, user: RunningTeams.Admin));
         answer["value"]!.GetValue<string>().ShouldContain("the answer comes below");
         hold.SetResult();
@@ -327,24 +331,8 @@ public sealed class ConversationTests : IAsyncLifetime
         ["content"] = new JsonObject { ["downloadUrl"] = address, ["fileType"] = "txt" },
     });
 
-    private sealed class HeldPage : IPageFetcher
-    {
-        public TaskCompletionSource Asked { get; } = new();
-
-        public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
-        {
-            Asked.TrySetResult();
-            await Task.Delay(Timeout.Infinite, cancellation);
-            throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    private sealed class OnePage : IPageFetcher
-    {
-        public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation) =>
-            Task.FromResult<FetchResult>(new FetchResult.Fetched(
-                request.Address, "text/plain", "utf-8", Encoding.UTF8.GetBytes("Foxconn in Ohio\n\n" + SomeAnswer.Quote)));
-    }
+    private static FixedPages Ohio(Task? gate = null) =>
+        new FixedPages { Gate = gate ?? Task.CompletedTask }.Add("/ohio", "Foxconn in Ohio\n\n" + SomeAnswer.Quote);
 
     private static JsonObject Press(JsonObject data) => new()
     {

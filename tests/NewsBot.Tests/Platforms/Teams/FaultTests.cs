@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Teams.Support;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams;
 
@@ -257,7 +258,7 @@ public sealed class FaultTests : IAsyncLifetime
         var service = _connector.Service;
         await _connector.DisposeAsync();
         await _caller.PostAsync(SomeActivity.Message(Question, service, "gone"));
-        await LoggedAsync("", LogLevel.Error, seconds: 40);
+        await LoggedAsync("", LogLevel.Error);
         using var http = new HttpClient();
         (await http.GetStringAsync(new Uri(_teams.Address, "/health/ready"), TestContext.Current.CancellationToken))
             .ShouldContain("\"teams\":\"Degraded\"");
@@ -337,7 +338,7 @@ public sealed class FaultTests : IAsyncLifetime
         var acknowledged = Stopwatch.GetElapsedTime(begun);
 
         await _connector.SentAsync(
-            _ => _connector.Visible.Values.Count(s => s.Card is not null) >= 1_000, "a thousand cards", seconds: 120);
+            _ => _connector.Visible.Values.Count(s => s.Card is not null) >= 1_000, "a thousand cards");
 
         statuses.ShouldAllBe(status => status == HttpStatusCode.Accepted);
         Answers().ShouldBe(1_000);
@@ -370,10 +371,9 @@ public sealed class FaultTests : IAsyncLifetime
         return stop;
     }
 
-    private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, int seconds = 20, KeptLog? log = null)
+    private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, KeptLog? log = null)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(seconds));
+        using var patience = Patience.Bounded();
         while (!(log ?? _teams.Log).Lines.Any(line => line.Level >= level && line.Text.Contains(text, StringComparison.Ordinal)))
         {
             await Task.Delay(20, patience.Token);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NewsBot.Core.Articles.Fetching;
@@ -7,6 +6,7 @@ using NewsBot.Tests.Browser;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Teams.Support;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams;
 
@@ -14,8 +14,6 @@ namespace NewsBot.Tests.Platforms.Teams;
 [Trait("Category", "Slow")]
 public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const float Patience = 30_000;
-
     // Whatever fades in has done so.
     private const string FadedIn = """
         Promise.allSettled(document.getAnimations()
@@ -26,7 +24,9 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
     [Fact]
     public async Task Answer_citation_refusal_and_load_are_to_be_seen()
     {
-        var pages = new SlowPages();
+        var arrived = new TaskCompletionSource();
+        var pages = new FixedPages { Gate = arrived.Task }
+            .Add("/ohio", "Foxconn in Ohio\n\n" + SomeAnswer.Quote).Add("/empty", "");
         await using var teams = await RunningTeams.StartAsync(services => services.AddSingleton<IPageFetcher>(pages));
         var text = "Foxconn verkauft sein Werk in Lordstown.\n\n" + SomeAnswer.Quote + " Der Umbau beginnt in diesem Jahr.";
         var id = await teams.StoreAsync(SomeArticle.With(text, "Foxconn baut KI-Server in Lordstown", publisher: "Nachrichten heute"));
@@ -72,7 +72,7 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
         await WriteAsync(page, "load https://news.example/ohio");
         await SeenAsync(page.GetByText("running", new() { Exact = true }).First);
         await Chromium.PictureAsync(page, "teams-loading");
-        pages.Arrived.SetResult();
+        arrived.SetResult();
         await SeenAsync(page.GetByText("done", new() { Exact = true }).First);
         await Chromium.PictureAsync(page, "teams-load");
         await WriteAsync(page, "load https://news.example/empty");
@@ -88,26 +88,14 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
         await Chromium.PictureAsync(page, "teams-help");
     }
 
-    private sealed class SlowPages : IPageFetcher
-    {
-        public TaskCompletionSource Arrived { get; } = new();
-
-        public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
-        {
-            await Arrived.Task.WaitAsync(cancellation);
-            var text = request.Address.AbsolutePath == "/empty" ? "" : "Foxconn in Ohio\n\n" + SomeAnswer.Quote;
-            return new FetchResult.Fetched(request.Address, "text/plain", "utf-8", Encoding.UTF8.GetBytes(text));
-        }
-    }
-
-    private static Task SeenAsync(ILocator part) => Assertions.Expect(part).ToBeVisibleAsync(new() { Timeout = Patience });
+    private static Task SeenAsync(ILocator part) => Assertions.Expect(part).ToBeVisibleAsync();
 
     private static async Task WriteAsync(IPage page, string text)
     {
         var field = page.Locator("[data-lexical-editor=true]").First;
         await field.ClickAsync();
         await page.Keyboard.TypeAsync(text);
-        await Assertions.Expect(field).ToHaveTextAsync(text, new() { Timeout = Patience });
+        await Assertions.Expect(field).ToHaveTextAsync(text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
     }
 }

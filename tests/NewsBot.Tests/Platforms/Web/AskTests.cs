@@ -5,6 +5,7 @@ using System.Text.Json;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Platforms.Web.Support;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Web;
 
@@ -147,12 +148,12 @@ public sealed class AskTests
         });
         using var client = web.Client();
         var slow = client.PostAsJsonAsync("/api/ask", new { question = "Slow?" }, Cancellation);
-        await working.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        await working.Task.WaitAsync(Patience.Limit, Cancellation);
 
         // One waits; of two more, one at least finds the inbox full.
         var others = Enumerable.Range(0, 2)
             .Select(_ => client.PostAsJsonAsync("/api/ask?language=de", new { question = "Who?" }, Cancellation)).ToList();
-        var busy = await (await Task.WhenAny(others)).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        var busy = await (await Task.WhenAny(others)).WaitAsync(Patience.Limit, Cancellation);
 
         busy.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await busy.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Gerade kommen viele Fragen zusammen");

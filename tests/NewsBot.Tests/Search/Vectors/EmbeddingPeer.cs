@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using NewsBot.Models.OpenAi;
 using NewsBot.Tests.Architecture;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Search.Vectors;
 
 /// <summary>A real model of English sentences, in a node process of its own. Where it is not installed, tests skip and say so.</summary>
 internal sealed class EmbeddingPeer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly Process _process;
 
     private EmbeddingPeer(Process process, int port)
@@ -37,7 +36,7 @@ internal sealed class EmbeddingPeer : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask()
-            .WaitAsync(Patience, TestContext.Current.CancellationToken);
+            .WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
         return new EmbeddingPeer(process, int.Parse(line!, System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -47,7 +46,7 @@ internal sealed class EmbeddingPeer : IAsyncDisposable
 
         // The server ends with its input.
         _process.StandardInput.Close();
-        using var impatience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var impatience = new CancellationTokenSource(Patience.Limit);
         try
         {
             await _process.WaitForExitAsync(impatience.Token);

@@ -2,6 +2,7 @@ using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Search;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Search.Vectors;
 
@@ -138,7 +139,7 @@ public sealed class EmbeddingWorkerTests : VectorTest
         var start = TimeProvider.System.GetTimestamp();
         while (!isSo())
         {
-            TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(60));
+            TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(Patience.Limit);
             clock.Advance(TimeSpan.FromSeconds(1));
             await Task.Yield();
         }

@@ -3,6 +3,7 @@ using NewsBot.Core.Search;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
+using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Search.Vectors;
@@ -54,7 +55,7 @@ public abstract class VectorTest : IDisposable
         Embeddings, index, new VectorOptions(model, null), Model, time ?? TimeProvider.System, NullLogger<EmbeddingWorker>.Instance);
 
     private protected VectorSearch Search(VectorIndex index, TimeProvider? time = null) =>
-        new(index, Model, time ?? TimeProvider.System, NullLogger<VectorSearch>.Instance);
+        new(index, Model, time ?? new ManualClock(), NullLogger<VectorSearch>.Instance);
 
     private protected async Task<long> SaveAsync(
         string text, string? url = null, string collection = "main", DateOnly? published = null, string? publisher = null)

@@ -23,7 +23,7 @@ internal sealed class FixedNames : IHostResolver
         Lookups++;
         if (!_answers.TryGetValue(host, out var answers))
         {
-            throw new SocketException((int)SocketError.HostNotFound);
+            return Task.FromException<IReadOnlyList<IPAddress>>(new SocketException((int)SocketError.HostNotFound));
         }
 
         var answer = answers.Count > 1 ? answers.Dequeue() : answers.Peek();

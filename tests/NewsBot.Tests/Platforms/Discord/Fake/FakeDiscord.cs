@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord.Fake;
 
@@ -129,11 +130,11 @@ internal sealed class FakeDiscord : IAsyncDisposable
     }
 
     /// <summary>Waits until something is so; woken by everything that happens here.</summary>
-    public async Task<T> UntilAsync<T>(Func<T?> look, CancellationToken cancellation, int seconds = 20)
+    public async Task<T> UntilAsync<T>(Func<T?> look, CancellationToken cancellation)
         where T : class
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TimeSpan.FromSeconds(seconds));
+        limit.CancelAfter(Patience.Limit);
         while (true)
         {
             Task changed;
@@ -158,8 +159,8 @@ internal sealed class FakeDiscord : IAsyncDisposable
         }
     }
 
-    public Task UntilAsync(Func<bool> look, CancellationToken cancellation, int seconds = 20) =>
-        UntilAsync(() => look() ? this : null, cancellation, seconds);
+    public Task UntilAsync(Func<bool> look, CancellationToken cancellation) =>
+        UntilAsync(() => look() ? this : null, cancellation);
 
     /// <summary>Waits until something is old enough.</summary>
     public static async Task UntilOlderAsync(FakeInteraction interaction, TimeSpan age, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Discord.Fake;
 
@@ -12,7 +13,7 @@ internal sealed class FakeRoutes(FakeDiscord discord)
     private readonly ConcurrentDictionary<string, ulong> _nonces = new();
 
     /// <summary>How long a first response may take until the interaction is dead.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
+    public TimeSpan ResponseLimit { get; set; } = Patience.Limit;
 
     public long Flags { get; set; }
 
@@ -140,7 +141,7 @@ internal sealed class FakeRoutes(FakeDiscord discord)
     private (int Status, JsonNode? Body) CallBack(string id, string token, JsonObject body, HttpRequest request)
     {
         if (!discord.Interactions.TryGetValue(ulong.Parse(id, CultureInfo.InvariantCulture), out var interaction)
-            || interaction.Token != token || (interaction.Response is null && interaction.Age > Patience))
+            || interaction.Token != token || (interaction.Response is null && interaction.Age > ResponseLimit))
         {
             return (404, Error(10062, "Unknown interaction"));
         }

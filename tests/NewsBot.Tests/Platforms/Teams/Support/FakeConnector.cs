@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams.Support;
 
@@ -83,10 +84,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     };
 
     /// <summary>Waits until what was sent is as wanted.</summary>
-    public async Task<Sent> SentAsync(Func<Sent, bool> wanted, string what, int seconds = 20)
+    public async Task<Sent> SentAsync(Func<Sent, bool> wanted, string what)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(seconds));
+        using var patience = Patience.Bounded();
         while (true)
         {
             // Taken before looking, so that nothing that is sent meanwhile is missed; several may wait at once.

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Platforms.Teams.Support;
 
@@ -18,8 +19,6 @@ internal sealed class Playground : IAsyncDisposable
     public const string Group = "group-chat-id";
     public const string Channel = "channel-id-1";
     public const string Bot = "00000000-0000-0000-0000-000000000011";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly TemporaryFolder _folder = new();
     private readonly ClientWebSocket _socket = new();
@@ -136,8 +135,7 @@ internal sealed class Playground : IAsyncDisposable
     /// <summary>Waits for what the Playground shows.</summary>
     public async Task<JsonNode> ShownAsync(Func<JsonNode, bool> wanted, string what)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Bounded();
         while (true)
         {
             lock (_events)
@@ -222,8 +220,7 @@ internal sealed class Playground : IAsyncDisposable
 
     private async Task ConnectAsync()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Bounded();
         while (true)
         {
             try

@@ -47,7 +47,7 @@ internal sealed class RunningTeams : IAsyncDisposable
             .AddLoadWorker()
             .AddChat()
             .AddWeb()
-            .AddSingleton(new Timings { FirstPause = TimeSpan.FromMilliseconds(50), ButtonPatience = TimeSpan.FromSeconds(1) })
+            .AddSingleton(new Timings { FirstPause = TimeSpan.FromMilliseconds(50), ButtonPatience = Patience.Limit })
             .AddTeamsSettings()
             .AddTeams();
         configure?.Invoke(builder.Services);
@@ -84,7 +84,7 @@ internal sealed class RunningTeams : IAsyncDisposable
     /// <summary>Ends the bot as an operator does; what it has stored stays.</summary>
     public async Task StopAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await _app.StopAsync(patience.Token);
     }
 

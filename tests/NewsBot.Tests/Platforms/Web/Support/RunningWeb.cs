@@ -76,7 +76,7 @@ internal sealed class RunningWeb : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await _app.StopAsync(patience.Token);
         await _app.DisposeAsync();
         _folder.Dispose();

@@ -1,0 +1,9 @@
+using NewsBot.Core.Storage;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Storage;
+
+public sealed class InMemoryArticleStoreTests : ArticleStoreContract
+{
+    protected override IArticleStore Store { get; } = new InMemoryArticleStore();
+}

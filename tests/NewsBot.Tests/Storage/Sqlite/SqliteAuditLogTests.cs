@@ -1,0 +1,22 @@
+using NewsBot.Core.Storage;
+using NewsBot.Storage.Sqlite;
+
+namespace NewsBot.Tests.Storage.Sqlite;
+
+public sealed class SqliteAuditLogTests : AuditLogContract, IDisposable
+{
+    private readonly TemporaryDatabase _temporary;
+
+    public SqliteAuditLogTests()
+    {
+        _temporary = new TemporaryDatabase(Clock);
+        Audit = new SqliteAuditLog(_temporary.Database);
+        Jobs = new SqliteJobQueue(_temporary.Database);
+    }
+
+    protected override IAuditLog Audit { get; }
+
+    protected override IJobQueue Jobs { get; }
+
+    public void Dispose() => _temporary.Dispose();
+}

@@ -1,0 +1,19 @@
+using NewsBot.Core.Storage;
+using NewsBot.Storage.Sqlite;
+
+namespace NewsBot.Tests.Storage.Sqlite;
+
+public sealed class SqliteFeedStoreTests : FeedStoreContract, IDisposable
+{
+    private readonly TemporaryDatabase _temporary;
+
+    public SqliteFeedStoreTests()
+    {
+        _temporary = new TemporaryDatabase(Clock);
+        Feeds = new SqliteFeedStore(_temporary.Database);
+    }
+
+    protected override IFeedStore Feeds { get; }
+
+    public void Dispose() => _temporary.Dispose();
+}
