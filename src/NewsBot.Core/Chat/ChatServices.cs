@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Chat.Commands;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Loads;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Notices;
@@ -25,6 +26,7 @@ public static class ChatServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IValidateOptions<ChatOptions>, AnnotationCheck<ChatOptions>>();
         services.AddOptions<ChatOptions>().ValidateOnStart();
+        services.AddLibrary();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<QuestionLimit>();

@@ -83,8 +83,8 @@ public sealed partial class AskQuestion(
         }
 
         var answer = await answerer.AnswerAsync(question, sentences, progress, cancellation);
-        return await check.CheckAsync(answer, cancellation) is { } held
-            ? await marks.WithStoriesAsync(held, cancellation) with { Searched = searched }
+        return await check.CheckAsync(filter.Collection, answer, cancellation) is { } held
+            ? await marks.WithStoriesAsync(filter.Collection, held, cancellation) with { Searched = searched }
             : Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));
     }
 

@@ -39,7 +39,7 @@ internal sealed class CorpusStore(IReadOnlyList<StoredArticle> articles) : IArti
         return Task.FromResult<IReadOnlyList<ArticleChange>>(changes);
     }
 
-    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation)
+    public Task<long?> RemoveAsync(string collection, long id, string removedBy, CancellationToken cancellation)
     {
         _removed[(int)id - 1] = _changes.Count;
         _changes.Add((int)id - 1);
@@ -51,23 +51,27 @@ internal sealed class CorpusStore(IReadOnlyList<StoredArticle> articles) : IArti
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<NewArticle> articles, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+    public Task<Article?> FindAsync(string collection, long id, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(
+        string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Article>> VersionsAsync(string collection, long id, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<long?> RestoreAsync(
+        string collection, long id, string restoredBy, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     public Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public IAsyncEnumerable<Article> ExportAsync(string? collection, CancellationToken cancellation) =>
+    public IAsyncEnumerable<Article> ExportAsync(string collection, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     public Task<IReadOnlyList<string>> PublishersAsync(

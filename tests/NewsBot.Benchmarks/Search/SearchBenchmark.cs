@@ -77,7 +77,7 @@ internal static class SearchBenchmark
         long[] removed = [.. added.Where((_, i) => i % 100 == 50).Select(stored => stored.Article.Id)];
         foreach (var id in removed)
         {
-            await store.RemoveAsync(id, "bench", CancellationToken.None);
+            await store.RemoveAsync("main", id, "bench", CancellationToken.None);
         }
 
         table?.Remove(removed);

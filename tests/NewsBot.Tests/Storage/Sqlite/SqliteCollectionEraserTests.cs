@@ -33,18 +33,18 @@ public sealed class SqliteCollectionEraserTests : IDisposable
         var removed = await SaveAsync(SomeArticle.With(collection: "gone", url: "https://x.test/1"));
         var current = await SaveAsync(SomeArticle.With("Another text.", collection: "gone"));
         var kept = await SaveAsync(SomeArticle.With(collection: "kept", url: "https://x.test/1"));
-        await _store.RemoveAsync(removed, "a:b", Cancellation);
+        await _store.RemoveAsync("gone", removed, "a:b", Cancellation);
         var jobs = new SqliteJobQueue(_database);
         var job = await jobs.EnqueueAsync(new NewJob("gone", "x.txt", "a:b", null, [1]), Cancellation);
         var before = await _store.LastSequenceAsync(Cancellation);
 
         (await _eraser.EraseAsync("gone", Cancellation)).ShouldBe(2);
 
-        (await _store.VersionsAsync(current, Cancellation)).ShouldBeEmpty();
-        (await _store.RestoreAsync(removed, Cancellation)).ShouldBeNull();
-        (await jobs.FindAsync(job.Id, Cancellation)).ShouldBeNull();
-        (await jobs.PayloadAsync(job.Id, Cancellation)).ShouldBeNull();
-        (await _store.FindAsync(kept, Cancellation)).ShouldNotBeNull();
+        (await _store.VersionsAsync("gone", current, Cancellation)).ShouldBeEmpty();
+        (await _store.RestoreAsync("gone", removed, "a:b", Cancellation)).ShouldBeNull();
+        (await jobs.FindAsync("gone", job.Id, Cancellation)).ShouldBeNull();
+        (await jobs.PayloadAsync("gone", job.Id, Cancellation)).ShouldBeNull();
+        (await _store.FindAsync("kept", kept, Cancellation)).ShouldNotBeNull();
         var changes = await _store.ChangesAsync(before, 10, Cancellation);
         changes.Select(c => (c.ArticleId, c.Current)).ShouldBe([(removed, null), (current, null)], ignoreOrder: true);
         (await _eraser.EraseAsync("gone", Cancellation)).ShouldBe(0);
@@ -60,14 +60,14 @@ public sealed class SqliteCollectionEraserTests : IDisposable
 
         await _eraser.EraseAsync("gone", Cancellation);
 
-        (await answers.FindAsync("a", Cancellation)).ShouldBeNull();
+        (await answers.FindAsync("gone", "a", Cancellation)).ShouldBeNull();
     }
 
     [Fact]
     public async Task What_was_removed_before_may_be_loaded_again_by_who_comes_back()
     {
         var article = SomeArticle.With(collection: "gone", url: "https://x.test/1");
-        await _store.RemoveAsync(await SaveAsync(article), "a:b", Cancellation);
+        await _store.RemoveAsync("gone", await SaveAsync(article), "a:b", Cancellation);
         await _eraser.EraseAsync("gone", Cancellation);
 
         var outcome = await _store.SaveAsync([article], Cancellation);
