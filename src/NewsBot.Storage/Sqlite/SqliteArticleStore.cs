@@ -179,10 +179,11 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     private static List<Article> Next(Session session, string collection, long after)
     {
+        // The plus keeps SQLite on the order of ids: by way of the collection it would sort all of it for each step.
         using var rows = session.Prepare(
             $"""
             SELECT {ArticleRows.Columns} FROM {ArticleRows.Current}
-            WHERE a.id > ?1 AND a.removed_at IS NULL AND c.name = ?2
+            WHERE a.id > ?1 AND a.removed_at IS NULL AND +c.name = ?2
             ORDER BY a.id LIMIT ?3
             """);
         return ArticleRows.ReadAll(rows.Bind(1, after).Bind(2, collection).Bind(3, ExportStep));

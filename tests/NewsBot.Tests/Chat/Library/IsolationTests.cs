@@ -35,16 +35,16 @@ public sealed class IsolationTests
         ["IFeedStore.RemoveAsync"] = async (b, c) => await b.Feeds.RemoveAsync(c, b.Feed.Id, "a:b", Cancellation),
         ["IFeedStore.KnownAsync"] = async (b, c) => await b.Feeds.KnownAsync(c, b.Feed.Id, ["key"], Cancellation),
         ["IFeedStore.WaitingAsync"] = async (b, c) => await b.Feeds.WaitingAsync(c, b.Feed.Id, 9, Cancellation),
-        ["IFeedStore.SaveAsync"] = async (b, c) => await Nothing(b.Feeds.SaveAsync(
+        ["IFeedStore.SaveAsync"] = async (b, c) => await NothingAsync(b.Feeds.SaveAsync(
             b.Feed with { Collection = c, Title = "Mine" }, [new FeedEntryMark("k", "s")], Cancellation)),
         ["IJobQueue.FindAsync"] = async (b, c) => await b.Jobs.FindAsync(c, b.RunningId, Cancellation),
         ["IJobQueue.PayloadAsync"] = async (b, c) => await b.Jobs.PayloadAsync(c, b.RunningId, Cancellation),
         ["IJobQueue.ReportAsync"] = async (b, c) => await b.Jobs.ReportAsync(
             c, b.RunningId, LibraryBench.Worker, Progress, Lease, Cancellation),
-        ["IJobQueue.FinishAsync"] = async (b, c) => await Nothing(b.Jobs.FinishAsync(
+        ["IJobQueue.FinishAsync"] = async (b, c) => await NothingAsync(b.Jobs.FinishAsync(
             c, b.RunningId, LibraryBench.Worker, Progress, null, Cancellation)),
         ["IJobQueue.EndOwnAsync"] = async (b, c) =>
-            await Nothing(b.Jobs.EndOwnAsync(c, b.DoneId, Progress, Cancellation)),
+            await NothingAsync(b.Jobs.EndOwnAsync(c, b.DoneId, Progress, Cancellation)),
         ["IJobQueue.CancelAsync"] = async (b, c) => await b.Jobs.CancelAsync(c, b.RunningId, Cancellation),
         ["ILoadUndo.UndoAsync"] = async (b, c) => await b.Undo.UndoAsync(c, b.DoneId, "a:b", Cancellation),
         ["IStoryGroups.FindAsync"] = async (b, c) =>
@@ -61,7 +61,7 @@ public sealed class IsolationTests
         ["FeedLibrary.RemoveAsync"] = async (b, c) => await b.Library.Feeds(c)
             .RemoveAsync(b.Feed.Id, "a:b", Cancellation),
         ["FeedLibrary.CheckAsync"] = async (b, c) => await b.Library.Feeds(c).CheckAsync(b.Feed.Id, Cancellation),
-        ["LoadJobs.EndOwnAsync"] = async (b, c) => await Nothing(b.Library.Loads(c)
+        ["LoadJobs.EndOwnAsync"] = async (b, c) => await NothingAsync(b.Library.Loads(c)
             .EndOwnAsync(b.DoneId, Progress, Cancellation)),
         ["LoadJobs.WatchAsync"] = async (b, c) => await b.Library.Loads(c)
             .WatchAsync(b.RunningId, Cancellation).FirstOrDefaultAsync(Cancellation),
@@ -153,7 +153,7 @@ public sealed class IsolationTests
         || parameter.Name.EndsWith("Ids", StringComparison.Ordinal)
         || parameter.ParameterType == typeof(FeedSubscription));
 
-    private static async Task<object?> Nothing(Task done)
+    private static async Task<object?> NothingAsync(Task done)
     {
         await done;
         return null;
