@@ -26,7 +26,7 @@ public sealed partial class LibraryArrowTests
         var sources = Checkout.Sources
             .Where(file => file.StartsWith(Path.Combine(Checkout.Root, "src"), StringComparison.Ordinal))
             .Select(file => (File: Path.GetFileName(file), Text: File.ReadAllText(file)))
-            .Where(source => Namespace().Match(source.Text) is { Success: true } match && isMeant(match.Groups[1].Value))
+            .Where(source => isMeant(Namespace().Match(source.Text).Groups[1].Value))
             .ToList();
         sources.ShouldNotBeEmpty();
         return sources;
