@@ -9,7 +9,7 @@ using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Articles;
 
-/// <summary>Registers reading, loading and removing of articles.</summary>
+/// <summary>Registers reading and loading of articles.</summary>
 public static class ArticleServices
 {
     /// <summary>
@@ -22,9 +22,6 @@ public static class ArticleServices
         services.AddFetching();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<LoadArticles>();
-        services.AddSingleton<RemoveArticle>();
-        services.AddSingleton<RestoreArticle>();
-        services.AddSingleton<UndoLoad>();
         services.AddSingleton<ExportArticles>();
         services.AddSingleton<BundledCollection>();
         services.AddSingleton<JobProgressHub>();

@@ -13,9 +13,9 @@ public sealed class ExportArticles(IArticleStore store)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for files, not for pages; keeps umlauts readable
     };
 
-    /// <summary>Writes the current version of every article of a collection (of all, where null), streamed.</summary>
+    /// <summary>Writes the current version of every article of a collection, streamed.</summary>
     /// <returns>How many were written.</returns>
-    public async Task<int> WriteAsync(Stream output, string? collection, CancellationToken cancellation)
+    public async Task<int> WriteAsync(Stream output, string collection, CancellationToken cancellation)
     {
         var count = 0;
         await using var line = new Utf8JsonWriter(output, Json);

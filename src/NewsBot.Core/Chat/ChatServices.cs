@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Chat.Commands;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Loads;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Notices;
@@ -22,6 +23,7 @@ public static class ChatServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSettings<ChatOptions>(ChatOptions.Section);
+        services.AddLibrary();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<QuestionLimit>();

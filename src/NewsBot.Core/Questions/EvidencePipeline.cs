@@ -68,9 +68,10 @@ public sealed class EvidencePipeline(
     public async Task<Answer.Found?> AnswerAsync(
         WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
+        var collection = evidence.Question.Asked.Collection;
         var answer = await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation);
-        return await check.CheckAsync(answer, cancellation) is { } held
-            ? await marks.WithStoriesAsync(held, cancellation)
+        return await check.CheckAsync(collection, answer, cancellation) is { } held
+            ? await marks.WithStoriesAsync(collection, held, cancellation)
             : null;
     }
 

@@ -12,8 +12,8 @@ public interface IAnswerStore
     /// <param name="forgetBefore">Answers to questions asked before this instant are deleted, in every collection.</param>
     Task KeepAsync(KeptAnswer answer, DateTimeOffset forgetBefore, CancellationToken cancellation);
 
-    /// <summary>The answer with this id; null where it is not known or is forgotten.</summary>
-    Task<KeptAnswer?> FindAsync(string id, CancellationToken cancellation);
+    /// <summary>A collection's answer with this id; null where it has none, or has forgotten it.</summary>
+    Task<KeptAnswer?> FindAsync(string collection, string id, CancellationToken cancellation);
 
     /// <summary>The latest turns of a conversation that was had with a collection, oldest first.</summary>
     /// <param name="author">Who asks on: what others asked in private is not part of it.</param>
@@ -22,8 +22,9 @@ public interface IAnswerStore
         string collection, string conversation, string author, int limit, CancellationToken cancellation);
 
     /// <summary>Keeps what somebody says of an answer; a second word of theirs replaces the first.</summary>
-    /// <returns>False where the answer is not known.</returns>
-    Task<bool> RateAsync(string id, string author, bool helpful, CancellationToken cancellation);
+    /// <returns>False where the collection has no such answer.</returns>
+    Task<bool> RateAsync(
+        string collection, string id, string author, bool helpful, CancellationToken cancellation);
 
     /// <summary>How many answers of a collection are kept, and what was said of them.</summary>
     Task<AnswerCounts> CountAsync(string collection, CancellationToken cancellation);

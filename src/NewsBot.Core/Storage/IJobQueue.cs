@@ -2,7 +2,8 @@ namespace NewsBot.Core.Storage;
 
 /// <summary>
 /// Loads that were accepted and must survive a crash. A job is claimed under a lease; a worker that dies loses the
-/// lease and the job is claimed again, from the item after the last one reported.
+/// lease and the job is claimed again, from the item after the last one reported. A job of another collection than the
+/// one named counts as none.
 /// </summary>
 public interface IJobQueue
 {
@@ -16,7 +17,7 @@ public interface IJobQueue
     Task<LoadJob> BeginOwnAsync(NewJob job, CancellationToken cancellation);
 
     /// <summary>Notes what such a load has brought.</summary>
-    Task EndOwnAsync(long jobId, JobProgress progress, CancellationToken cancellation);
+    Task EndOwnAsync(string collection, long jobId, JobProgress progress, CancellationToken cancellation);
 
     /// <summary>
     /// Takes the oldest job that waits or whose lease has run out, of the collection served longest ago, so that one
@@ -26,23 +27,33 @@ public interface IJobQueue
     Task<LoadJob?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation);
 
     /// <summary>The bytes that were handed over with the job; null where it names a source to be fetched.</summary>
-    Task<byte[]?> PayloadAsync(long jobId, CancellationToken cancellation);
+    Task<byte[]?> PayloadAsync(string collection, long jobId, CancellationToken cancellation);
 
     /// <summary>Stores progress and extends the lease.</summary>
     /// <returns>False where the worker no longer holds the job or it is cancelled: stop working on it.</returns>
     Task<bool> ReportAsync(
-        long jobId, string worker, JobProgress progress, TimeSpan lease, CancellationToken cancellation);
+        string collection,
+        long jobId,
+        string worker,
+        JobProgress progress,
+        TimeSpan lease,
+        CancellationToken cancellation);
 
     /// <summary>Ends a job as done, or as failed where there is an error. Deletes its payload.</summary>
     Task FinishAsync(
-        long jobId, string worker, JobProgress progress, string? error, CancellationToken cancellation);
+        string collection,
+        long jobId,
+        string worker,
+        JobProgress progress,
+        string? error,
+        CancellationToken cancellation);
 
     /// <summary>Cancels a job that is not ended yet.</summary>
     /// <returns>False where it was ended or does not exist.</returns>
-    Task<bool> CancelAsync(long jobId, CancellationToken cancellation);
+    Task<bool> CancelAsync(string collection, long jobId, CancellationToken cancellation);
 
-    Task<LoadJob?> FindAsync(long jobId, CancellationToken cancellation);
+    Task<LoadJob?> FindAsync(string collection, long jobId, CancellationToken cancellation);
 
-    /// <summary>Jobs of a collection (of all, where null), newest first.</summary>
-    Task<IReadOnlyList<LoadJob>> ListAsync(string? collection, int limit, CancellationToken cancellation);
+    /// <summary>Jobs of a collection, newest first.</summary>
+    Task<IReadOnlyList<LoadJob>> ListAsync(string collection, int limit, CancellationToken cancellation);
 }

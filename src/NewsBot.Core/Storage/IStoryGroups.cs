@@ -5,7 +5,9 @@ namespace NewsBot.Core.Storage;
 /// <summary>Which articles are one report, told by several outlets in nearly the same words.</summary>
 public interface IStoryGroups
 {
-    /// <summary>The groups of those of the articles that have one, by article. Removed articles count in none.</summary>
+    /// <summary>
+    /// The groups of those of a collection's articles that have one, by article. Removed articles count in none.
+    /// </summary>
     Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(
-        IReadOnlyCollection<long> articleIds, CancellationToken cancellation);
+        string collection, IReadOnlyCollection<long> articleIds, CancellationToken cancellation);
 }

@@ -3,14 +3,16 @@ namespace NewsBot.Storage.Sqlite;
 /// <summary>Removes articles and brings them back, within a transaction.</summary>
 internal static class ArticleRemoval
 {
-    public static long? Remove(Session session, long id, string removedBy, DateTimeOffset now)
+    public static long? Remove(
+        Session session, string collection, long id, string removedBy, DateTimeOffset now)
     {
         using var update = session.Prepare(
             """
-            UPDATE articles SET removed_at = ?2, removed_by = ?3 WHERE id = ?1 AND removed_at IS NULL
+            UPDATE articles SET removed_at = ?2, removed_by = ?3
+            WHERE id = ?1 AND collection = (SELECT id FROM collections WHERE name = ?4) AND removed_at IS NULL
             RETURNING collection
             """);
-        update.Bind(1, id).Bind(2, now).Bind(3, removedBy);
+        update.Bind(1, id).Bind(2, now).Bind(3, removedBy).Bind(4, collection);
         if (!update.Step())
         {
             return null;
@@ -27,29 +29,30 @@ internal static class ArticleRemoval
         return Changes.Add(session, id);
     }
 
-    public static long? Restore(Session session, long id)
+    public static long? Restore(Session session, string collection, long id)
     {
         using var update = session.Prepare(
             """
             UPDATE articles SET removed_at = NULL, removed_by = NULL
-            WHERE id = ?1 AND removed_at IS NOT NULL AND EXISTS (SELECT 1 FROM article_versions WHERE article = ?1)
+            WHERE id = ?1 AND collection = (SELECT id FROM collections WHERE name = ?2) AND removed_at IS NOT NULL
+              AND EXISTS (SELECT 1 FROM article_versions WHERE article = ?1)
             RETURNING collection
             """);
-        update.Bind(1, id);
+        update.Bind(1, id).Bind(2, collection);
         if (!update.Step())
         {
             return null;
         }
 
-        var collection = update.Int64(0);
-        Collections.Count(session, collection, 1);
+        var number = update.Int64(0);
+        Collections.Count(session, number, 1);
         using var delete = session.Prepare(
             """
             DELETE FROM tombstones
             WHERE collection = ?2 AND article = ?1
               AND content_hash IN (SELECT content_hash FROM article_versions WHERE article = ?1)
             """);
-        delete.Bind(1, id).Bind(2, collection).Run();
+        delete.Bind(1, id).Bind(2, number).Run();
         return Changes.Add(session, id);
     }
 }

@@ -9,13 +9,18 @@ internal static class FeedEntries
     /// <summary>How long an entry is remembered after it was dealt with.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromDays(180);
 
-    public static IReadOnlyDictionary<string, string> Known(Session session, long feed, IReadOnlyCollection<string> keys)
+    /// <summary>The feed ?1 where it is one of the collection ?2; no feed otherwise.</summary>
+    private const string Feed =
+        "(SELECT f.id FROM feeds f JOIN collections c ON c.id = f.collection WHERE f.id = ?1 AND c.name = ?2)";
+
+    public static IReadOnlyDictionary<string, string> Known(
+        Session session, string collection, long feed, IReadOnlyCollection<string> keys)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            using var row = session.Prepare("SELECT stamp FROM feed_entries WHERE feed = ?1 AND key = ?2");
-            if (row.Bind(1, feed).Bind(2, key).Step())
+            using var row = session.Prepare($"SELECT stamp FROM feed_entries WHERE feed = {Feed} AND key = ?3");
+            if (row.Bind(1, feed).Bind(2, collection).Bind(3, key).Step())
             {
                 known[key] = row.Text(0);
             }
@@ -24,14 +29,14 @@ internal static class FeedEntries
         return known;
     }
 
-    public static IReadOnlyList<FeedEntryMark> Waiting(Session session, long feed, int limit)
+    public static IReadOnlyList<FeedEntryMark> Waiting(Session session, string collection, long feed, int limit)
     {
         using var rows = session.Prepare(
-            """
+            $"""
             SELECT key, stamp, waiting, attempts FROM feed_entries
-            WHERE feed = ?1 AND waiting IS NOT NULL ORDER BY attempts, key LIMIT ?2
+            WHERE feed = {Feed} AND waiting IS NOT NULL ORDER BY attempts, key LIMIT ?3
             """);
-        rows.Bind(1, feed).Bind(2, limit);
+        rows.Bind(1, feed).Bind(2, collection).Bind(3, limit);
         var entries = new List<FeedEntryMark>();
         while (rows.Step())
         {

@@ -42,5 +42,11 @@ internal static class FeedRows
         return feeds;
     }
 
+    public static FeedSubscription? Find(Session session, string collection, long id)
+    {
+        using var row = session.Prepare(Select + "WHERE f.id = ?1 AND c.name = ?2");
+        return row.Bind(1, id).Bind(2, collection).Step() ? Read(row) : null;
+    }
+
     private static DateTimeOffset? InstantOrNull(Statement row, int column) => row.IsNull(column) ? null : row.Instant(column);
 }

@@ -30,7 +30,7 @@ internal static class JobLease
         using var update = session.Prepare(
             "UPDATE jobs SET state = 'Running', worker = ?2, lease_until = ?3, updated_at = ?4 WHERE id = ?1");
         update.Bind(1, next.Job).Bind(2, worker).Bind(3, now + lease).Bind(4, now).Run();
-        return JobRows.Find(session, next.Job);
+        return JobRows.Written(session, next.Job);
     }
 
     /// <summary>Notes how far a worker is, and with what it ended.</summary>
@@ -38,6 +38,7 @@ internal static class JobLease
     /// <returns>False where the worker does not hold the job; nothing was written.</returns>
     public static bool Update(
         Session session,
+        string collection,
         long jobId,
         string worker,
         JobProgress progress,
@@ -50,7 +51,8 @@ internal static class JobLease
             """
             UPDATE jobs SET added = ?3, updated = ?4, duplicates = ?5, rejected = ?6, failed = ?7, state = ?8,
               error = ?9, updated_at = ?10, lease_until = ?11
-            WHERE id = ?1 AND worker = ?2 AND state = 'Running'
+            WHERE id = ?1 AND collection = (SELECT id FROM collections WHERE name = ?12) AND worker = ?2
+              AND state = 'Running'
             """);
         return update
             .Bind(1, jobId)
@@ -64,6 +66,7 @@ internal static class JobLease
             .Bind(9, error)
             .Bind(10, now)
             .Bind(11, lease?.UtcTicks)
+            .Bind(12, collection)
             .Run() > 0;
     }
 }

@@ -25,10 +25,18 @@ internal static class JobRows
         row.Instant(12),
         row.Instant(13));
 
-    public static LoadJob? Find(Session session, long id)
+    public static LoadJob? Find(Session session, string collection, long id)
+    {
+        using var row = session.Prepare($"SELECT {Columns} FROM {Jobs} WHERE j.id = ?1 AND c.name = ?2");
+        return row.Bind(1, id).Bind(2, collection).Step() ? Read(row) : null;
+    }
+
+    /// <summary>A job that this transaction has just written.</summary>
+    public static LoadJob Written(Session session, long id)
     {
         using var row = session.Prepare($"SELECT {Columns} FROM {Jobs} WHERE j.id = ?1");
-        return row.Bind(1, id).Step() ? Read(row) : null;
+        row.Bind(1, id).Step();
+        return Read(row);
     }
 
     public static void DeletePayload(Session session, long id)

@@ -45,18 +45,20 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
     }
 
     /// <inheritdoc />
-    public Task<KeptAnswer?> FindAsync(string id, CancellationToken cancellation) => database.ReadAsync(
+    public Task<KeptAnswer?> FindAsync(
+        string collection, string id, CancellationToken cancellation) => database.ReadAsync(
         session =>
         {
             using var row = session.Prepare(
                 """
-                SELECT collection, conversation, author, private, asked_at, question, answer FROM answers WHERE key = ?1
+                SELECT conversation, author, private, asked_at, question, answer FROM answers
+                WHERE key = ?1 AND collection = ?2
                 """);
-            return row.Bind(1, id).Step()
-                && AnswerDocument.Read<Question>(row.Text(5)) is { } question
-                && AnswerDocument.Read<Answer>(row.Text(6)) is { } answer
+            return row.Bind(1, id).Bind(2, collection).Step()
+                && AnswerDocument.Read<Question>(row.Text(4)) is { } question
+                && AnswerDocument.Read<Answer>(row.Text(5)) is { } answer
                     ? new KeptAnswer(
-                        id, row.Text(0), row.Text(1), row.Text(2), row.Int32(3) != 0, row.Instant(4), question, answer)
+                        id, collection, row.Text(0), row.Text(1), row.Int32(2) != 0, row.Instant(3), question, answer)
                     : null;
         },
         cancellation);
@@ -89,17 +91,18 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
     }
 
     /// <inheritdoc />
-    public Task<bool> RateAsync(string id, string author, bool helpful, CancellationToken cancellation) =>
+    public Task<bool> RateAsync(
+        string collection, string id, string author, bool helpful, CancellationToken cancellation) =>
         database.WriteAsync(
             session =>
             {
                 using var insert = session.Prepare(
                     """
                     INSERT INTO answer_ratings (answer, author, helpful)
-                    SELECT id, ?2, ?3 FROM answers WHERE key = ?1
+                    SELECT id, ?2, ?3 FROM answers WHERE key = ?1 AND collection = ?4
                     ON CONFLICT (answer, author) DO UPDATE SET helpful = excluded.helpful
                     """);
-                return insert.Bind(1, id).Bind(2, author).Bind(3, helpful ? 1 : 0).Run() > 0;
+                return insert.Bind(1, id).Bind(2, author).Bind(3, helpful ? 1 : 0).Bind(4, collection).Run() > 0;
             },
             cancellation);
 

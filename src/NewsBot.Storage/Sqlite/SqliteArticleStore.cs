@@ -32,24 +32,24 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
                 cancellation);
 
     /// <inheritdoc />
-    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => database.ReadAsync(
+    public Task<Article?> FindAsync(string collection, long id, CancellationToken cancellation) => database.ReadAsync(
         session =>
         {
-            using var row = Current(session).Bind(1, id);
+            using var row = Current(session).Bind(1, id).Bind(2, collection);
             return row.Step() ? ArticleRows.Read(row) : null;
         },
         cancellation);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<StoredArticle>> FindAllAsync(
-        IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<StoredArticle>>(
             session =>
             {
                 var articles = new List<StoredArticle>(ids.Count);
                 foreach (var id in ids.Distinct())
                 {
-                    using var row = Current(session).Bind(1, id);
+                    using var row = Current(session).Bind(1, id).Bind(2, collection);
                     if (row.Step())
                     {
                         articles.Add(ArticleRows.ReadStored(row));
@@ -61,7 +61,8 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
             cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Article>> VersionsAsync(
+        string collection, long id, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Article>>(
             session =>
             {
@@ -70,9 +71,9 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
                     SELECT {ArticleRows.Columns} FROM articles a
                     JOIN article_versions v ON v.article = a.id
                     JOIN collections c ON c.id = a.collection
-                    WHERE a.id = ?1 ORDER BY v.version DESC
+                    WHERE a.id = ?1 AND c.name = ?2 ORDER BY v.version DESC
                     """);
-                return ArticleRows.ReadAll(rows.Bind(1, id));
+                return ArticleRows.ReadAll(rows.Bind(1, id).Bind(2, collection));
             },
             cancellation);
 
@@ -86,27 +87,26 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
     }
 
     /// <inheritdoc />
-    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) => database.WriteAsync(
+    public Task<long?> RemoveAsync(
+        string collection, long id, string removedBy, CancellationToken cancellation) => database.WriteAsync(
         session =>
         {
-            using var row = Current(session).Bind(1, id);
-            var article = row.Step() ? ArticleRows.Read(row) : null;
             var now = database.Time.GetUtcNow();
-            var sequence = ArticleRemoval.Remove(session, id, removedBy, now);
-            if (article is not null)
-            {
-                SqliteAuditLog.Add(
-                    session,
-                    new AuditEntry(now, article.Collection, removedBy, AuditAction.Remove, $"article:{id}", article.Title));
-            }
-
-            return sequence;
+            var sequence = ArticleRemoval.Remove(session, collection, id, removedBy, now);
+            return Recorded(session, sequence, id, new(now, collection, removedBy, AuditAction.Remove, Subject(id)));
         },
         cancellation);
 
     /// <inheritdoc />
-    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) =>
-        database.WriteAsync(session => ArticleRemoval.Restore(session, id), cancellation);
+    public Task<long?> RestoreAsync(
+        string collection, long id, string restoredBy, CancellationToken cancellation) => database.WriteAsync(
+        session =>
+        {
+            var now = database.Time.GetUtcNow();
+            var sequence = ArticleRemoval.Restore(session, collection, id);
+            return Recorded(session, sequence, id, new(now, collection, restoredBy, AuditAction.Restore, Subject(id)));
+        },
+        cancellation);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation)
@@ -129,7 +129,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc />
     public async IAsyncEnumerable<Article> ExportAsync(
-        string? collection, [EnumeratorCancellation] CancellationToken cancellation)
+        string collection, [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var after = 0L; ;)
         {
@@ -154,14 +154,36 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
         database.ReadAsync(session => ArticleLists.Publishers(session, collection, prefix, limit), cancellation);
 
     private static Statement Current(Session session) => session.Prepare(
-        $"SELECT {ArticleRows.Columns} FROM {ArticleRows.Current} WHERE a.id = ?1 AND a.removed_at IS NULL");
+        $"""
+        SELECT {ArticleRows.Columns} FROM {ArticleRows.Current}
+        WHERE a.id = ?1 AND c.name = ?2 AND a.removed_at IS NULL
+        """);
 
-    private static List<Article> Next(Session session, string? collection, long after)
+    /// <summary>Records what was done to an article, with its title; nothing where nothing was done.</summary>
+    private static long? Recorded(Session session, long? sequence, long id, AuditEntry entry)
     {
+        if (sequence is not null)
+        {
+            using var row = session.Prepare(
+                """
+                SELECT v.title FROM articles a
+                JOIN article_versions v ON v.article = a.id AND v.version = a.version WHERE a.id = ?1
+                """);
+            SqliteAuditLog.Add(session, entry with { Detail = row.Bind(1, id).Step() ? row.Text(0) : null });
+        }
+
+        return sequence;
+    }
+
+    private static string Subject(long id) => $"article:{id}";
+
+    private static List<Article> Next(Session session, string collection, long after)
+    {
+        // The plus keeps SQLite on the order of ids: by way of the collection it would sort all of it for each step.
         using var rows = session.Prepare(
             $"""
             SELECT {ArticleRows.Columns} FROM {ArticleRows.Current}
-            WHERE a.id > ?1 AND a.removed_at IS NULL AND (?2 IS NULL OR c.name = ?2)
+            WHERE a.id > ?1 AND a.removed_at IS NULL AND +c.name = ?2
             ORDER BY a.id LIMIT ?3
             """);
         return ArticleRows.ReadAll(rows.Bind(1, after).Bind(2, collection).Bind(3, ExportStep));

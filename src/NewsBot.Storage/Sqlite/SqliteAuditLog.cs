@@ -5,10 +5,6 @@ namespace NewsBot.Storage.Sqlite;
 /// <summary>The audit trail in SQLite. Load jobs are their own record and are shown among the entries.</summary>
 public sealed class SqliteAuditLog(SqliteDatabase database) : IAuditLog
 {
-    /// <inheritdoc />
-    public Task RecordAsync(AuditEntry entry, CancellationToken cancellation) => database.WriteAsync(
-        session => Add(session, entry), cancellation);
-
     /// <summary>Records an act within the transaction that does it.</summary>
     internal static int Add(Session session, AuditEntry entry)
     {
@@ -25,7 +21,7 @@ public sealed class SqliteAuditLog(SqliteDatabase database) : IAuditLog
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<AuditEntry>> ListAsync(string? collection, int limit, CancellationToken cancellation)
+    public Task<IReadOnlyList<AuditEntry>> ListAsync(string collection, int limit, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
@@ -34,10 +30,10 @@ public sealed class SqliteAuditLog(SqliteDatabase database) : IAuditLog
             {
                 using var rows = session.Prepare(
                     """
-                    SELECT at, collection, by, action, subject, detail, id FROM audit WHERE ?1 IS NULL OR collection = ?1
+                    SELECT at, collection, by, action, subject, detail, id FROM audit WHERE collection = ?1
                     UNION ALL
                     SELECT j.created_at, c.name, j.requested_by, 'Load', 'job:' || j.id, j.source, j.id
-                    FROM jobs j JOIN collections c ON c.id = j.collection WHERE ?1 IS NULL OR c.name = ?1
+                    FROM jobs j JOIN collections c ON c.id = j.collection WHERE c.name = ?1
                     ORDER BY 1 DESC, 7 DESC LIMIT ?2
                     """);
                 rows.Bind(1, collection).Bind(2, limit);

@@ -9,6 +9,9 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
     /// <summary>What a feed starts with, until its own rhythm is known.</summary>
     private static readonly TimeSpan FirstInterval = TimeSpan.FromMinutes(30);
 
+    /// <summary>Who switches feeds off.</summary>
+    private const string Bot = "bot:feeds";
+
     /// <inheritdoc />
     public Task<(FeedSubscription Feed, bool IsNew)> AddAsync(NewFeed feed, CancellationToken cancellation) =>
         database.WriteAsync(
@@ -31,37 +34,46 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
                 var isNew = insert.Step();
                 using var row = session.Prepare(FeedRows.Select + "WHERE f.collection = ?1 AND f.address = ?2");
                 row.Bind(1, collection).Bind(2, feed.Address.AbsoluteUri).Step();
-                return (FeedRows.Read(row), isNew);
+                var followed = FeedRows.Read(row);
+                if (isNew)
+                {
+                    Record(session, followed, feed.AddedBy, AuditAction.FeedAdd, followed.Address.AbsoluteUri);
+                }
+
+                return (followed, isNew);
             },
             cancellation);
 
     /// <inheritdoc />
-    public Task<FeedSubscription?> FindAsync(long id, CancellationToken cancellation) => database.ReadAsync(
-        session =>
-        {
-            using var row = session.Prepare(FeedRows.Select + "WHERE f.id = ?1");
-            return row.Bind(1, id).Step() ? FeedRows.Read(row) : null;
-        },
-        cancellation);
+    public Task<FeedSubscription?> FindAsync(string collection, long id, CancellationToken cancellation) =>
+        database.ReadAsync(session => FeedRows.Find(session, collection, id), cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<FeedSubscription>> ListAsync(string? collection, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<FeedSubscription>> ListAsync(string collection, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<FeedSubscription>>(
             session =>
             {
-                using var rows = session.Prepare(FeedRows.Select + "WHERE ?1 IS NULL OR c.name = ?1 ORDER BY f.id");
+                using var rows = session.Prepare(FeedRows.Select + "WHERE c.name = ?1 ORDER BY f.id");
                 return FeedRows.ReadAll(rows.Bind(1, collection));
             },
             cancellation);
 
     /// <inheritdoc />
-    public Task<bool> RemoveAsync(long id, CancellationToken cancellation) => database.WriteAsync(
+    public Task<FeedSubscription?> RemoveAsync(
+        string collection, long id, string removedBy, CancellationToken cancellation) => database.WriteAsync(
         session =>
         {
+            if (FeedRows.Find(session, collection, id) is not { } feed)
+            {
+                return null;
+            }
+
             using var entries = session.Prepare("DELETE FROM feed_entries WHERE feed = ?1");
             entries.Bind(1, id).Run();
-            using var feed = session.Prepare("DELETE FROM feeds WHERE id = ?1");
-            return feed.Bind(1, id).Run() > 0;
+            using var feeds = session.Prepare("DELETE FROM feeds WHERE id = ?1");
+            feeds.Bind(1, id).Run();
+            Record(session, feed, removedBy, AuditAction.FeedRemove, feed.Address.AbsoluteUri);
+            return feed;
         },
         cancellation);
 
@@ -78,12 +90,13 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<string, string>> KnownAsync(
-        long feedId, IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
-        database.ReadAsync(session => FeedEntries.Known(session, feedId, keys), cancellation);
+        string collection, long feedId, IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+        database.ReadAsync(session => FeedEntries.Known(session, collection, feedId, keys), cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<FeedEntryMark>> WaitingAsync(long feedId, int limit, CancellationToken cancellation) =>
-        database.ReadAsync(session => FeedEntries.Waiting(session, feedId, limit), cancellation);
+    public Task<IReadOnlyList<FeedEntryMark>> WaitingAsync(
+        string collection, long feedId, int limit, CancellationToken cancellation) =>
+        database.ReadAsync(session => FeedEntries.Waiting(session, collection, feedId, limit), cancellation);
 
     /// <inheritdoc />
     public Task SaveAsync(
@@ -91,9 +104,16 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
         database.WriteAsync(
             session =>
             {
-                if (Update(session, feed))
+                if (FeedRows.Find(session, feed.Collection, feed.Id) is not { } before)
                 {
-                    FeedEntries.Save(session, feed.Id, entries, database.Time.GetUtcNow());
+                    return false;
+                }
+
+                Update(session, feed);
+                FeedEntries.Save(session, feed.Id, entries, database.Time.GetUtcNow());
+                if (feed.State.IsOff && !before.State.IsOff)
+                {
+                    Record(session, feed, Bot, AuditAction.FeedOff, feed.State.Problem);
                 }
 
                 return true;
@@ -119,7 +139,7 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
     }
 
     /// <summary>A feed that has moved to where another one is keeps its address.</summary>
-    private static bool Update(Session session, FeedSubscription feed)
+    private static void Update(Session session, FeedSubscription feed)
     {
         using var update = session.Prepare(
             """
@@ -131,7 +151,7 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
             WHERE id = ?1
             """);
         var state = feed.State;
-        return update
+        update
             .Bind(1, feed.Id)
             .Bind(2, feed.Title)
             .Bind(3, state.DueAt?.UtcTicks)
@@ -145,6 +165,11 @@ public sealed class SqliteFeedStore(SqliteDatabase database) : IFeedStore
             .Bind(11, state.NewsAt?.UtcTicks)
             .Bind(12, state.Articles)
             .Bind(13, feed.Address.AbsoluteUri)
-            .Run() > 0;
+            .Run();
     }
+
+    private void Record(
+        Session session, FeedSubscription feed, string by, AuditAction action, string? detail) => SqliteAuditLog.Add(
+        session,
+        new AuditEntry(database.Time.GetUtcNow(), feed.Collection, by, action, $"feed:{feed.Id}", detail));
 }

@@ -21,22 +21,23 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
                 payload.Bind(1, id).Bind(2, job.Payload).Run();
             }
 
-            return JobRows.Find(session, id)!;
+            return JobRows.Written(session, id);
         },
         cancellation);
 
     /// <inheritdoc />
     public Task<LoadJob> BeginOwnAsync(NewJob job, CancellationToken cancellation) => database.WriteAsync(
-        session => JobRows.Find(session, Insert(session, job, JobState.Done))!, cancellation);
+        session => JobRows.Written(session, Insert(session, job, JobState.Done)), cancellation);
 
     /// <inheritdoc />
-    public Task EndOwnAsync(long jobId, JobProgress progress, CancellationToken cancellation) => database.WriteAsync(
+    public Task EndOwnAsync(
+        string collection, long jobId, JobProgress progress, CancellationToken cancellation) => database.WriteAsync(
         session =>
         {
             using var update = session.Prepare(
                 """
                 UPDATE jobs SET added = ?2, updated = ?3, duplicates = ?4, rejected = ?5, failed = ?6, updated_at = ?7
-                WHERE id = ?1 AND state = 'Done'
+                WHERE id = ?1 AND collection = (SELECT id FROM collections WHERE name = ?8) AND state = 'Done'
                 """);
             return update
                 .Bind(1, jobId)
@@ -46,6 +47,7 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
                 .Bind(5, progress.Rejected)
                 .Bind(6, progress.Failed)
                 .Bind(7, database.Time.GetUtcNow())
+                .Bind(8, collection)
                 .Run();
         },
         cancellation);
@@ -61,34 +63,50 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
     }
 
     /// <inheritdoc />
-    public Task<byte[]?> PayloadAsync(long jobId, CancellationToken cancellation) => database.ReadAsync(
+    public Task<byte[]?> PayloadAsync(
+        string collection, long jobId, CancellationToken cancellation) => database.ReadAsync(
         session =>
         {
-            using var select = session.Prepare("SELECT content FROM job_payloads WHERE job = ?1");
-            return select.Bind(1, jobId).Step() ? select.Bytes(0).ToArray() : null;
+            using var select = session.Prepare(
+                $"""
+                SELECT p.content FROM {JobRows.Jobs} JOIN job_payloads p ON p.job = j.id
+                WHERE j.id = ?1 AND c.name = ?2
+                """);
+            return select.Bind(1, jobId).Bind(2, collection).Step() ? select.Bytes(0).ToArray() : null;
         },
         cancellation);
 
     /// <inheritdoc />
     public Task<bool> ReportAsync(
-        long jobId, string worker, JobProgress progress, TimeSpan lease, CancellationToken cancellation) =>
+        string collection,
+        long jobId,
+        string worker,
+        JobProgress progress,
+        TimeSpan lease,
+        CancellationToken cancellation) =>
         database.WriteAsync(
             session =>
             {
                 var now = database.Time.GetUtcNow();
-                return JobLease.Update(session, jobId, worker, progress, JobState.Running, null, now, now + lease);
+                return JobLease.Update(
+                    session, collection, jobId, worker, progress, JobState.Running, null, now, now + lease);
             },
             cancellation);
 
     /// <inheritdoc />
     public Task FinishAsync(
-        long jobId, string worker, JobProgress progress, string? error, CancellationToken cancellation) =>
+        string collection,
+        long jobId,
+        string worker,
+        JobProgress progress,
+        string? error,
+        CancellationToken cancellation) =>
         database.WriteAsync(
             session =>
             {
                 var state = error is null ? JobState.Done : JobState.Failed;
                 var isHeld = JobLease.Update(
-                    session, jobId, worker, progress, state, Clean(error), database.Time.GetUtcNow(), null);
+                    session, collection, jobId, worker, progress, state, Clean(error), database.Time.GetUtcNow(), null);
                 if (isHeld)
                 {
                     JobRows.DeletePayload(session, jobId);
@@ -99,15 +117,17 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
             cancellation);
 
     /// <inheritdoc />
-    public Task<bool> CancelAsync(long jobId, CancellationToken cancellation) => database.WriteAsync(
+    public Task<bool> CancelAsync(
+        string collection, long jobId, CancellationToken cancellation) => database.WriteAsync(
         session =>
         {
             using var update = session.Prepare(
                 """
                 UPDATE jobs SET state = 'Cancelled', worker = NULL, lease_until = NULL, updated_at = ?2
-                WHERE id = ?1 AND state IN ('Waiting', 'Running')
+                WHERE id = ?1 AND collection = (SELECT id FROM collections WHERE name = ?3)
+                  AND state IN ('Waiting', 'Running')
                 """);
-            var isCancelled = update.Bind(1, jobId).Bind(2, database.Time.GetUtcNow()).Run() > 0;
+            var isCancelled = update.Bind(1, jobId).Bind(2, database.Time.GetUtcNow()).Bind(3, collection).Run() > 0;
             if (isCancelled)
             {
                 JobRows.DeletePayload(session, jobId);
@@ -118,27 +138,19 @@ public sealed class SqliteJobQueue(SqliteDatabase database) : IJobQueue
         cancellation);
 
     /// <inheritdoc />
-    public Task<LoadJob?> FindAsync(long jobId, CancellationToken cancellation) =>
-        database.ReadAsync(session => JobRows.Find(session, jobId), cancellation);
+    public Task<LoadJob?> FindAsync(string collection, long jobId, CancellationToken cancellation) =>
+        database.ReadAsync(session => JobRows.Find(session, collection, jobId), cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<LoadJob>> ListAsync(string? collection, int limit, CancellationToken cancellation)
+    public Task<IReadOnlyList<LoadJob>> ListAsync(string collection, int limit, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return database.ReadAsync<IReadOnlyList<LoadJob>>(
             session =>
             {
                 using var rows = session.Prepare(
-                    $"""
-                    SELECT {JobRows.Columns} FROM {JobRows.Jobs}
-                    {(collection is null ? "" : "WHERE c.name = ?2")} ORDER BY j.id DESC LIMIT ?1
-                    """);
-                rows.Bind(1, limit);
-                if (collection is not null)
-                {
-                    rows.Bind(2, collection);
-                }
-
+                    $"SELECT {JobRows.Columns} FROM {JobRows.Jobs} WHERE c.name = ?2 ORDER BY j.id DESC LIMIT ?1");
+                rows.Bind(1, limit).Bind(2, collection);
                 var jobs = new List<LoadJob>();
                 while (rows.Step())
                 {

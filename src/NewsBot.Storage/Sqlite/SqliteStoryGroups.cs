@@ -11,7 +11,7 @@ public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(
-        IReadOnlyCollection<long> articleIds, CancellationToken cancellation) =>
+        string collection, IReadOnlyCollection<long> articleIds, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyDictionary<long, StoryGroup>>(
             session =>
             {
@@ -20,7 +20,7 @@ public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
                 {
                     var story = Story(session, id);
                     var known = groups.Values.FirstOrDefault(group => group.Id == story);
-                    if ((known ?? Group(session, id, story)) is { Members.Count: > 1 } group)
+                    if ((known ?? Group(session, collection, id, story)) is { Members.Count: > 1 } group)
                     {
                         groups[id] = group;
                     }
@@ -36,20 +36,21 @@ public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
         return row.Bind(1, id).Step() ? row.Int64(0) : id;
     }
 
-    private static StoryGroup Group(Session session, long id, long story)
+    private static StoryGroup Group(Session session, string collection, long id, long story)
     {
         using var rows = session.Prepare(
             """
-            WITH members AS (SELECT article AS id FROM story_articles WHERE story = ?2 UNION SELECT ?1)
-            SELECT a.id, a.url, a.publisher, a.published FROM members m
-            JOIN articles a ON a.id = m.id AND a.removed_at IS NULL
+            WITH members AS (
+              SELECT a.id, a.url, a.publisher, a.published
+              FROM (SELECT article AS id FROM story_articles WHERE story = ?2 UNION SELECT ?1) m
+              JOIN articles a ON a.id = m.id
+              WHERE a.collection = (SELECT id FROM collections WHERE name = ?4) AND a.removed_at IS NULL)
+            SELECT id, url, publisher, published FROM members
             UNION ALL
-            SELECT a.id, k.url, k.publisher, k.published FROM members m
-            JOIN articles a ON a.id = m.id AND a.removed_at IS NULL
-            JOIN article_copies k ON k.article = a.id
+            SELECT m.id, k.url, k.publisher, k.published FROM members m JOIN article_copies k ON k.article = m.id
             ORDER BY 4 NULLS LAST, 1 LIMIT ?3
             """);
-        rows.Bind(1, id).Bind(2, story).Bind(3, MostMembers);
+        rows.Bind(1, id).Bind(2, story).Bind(3, MostMembers).Bind(4, collection);
         var members = new List<StoryMember>();
         while (rows.Step())
         {

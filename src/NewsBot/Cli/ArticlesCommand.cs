@@ -2,7 +2,7 @@ using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -44,19 +44,16 @@ internal static class ArticlesCommand
         period.AddTo(command);
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var filter = new ArticleFilter(
-                Article.DefaultCollection,
+            var listing = new ArticleListing(
+                invocation.Get(text),
+                invocation.Get(period.Source),
                 invocation.Get(period.Since),
                 invocation.Get(period.Until),
-                invocation.Get(period.Source));
-            var query = new ArticleQuery(
-                filter,
-                invocation.Get(text),
                 invocation.Get(removed),
                 (invocation.Get(page) - 1) * PageSize,
                 PageSize);
-            var found = await invocation.Service<IArticleStore>().ListAsync(query, cancellation);
-            ArticleView.WriteList(invocation.Terminal, query, found);
+            var found = await Articles(invocation).ListAsync(listing, cancellation);
+            ArticleView.WriteList(invocation.Terminal, listing.Skip, found);
             return ExitCode.Done;
         });
         return command;
@@ -76,13 +73,12 @@ internal static class ArticlesCommand
     private static async Task<int> ShowAsync(
         Invocation invocation, long id, int? version, bool changes, CancellationToken cancellation)
     {
-        var store = invocation.Service<IArticleStore>();
-        if (await store.FindAsync(id, cancellation) is not { } current)
+        var versions = await Articles(invocation).VersionsAsync(id, cancellation);
+        if (versions is not [var current, ..])
         {
             return invocation.Terminal.Fail(new Phrase("Cli.NoArticle", id));
         }
 
-        var versions = await store.VersionsAsync(id, cancellation);
         if (versions.FirstOrDefault(known => known.Version == (version ?? current.Version)) is not { } article)
         {
             return invocation.Terminal.Fail(new Phrase("Cli.NoVersion", id, version));
@@ -123,15 +119,20 @@ internal static class ArticlesCommand
         return command;
     }
 
-    private static async Task<ArticleChanged> RemoveAsync(Invocation invocation, long id, CancellationToken cancellation) =>
-        await invocation.Service<RemoveArticle>().RemoveAsync(id, LocalUser.Author, cancellation)
+    private static async Task<ArticleChanged> RemoveAsync(
+        Invocation invocation, long id, CancellationToken cancellation) =>
+        await Articles(invocation).RemoveAsync(id, LocalUser.Author, cancellation) is not null
             ? new(true, new Phrase("Cli.Removed", id))
             : new(false, new Phrase("Cli.NoArticle", id));
 
-    private static async Task<ArticleChanged> RestoreAsync(Invocation invocation, long id, CancellationToken cancellation) =>
-        await invocation.Service<RestoreArticle>().RestoreAsync(id, LocalUser.Author, cancellation)
+    private static async Task<ArticleChanged> RestoreAsync(
+        Invocation invocation, long id, CancellationToken cancellation) =>
+        await Articles(invocation).RestoreAsync(id, LocalUser.Author, cancellation) is not null
             ? new(true, new Phrase("Cli.ArticleRestored", id))
             : new(false, new Phrase("Cli.NotRemoved", id));
+
+    private static ArticleLibrary Articles(Invocation invocation) =>
+        invocation.Service<NewsLibrary>().Articles(Article.DefaultCollection);
 
     private static Argument<long> IdArgument() => new("ID") { Description = new Phrase("Cli.IdHelp").Here() };
 

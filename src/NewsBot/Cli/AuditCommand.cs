@@ -3,6 +3,8 @@ using System.Text.Json;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Commands;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
@@ -31,8 +33,8 @@ internal static class AuditCommand
         var command = new Command("audit", new Phrase("Cli.AuditHelp").Here()) { count, SharedOptions.Json };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var entries = await invocation.Service<IAuditLog>()
-                .ListAsync(Article.DefaultCollection, invocation.Get(count), cancellation);
+            var entries = await invocation.Service<NewsLibrary>()
+                .AuditAsync(Article.DefaultCollection, invocation.Get(count), cancellation);
             foreach (var entry in entries)
             {
                 Write(invocation.Terminal, entry);
@@ -47,7 +49,7 @@ internal static class AuditCommand
     {
         if (terminal.Json)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(AuditJson.Of(entry), CliJson.Lines.AuditJson));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(AuditJson.Of(entry), ContractJson.Lines.AuditJson));
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -13,16 +14,16 @@ internal static class ExportCommand
         var command = new Command("export", new Phrase("Cli.ExportHelp").Here()) { file };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var export = invocation.Service<ExportArticles>();
+            var articles = invocation.Service<NewsLibrary>().Articles(Article.DefaultCollection);
             if (invocation.Get(file) == "-")
             {
                 await using var output = Console.OpenStandardOutput();
-                await export.WriteAsync(output, Article.DefaultCollection, cancellation);
+                await articles.ExportAsync(output, cancellation);
                 return ExitCode.Done;
             }
 
             var path = Path.GetFullPath(invocation.Get(file));
-            var count = await WriteFileAsync(export, path, cancellation);
+            var count = await WriteFileAsync(articles, path, cancellation);
             invocation.Terminal.Say(new Phrase("Cli.Exported", count, path));
             return ExitCode.Done;
         });
@@ -30,7 +31,7 @@ internal static class ExportCommand
     }
 
     /// <summary>Writes beside the file first, so that a failed export does not cost an earlier one.</summary>
-    private static async Task<int> WriteFileAsync(ExportArticles export, string path, CancellationToken cancellation)
+    private static async Task<int> WriteFileAsync(ArticleLibrary articles, string path, CancellationToken cancellation)
     {
         var unfinished = path + ".part";
         try
@@ -38,7 +39,7 @@ internal static class ExportCommand
             int count;
             await using (var output = File.Create(unfinished))
             {
-                count = await export.WriteAsync(output, Article.DefaultCollection, cancellation);
+                count = await articles.ExportAsync(output, cancellation);
             }
 
             File.Move(unfinished, path, overwrite: true);

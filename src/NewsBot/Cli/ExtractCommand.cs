@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -59,7 +60,7 @@ internal static class ExtractCommand
     {
         if (terminal.Json)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(line, CliJson.Lines.ExtractJson));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(line, ContractJson.Lines.ExtractJson));
             return;
         }
 

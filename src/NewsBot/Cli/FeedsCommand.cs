@@ -3,7 +3,8 @@ using System.Text.Json;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -27,8 +28,7 @@ internal static class FeedsCommand
                 return invocation.Terminal.Fail(new Phrase("Fetching.NoAddress"));
             }
 
-            var addition = await invocation.Service<FeedAdmin>()
-                .AddAsync(Article.DefaultCollection, uri, LocalUser.Author, origin: null, cancellation);
+            var addition = await Feeds(invocation).AddAsync(uri, LocalUser.Author, origin: null, cancellation);
             if (addition is not FeedAddition.Followed followed)
             {
                 return invocation.Terminal.Fail(FeedPhrases.Of(addition));
@@ -45,7 +45,7 @@ internal static class FeedsCommand
         var command = new Command("list", new Phrase("Feeds.ListHelp").Here()) { SharedOptions.Json };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var feeds = await invocation.Service<IFeedStore>().ListAsync(Article.DefaultCollection, cancellation);
+            var feeds = await Feeds(invocation).ListAsync(cancellation);
             if (!invocation.Terminal.Json)
             {
                 invocation.Terminal.Say(FeedPhrases.List(feeds));
@@ -68,8 +68,7 @@ internal static class FeedsCommand
         var command = new Command("remove", new Phrase("Feeds.RemoveHelp").Here()) { id, SharedOptions.Json };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var removed = await invocation.Service<FeedAdmin>().RemoveAsync(
-                invocation.Get(id), Article.DefaultCollection, LocalUser.Author, cancellation);
+            var removed = await Feeds(invocation).RemoveAsync(invocation.Get(id), LocalUser.Author, cancellation);
             if (removed is null)
             {
                 return invocation.Terminal.Fail(new Phrase("Feeds.NoSuchFeed", invocation.Get(id)));
@@ -87,13 +86,12 @@ internal static class FeedsCommand
         var command = new Command("check", new Phrase("Feeds.CheckHelp").Here()) { id };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            if (await invocation.Service<IFeedStore>().FindAsync(invocation.Get(id), cancellation) is not { } feed)
+            if (await Feeds(invocation).CheckAsync(invocation.Get(id), cancellation) is not { } findings)
             {
                 return invocation.Terminal.Fail(new Phrase("Feeds.NoSuchFeed", invocation.Get(id)));
             }
 
-            var findings = await invocation.Service<FeedCheck>().RunAsync(feed, cancellation);
-            invocation.Terminal.Say(new Phrase("Feeds.Checked", feed.Id, findings));
+            invocation.Terminal.Say(new Phrase("Feeds.Checked", invocation.Get(id), findings));
             return ExitCode.Done;
         });
         return command;
@@ -105,8 +103,7 @@ internal static class FeedsCommand
         var command = new Command("import", new Phrase("Feeds.ImportHelp").Here()) { file };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var added = await invocation.Service<FeedAdmin>().ImportAsync(
-                Article.DefaultCollection,
+            var added = await Feeds(invocation).ImportAsync(
                 await File.ReadAllTextAsync(invocation.Get(file), cancellation),
                 LocalUser.Author,
                 origin: null,
@@ -122,7 +119,7 @@ internal static class FeedsCommand
         var command = new Command("export", new Phrase("Feeds.ExportHelp").Here());
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var list = await invocation.Service<FeedAdmin>().ExportAsync(Article.DefaultCollection, cancellation);
+            var list = await Feeds(invocation).ExportAsync(cancellation);
             await invocation.Terminal.Out.WriteLineAsync(list.AsMemory(), cancellation);
             return ExitCode.Done;
         });
@@ -133,13 +130,16 @@ internal static class FeedsCommand
     {
         if (terminal.Json)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(FeedJson.Of(feed), CliJson.Lines.FeedJson));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(FeedJson.Of(feed), ContractJson.Lines.FeedJson));
         }
         else
         {
             terminal.Say(phrase);
         }
     }
+
+    private static FeedLibrary Feeds(Invocation invocation) =>
+        invocation.Service<NewsLibrary>().Feeds(Article.DefaultCollection);
 
     private static Argument<long> IdArgument() => new("ID") { Description = new Phrase("Feeds.IdHelp").Here() };
 }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -28,21 +28,19 @@ internal static class LoadCommand
     public static async Task<int> LoadAsync(
         Invocation invocation, IReadOnlyList<LoadSource> sources, CancellationToken cancellation)
     {
-        var jobs = invocation.Service<IJobQueue>();
-        var job = await jobs.BeginOwnAsync(
-            new NewJob(Article.DefaultCollection, string.Join(' ', sources.Select(source => source.Name)), LocalUser.Author),
-            cancellation);
+        var loads = invocation.Service<NewsLibrary>().Loads(Article.DefaultCollection);
+        var job = await loads.BeginOwnAsync(
+            string.Join(' ', sources.Select(source => source.Name)), LocalUser.Author, cancellation);
         var view = new LoadView(invocation.Terminal, SourceSize.Of(sources));
-        var request = new LoadRequest(
-            Article.DefaultCollection, LocalUser.Author, [.. sources.Select(view.Watched)], job.Id);
         try
         {
-            return await view.WriteAsync(invocation.Service<LoadArticles>().LoadAsync(request, cancellation), job.Id);
+            return await view.WriteAsync(
+                loads.LoadAsync(job, [.. sources.Select(view.Watched)], cancellation), job.Id);
         }
         finally
         {
             // Also of a load that was interrupted: what it has brought can be taken back.
-            await jobs.EndOwnAsync(job.Id, view.Counts, CancellationToken.None);
+            await loads.EndOwnAsync(job.Id, view.Counts, CancellationToken.None);
             await invocation.Service<SearchIndex>().CatchUpAsync(CancellationToken.None);
         }
     }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
@@ -18,10 +20,10 @@ internal static class StatusCommand
         var command = new Command("status", new Phrase("Cli.StatusHelp").Here()) { SharedOptions.Json };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var coverage = await invocation.Service<IArticleStore>()
-                .CoverageAsync(new ArticleFilter(Article.DefaultCollection), cancellation);
-            var feeds = await invocation.Service<IFeedStore>().ListAsync(Article.DefaultCollection, cancellation);
-            var jobs = await invocation.Service<IJobQueue>().ListAsync(Article.DefaultCollection, Jobs, cancellation);
+            var library = invocation.Service<NewsLibrary>();
+            var coverage = await library.Articles(Article.DefaultCollection).CoverageAsync(cancellation);
+            var feeds = await library.Feeds(Article.DefaultCollection).ListAsync(cancellation);
+            var jobs = await library.Loads(Article.DefaultCollection).ListAsync(Jobs, cancellation);
             var off = feeds.Count(feed => feed.State.IsOff);
             Write(invocation.Terminal, coverage, feeds.Count, off, jobs);
             return ExitCode.Done;
@@ -33,7 +35,13 @@ internal static class StatusCommand
     {
         if (terminal.Json)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(StatusJson.Of(coverage, feeds, off, jobs), CliJson.Lines.StatusJson));
+            var status = StatusJson.Of(coverage) with
+            {
+                Feeds = feeds,
+                FeedsOff = off,
+                Loads = [.. jobs.Select(JobJson.Of)],
+            };
+            terminal.Out.WriteLine(JsonSerializer.Serialize(status, ContractJson.Lines.StatusJson));
             return;
         }
 

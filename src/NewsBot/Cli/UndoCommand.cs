@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Texts;
 
@@ -15,8 +16,8 @@ internal static class UndoCommand
         command.SetVerb(async (invocation, cancellation) =>
         {
             var id = invocation.Get(load);
-            if (await invocation.Service<UndoLoad>().UndoAsync(
-                id, Article.DefaultCollection, LocalUser.Author, cancellation) is not { } undone)
+            var loads = invocation.Service<NewsLibrary>().Loads(Article.DefaultCollection);
+            if (await loads.UndoAsync(id, LocalUser.Author, cancellation) is not { } undone)
             {
                 return invocation.Terminal.Fail(new Phrase("Feeds.NotUndone", id));
             }

@@ -197,7 +197,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
 
     private async Task<HeldOutSearch> WithoutAsync(Held held, CancellationToken cancellation)
     {
-        var stored = await _store.FindAllAsync([held.ArticleId], cancellation);
+        var stored = await _store.FindAllAsync(Article.DefaultCollection, [held.ArticleId], cancellation);
         return new HeldOutSearch(_index.Snapshot, _vectors, held, stored[0]);
     }
 }

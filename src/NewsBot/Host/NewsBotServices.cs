@@ -3,6 +3,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
@@ -28,6 +29,7 @@ internal static class NewsBotServices
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
+        .AddLibrary()
         .AddSingleton(provider => new LexiconFolder(LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
         .AddQuestions()

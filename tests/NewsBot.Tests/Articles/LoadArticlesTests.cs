@@ -21,7 +21,7 @@ public sealed class LoadArticlesTests : IDisposable
             "a.json", """{"url":"https://example.org/a","title":"Werk verkauft","text":"Das Unternehmen hat sein Werk in Ohio verkauft.\nEs will dort nun Server bauen.","publisher":"Bote","authors":"Eva","published":"2025-08-05T23:00:00Z"}"""))
             .ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Added>();
 
-        var stored = (await _bench.Store.FindAllAsync([result.ArticleId], Cancellation)).ShouldHaveSingleItem();
+        var stored = (await _bench.Store.FindAllAsync("main", [result.ArticleId], Cancellation)).ShouldHaveSingleItem();
         result.Language.ShouldBe("de");
         result.Passages.ShouldBe(stored.Passages.Count);
         stored.Article.Authors.ShouldBe(["Eva"]);
@@ -54,7 +54,7 @@ public sealed class LoadArticlesTests : IDisposable
     public async Task A_removed_article_is_not_loaded_again()
     {
         var added = (await _bench.LoadAsync("a.jsonl", LoadBench.Row(1))).OfType<LoadResult.Added>().Single();
-        await _bench.Store.RemoveAsync(added.ArticleId, "terminal:admin", Cancellation);
+        await _bench.Store.RemoveAsync("main", added.ArticleId, "terminal:admin", Cancellation);
 
         var rejected = (await _bench.LoadAsync("a.jsonl", LoadBench.Row(1))).ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Rejected>();
 
@@ -87,7 +87,8 @@ public sealed class LoadArticlesTests : IDisposable
     {
         await foreach (var result in _bench.Load.LoadAsync(LoadBench.Request("a.jsonl", LoadBench.Rows(400)), Cancellation))
         {
-            (await _bench.Store.FindAsync(((LoadResult.Added)result).ArticleId, Cancellation)).ShouldNotBeNull();
+            (await _bench.Store.FindAsync("main", ((LoadResult.Added)result).ArticleId, Cancellation))
+                .ShouldNotBeNull();
         }
     }
 

@@ -11,21 +11,27 @@ internal sealed class StoreThatChokes(IArticleStore inner, string on) : IArticle
             ? throw new InvalidOperationException("The disk has a scratch there.")
             : inner.SaveAsync(articles, cancellation);
 
-    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => inner.FindAsync(id, cancellation);
+    public Task<Article?> FindAsync(string collection, long id, CancellationToken cancellation) =>
+        inner.FindAsync(collection, id, cancellation);
 
-    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
-        inner.FindAllAsync(ids, cancellation);
+    public Task<IReadOnlyList<StoredArticle>> FindAllAsync(
+        string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        inner.FindAllAsync(collection, ids, cancellation);
 
-    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
-        inner.VersionsAsync(id, cancellation);
+    public Task<IReadOnlyList<Article>> VersionsAsync(
+        string collection, long id, CancellationToken cancellation) =>
+        inner.VersionsAsync(collection, id, cancellation);
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) =>
         inner.ListAsync(query, cancellation);
 
-    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) =>
-        inner.RemoveAsync(id, removedBy, cancellation);
+    public Task<long?> RemoveAsync(
+        string collection, long id, string removedBy, CancellationToken cancellation) =>
+        inner.RemoveAsync(collection, id, removedBy, cancellation);
 
-    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => inner.RestoreAsync(id, cancellation);
+    public Task<long?> RestoreAsync(
+        string collection, long id, string restoredBy, CancellationToken cancellation) =>
+        inner.RestoreAsync(collection, id, restoredBy, cancellation);
 
     public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation) =>
         inner.ChangesAsync(after, limit, cancellation);
@@ -37,7 +43,7 @@ internal sealed class StoreThatChokes(IArticleStore inner, string on) : IArticle
     public Task<Coverage> CoverageAsync(ArticleFilter filter, CancellationToken cancellation) =>
         inner.CoverageAsync(filter, cancellation);
 
-    public IAsyncEnumerable<Article> ExportAsync(string? collection, CancellationToken cancellation) =>
+    public IAsyncEnumerable<Article> ExportAsync(string collection, CancellationToken cancellation) =>
         inner.ExportAsync(collection, cancellation);
 
     public Task<IReadOnlyList<string>> PublishersAsync(

@@ -229,14 +229,14 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         var remove = page.Locator("#library-list .quiet");
 
         await remove.ClickAsync();
-        (await web.Store.FindAsync(id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await web.Store.FindAsync("main", id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
         await remove.ClickAsync();
         await Assertions.Expect(page.Locator("#library-list")).ToContainTextAsync("Removed.");
-        (await web.Store.FindAsync(id, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await web.Store.FindAsync("main", id, TestContext.Current.CancellationToken)).ShouldBeNull();
         await page.Locator("#library-list").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("#library-list strong")).ToBeVisibleAsync();
-        (await web.Store.FindAsync(id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await web.Store.FindAsync("main", id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
     }
 
     [Fact]

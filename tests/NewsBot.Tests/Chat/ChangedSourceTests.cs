@@ -35,7 +35,7 @@ public sealed class ChangedSourceTests
     {
         await using var chat = await RunningChat.StartAsync();
         var answer = await AskAsync(chat);
-        await chat.Store.RemoveAsync(1, "test:ann", Cancellation);
+        await chat.Store.RemoveAsync("main", 1, "test:ann", Cancellation);
 
         var more = await chat.SayAsync(SomeMessage.With(
             answer.Actions.Single(action => action.Kind == ActionKind.MoreSources).Command));

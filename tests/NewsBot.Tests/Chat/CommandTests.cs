@@ -176,7 +176,7 @@ public sealed class CommandTests
             (await chat.SayAsync(SomeMessage.With(command, role: Role.Admin))).ShouldBeOfType<Reply.Notice>();
         }
 
-        (await chat.Store.FindAsync(id, Cancellation)).ShouldNotBeNull();
+        (await chat.Store.FindAsync("main", id, Cancellation)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -186,10 +186,10 @@ public sealed class CommandTests
         var id = await chat.StoreAsync(SomeArticle.With());
 
         var removed = await chat.SayAsync(SomeMessage.With(new Command.Remove(id), role: Role.Admin));
-        (await chat.Store.FindAsync(id, Cancellation)).ShouldBeNull();
+        (await chat.Store.FindAsync("main", id, Cancellation)).ShouldBeNull();
         await chat.SayAsync(SomeMessage.With(removed.Actions.Single().Command, role: Role.Admin));
 
-        (await chat.Store.FindAsync(id, Cancellation)).ShouldNotBeNull();
+        (await chat.Store.FindAsync("main", id, Cancellation)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public sealed class CommandTests
             .ShouldBeOfType<Reply.Notice>();
 
         notice.Text.Key.ShouldBe("Chat.NoAddress");
-        (await chat.Jobs.ListAsync(null, 10, Cancellation)).ShouldBeEmpty();
+        (await chat.Jobs.ListAsync("main", 10, Cancellation)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class FeedKillTests
     {
         await using var bot = InProcess.On(data);
         var feeds = bot.GetRequiredService<IFeedStore>();
-        foreach (var feed in await feeds.ListAsync(null, Cancellation))
+        foreach (var feed in await feeds.ListAsync("main", Cancellation))
         {
             await feeds.SaveAsync(feed with { State = feed.State with { DueAt = DateTimeOffset.UnixEpoch } }, [], Cancellation);
         }
@@ -85,8 +85,8 @@ public sealed class FeedKillTests
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (await look.WaitForNextTickAsync(patience.Token))
         {
-            if ((await jobs.FindAsync(job, patience.Token))!.State == JobState.Done
-                && (await feeds.ListAsync(null, patience.Token)).All(feed => feed.State.AskedAt >= since))
+            if ((await jobs.FindAsync("main", job, patience.Token))!.State == JobState.Done
+                && (await feeds.ListAsync("main", patience.Token)).All(feed => feed.State.AskedAt >= since))
             {
                 return;
             }
@@ -96,7 +96,8 @@ public sealed class FeedKillTests
     private static async Task ShouldHoldAsync(string data, long job)
     {
         await using var bot = InProcess.On(data);
-        var articles = await bot.GetRequiredService<IArticleStore>().ExportAsync(null, Cancellation).ToListAsync(Cancellation);
+        var articles = await bot.GetRequiredService<IArticleStore>()
+            .ExportAsync("main", Cancellation).ToListAsync(Cancellation);
 
         articles.Count.ShouldBe(Loaded + (Feeds * Entries));
         articles.DistinctBy(article => article.Title).Count().ShouldBe(articles.Count);
@@ -109,7 +110,8 @@ public sealed class FeedKillTests
             }
         }
 
-        var progress = (await bot.GetRequiredService<IJobQueue>().FindAsync(job, Cancellation)).ShouldNotBeNull().Progress;
+        var progress = (await bot.GetRequiredService<IJobQueue>().FindAsync("main", job, Cancellation))
+            .ShouldNotBeNull().Progress;
         (progress.Items, progress.Rejected, progress.Failed, progress.Updated).ShouldBe((Loaded, 0, 0, 0));
         foreach (var check in bot.GetServices<IDoctorCheck>())
         {

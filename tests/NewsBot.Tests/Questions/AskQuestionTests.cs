@@ -175,7 +175,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     {
         var id = await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
         await LoadAsync("Anderes", "Der Zoo in Hannover zeigt junge Eisbären. Viele Besucher kamen am Sonntag.");
-        await _store.RemoveAsync(id, "test", Cancellation);
+        await _store.RemoveAsync("main", id, "test", Cancellation);
         (await AskAsync("What does Foxconn plan for Lordstown?")).ShouldBeOfType<Answer.NotFound>();
     }
 

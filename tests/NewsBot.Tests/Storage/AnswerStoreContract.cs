@@ -28,7 +28,7 @@ public abstract class AnswerStoreContract
         };
         await KeepAsync(kept);
 
-        var found = await Answers.FindAsync("a", Cancellation);
+        var found = await Answers.FindAsync("main", "a", Cancellation);
 
         found.ShouldNotBeNull();
         (found with { Answer = kept.Answer, Question = kept.Question }).ShouldBe(kept);
@@ -46,7 +46,7 @@ public abstract class AnswerStoreContract
     {
         await KeepAsync(Kept("a", SomeAnswer.NotFound()));
 
-        var refusal = (await Answers.FindAsync("a", Cancellation))!.Answer.ShouldBeOfType<Answer.NotFound>();
+        var refusal = (await Answers.FindAsync("main", "a", Cancellation))!.Answer.ShouldBeOfType<Answer.NotFound>();
 
         refusal.Nearest.ShouldBe(SomeAnswer.NotFound().Nearest);
         refusal.Searched.ShouldBe(SomeAnswer.NotFound().Searched);
@@ -54,7 +54,7 @@ public abstract class AnswerStoreContract
 
     [Fact]
     public async Task What_nobody_gave_is_not_found() =>
-        (await Answers.FindAsync("a", Cancellation)).ShouldBeNull();
+        (await Answers.FindAsync("main", "a", Cancellation)).ShouldBeNull();
 
     [Fact]
     public async Task A_thread_has_the_latest_turns_of_its_conversation_oldest_first()
@@ -90,10 +90,10 @@ public abstract class AnswerStoreContract
         await KeepAsync(Kept("b", SomeAnswer.NotFound()));
         await KeepAsync(Kept("c", SomeAnswer.Found()) with { Collection = "other" });
 
-        (await Answers.RateAsync("a", "web:ann", true, Cancellation)).ShouldBeTrue();
-        (await Answers.RateAsync("a", "web:ann", false, Cancellation)).ShouldBeTrue();
-        (await Answers.RateAsync("a", "web:bob", true, Cancellation)).ShouldBeTrue();
-        (await Answers.RateAsync("unknown", "web:bob", true, Cancellation)).ShouldBeFalse();
+        (await Answers.RateAsync("main", "a", "web:ann", true, Cancellation)).ShouldBeTrue();
+        (await Answers.RateAsync("main", "a", "web:ann", false, Cancellation)).ShouldBeTrue();
+        (await Answers.RateAsync("main", "a", "web:bob", true, Cancellation)).ShouldBeTrue();
+        (await Answers.RateAsync("main", "unknown", "web:bob", true, Cancellation)).ShouldBeFalse();
 
         (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 1, 0, 1, 1));
     }
@@ -102,11 +102,11 @@ public abstract class AnswerStoreContract
     public async Task Old_answers_are_forgotten_with_what_was_said_of_them()
     {
         await KeepAsync(Kept("old", SomeAnswer.Found()) with { AskedAt = Now.AddDays(-31) });
-        await Answers.RateAsync("old", "web:ann", true, Cancellation);
+        await Answers.RateAsync("main", "old", "web:ann", true, Cancellation);
 
         await Answers.KeepAsync(Kept("new", SomeAnswer.Found()), Now.AddDays(-30), Cancellation);
 
-        (await Answers.FindAsync("old", Cancellation)).ShouldBeNull();
+        (await Answers.FindAsync("main", "old", Cancellation)).ShouldBeNull();
         (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 0, 0, 0, 0));
     }
 

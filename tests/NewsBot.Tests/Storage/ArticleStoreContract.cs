@@ -16,7 +16,7 @@ public abstract class ArticleStoreContract
     public async Task An_empty_store_has_nothing()
     {
         (await Store.LastSequenceAsync(Cancellation)).ShouldBe(0);
-        (await Store.FindAsync(1, Cancellation)).ShouldBeNull();
+        (await Store.FindAsync("main", 1, Cancellation)).ShouldBeNull();
         (await Store.ChangesAsync(0, 10, Cancellation)).ShouldBeEmpty();
         (await Store.ListAsync(new ArticleQuery(Main), Cancellation)).Total.ShouldBe(0);
         (await Store.CoverageAsync(Main, Cancellation)).ShouldBe(new Coverage(0, null, null));
@@ -37,7 +37,7 @@ public abstract class ArticleStoreContract
 
         var id = await AddAsync(article);
 
-        var stored = (await Store.FindAllAsync([id], Cancellation)).ShouldHaveSingleItem();
+        var stored = (await Store.FindAllAsync("main", [id], Cancellation)).ShouldHaveSingleItem();
         stored.Article.ShouldBeEquivalentTo(new Article(
             id,
             1,
@@ -54,7 +54,7 @@ public abstract class ArticleStoreContract
             article.ContentHash));
         stored.Passages.Select(passage => passage.Ordinal).ShouldBe([0, 1]);
         stored.Passages.Select(passage => passage.Sentences).ShouldBe(article.Passages.Select(p => p.Sentences));
-        (await Store.FindAsync(id, Cancellation)).ShouldBeEquivalentTo(stored.Article);
+        (await Store.FindAsync("main", id, Cancellation)).ShouldBeEquivalentTo(stored.Article);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public abstract class ArticleStoreContract
 
         updated.ArticleId.ShouldBe(id);
         updated.Version.ShouldBe(2);
-        (await Store.FindAsync(id, Cancellation))!.Text.ShouldBe("New text.");
-        (await Store.VersionsAsync(id, Cancellation)).Select(version => (version.Version, version.Text))
+        (await Store.FindAsync("main", id, Cancellation))!.Text.ShouldBe("New text.");
+        (await Store.VersionsAsync("main", id, Cancellation)).Select(version => (version.Version, version.Text))
             .ShouldBe([(2, "New text."), (1, "Old text.")]);
         (await Store.CoverageAsync(Main, Cancellation)).Articles.ShouldBe(1);
     }
@@ -123,7 +123,7 @@ public abstract class ArticleStoreContract
         await SaveAsync(SomeArticle.With("Second.", url: "https://example.org/1"));
         var live = await AddAsync(SomeArticle.With("Third.", url: "https://example.org/3"));
 
-        var sequence = await Store.RemoveAsync(id, "discord:42", Cancellation);
+        var sequence = await Store.RemoveAsync("main", id, "discord:42", Cancellation);
 
         sequence.ShouldBe(await Store.LastSequenceAsync(Cancellation));
         NewArticle[] again =
@@ -140,25 +140,25 @@ public abstract class ArticleStoreContract
             tombstone.RemovedBy.ShouldBe("discord:42");
         }
 
-        (await Store.FindAsync(id, Cancellation)).ShouldBeNull();
-        (await Store.FindAllAsync([id, live], Cancellation)).ShouldHaveSingleItem().Article.Id.ShouldBe(live);
-        (await Store.VersionsAsync(id, Cancellation)).Count.ShouldBe(2);
+        (await Store.FindAsync("main", id, Cancellation)).ShouldBeNull();
+        (await Store.FindAllAsync("main", [id, live], Cancellation)).ShouldHaveSingleItem().Article.Id.ShouldBe(live);
+        (await Store.VersionsAsync("main", id, Cancellation)).Count.ShouldBe(2);
         (await Store.CoverageAsync(Main, Cancellation)).Articles.ShouldBe(1);
-        (await Store.RemoveAsync(id, "discord:42", Cancellation)).ShouldBeNull();
-        (await Store.RemoveAsync(999, "discord:42", Cancellation)).ShouldBeNull();
+        (await Store.RemoveAsync("main", id, "discord:42", Cancellation)).ShouldBeNull();
+        (await Store.RemoveAsync("main", 999, "discord:42", Cancellation)).ShouldBeNull();
     }
 
     [Fact]
     public async Task A_restored_article_is_there_again_and_can_be_updated()
     {
         var id = await AddAsync(SomeArticle.With("First.", url: "https://example.org/1"));
-        (await Store.RestoreAsync(id, Cancellation)).ShouldBeNull();
-        await Store.RemoveAsync(id, "cli:me", Cancellation);
+        (await Store.RestoreAsync("main", id, "cli:me", Cancellation)).ShouldBeNull();
+        await Store.RemoveAsync("main", id, "cli:me", Cancellation);
 
-        var sequence = await Store.RestoreAsync(id, Cancellation);
+        var sequence = await Store.RestoreAsync("main", id, "cli:me", Cancellation);
 
         sequence.ShouldBe(await Store.LastSequenceAsync(Cancellation));
-        (await Store.FindAsync(id, Cancellation))!.Text.ShouldBe("First.");
+        (await Store.FindAsync("main", id, Cancellation))!.Text.ShouldBe("First.");
         (await Store.CoverageAsync(Main, Cancellation)).Articles.ShouldBe(1);
         (await SaveAsync(SomeArticle.With("First."))).ShouldBe(new SaveOutcome.Duplicate(id));
         (await SaveAsync(SomeArticle.With("Second.", url: "https://example.org/1")))
@@ -173,7 +173,7 @@ public abstract class ArticleStoreContract
         var third = await AddAsync(SomeArticle.With("Third."));
         var seen = await Store.LastSequenceAsync(Cancellation);
         await SaveAsync(SomeArticle.With("First, again.", url: "https://example.org/1"));
-        await Store.RemoveAsync(second, "cli:me", Cancellation);
+        await Store.RemoveAsync("main", second, "cli:me", Cancellation);
 
         var all = await Store.ChangesAsync(0, 10, Cancellation);
         all.Select(change => change.ArticleId).ShouldBe([third, first, second]);
@@ -234,7 +234,7 @@ public abstract class ArticleStoreContract
     {
         var removed = await AddAsync(SomeArticle.With("Gone."));
         await AddAsync(SomeArticle.With("There."));
-        await Store.RemoveAsync(removed, "cli:me", Cancellation);
+        await Store.RemoveAsync("main", removed, "cli:me", Cancellation);
 
         (await TextsAsync(new ArticleQuery(Main, Removed: true))).ShouldBe(["Gone."]);
         (await TextsAsync(new ArticleQuery(Main))).ShouldBe(["There."]);
@@ -266,14 +266,12 @@ public abstract class ArticleStoreContract
         var articles = Enumerable.Range(0, 250).Select(i => SomeArticle.With($"Text {i}."));
         var outcomes = await Store.SaveAsync([.. articles], Cancellation);
         await AddAsync(SomeArticle.With(collection: "guild"));
-        await Store.RemoveAsync(outcomes[10].ArticleId, "cli:me", Cancellation);
+        await Store.RemoveAsync("main", outcomes[10].ArticleId, "cli:me", Cancellation);
 
         var main = await Store.ExportAsync("main", Cancellation).ToListAsync(Cancellation);
-        var all = await Store.ExportAsync(null, Cancellation).ToListAsync(Cancellation);
 
         main.Count.ShouldBe(249);
         main.Select(article => article.Id).ShouldBeInOrder();
-        all.Count.ShouldBe(250);
     }
 
     [Fact]

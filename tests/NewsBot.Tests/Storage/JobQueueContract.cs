@@ -23,8 +23,8 @@ public abstract class JobQueueContract
         job.Progress.ShouldBe(JobProgress.None);
         (job.Source, job.RequestedBy, job.Origin, job.Collection).ShouldBe(("paper.zip", "web:me", "web/7", "main"));
         job.CreatedAt.ShouldBe(Clock.Now);
-        (await Queue.FindAsync(job.Id, Cancellation)).ShouldBe(job);
-        (await Queue.PayloadAsync(job.Id, Cancellation)).ShouldBe([0, 1, 255]);
+        (await Queue.FindAsync("main", job.Id, Cancellation)).ShouldBe(job);
+        (await Queue.PayloadAsync("main", job.Id, Cancellation)).ShouldBe([0, 1, 255]);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public abstract class JobQueueContract
         var empty = await Queue.EnqueueAsync(new NewJob("main", "empty.txt", "web:me", null, []), Cancellation);
         var missing = await EnqueueAsync();
 
-        (await Queue.PayloadAsync(empty.Id, Cancellation)).ShouldBe([]);
-        (await Queue.PayloadAsync(missing.Id, Cancellation)).ShouldBeNull();
+        (await Queue.PayloadAsync("main", empty.Id, Cancellation)).ShouldBe([]);
+        (await Queue.PayloadAsync("main", missing.Id, Cancellation)).ShouldBeNull();
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public abstract class JobQueueContract
         var job = await Queue.BeginOwnAsync(new NewJob("main", "paper.txt", "terminal:me"), Cancellation);
 
         (await ClaimAsync()).ShouldBeNull();
-        await Queue.EndOwnAsync(job.Id, new JobProgress(3, 1, 0, 0, 0), Cancellation);
+        await Queue.EndOwnAsync("main", job.Id, new JobProgress(3, 1, 0, 0, 0), Cancellation);
 
         var listed = (await Queue.ListAsync("main", 5, Cancellation)).ShouldHaveSingleItem();
         listed.Progress.ShouldBe(new JobProgress(3, 1, 0, 0, 0));
@@ -68,16 +68,16 @@ public abstract class JobQueueContract
         var job = await EnqueueAsync();
         await ClaimAsync("dead");
         var progress = new JobProgress(3, 1, 2, 0, 0);
-        (await Queue.ReportAsync(job.Id, "dead", progress, Lease, Cancellation)).ShouldBeTrue();
+        (await Queue.ReportAsync("main", job.Id, "dead", progress, Lease, Cancellation)).ShouldBeTrue();
 
         Clock.Now += Lease;
         var again = await ClaimAsync("alive");
 
         again!.Id.ShouldBe(job.Id);
         again.Progress.ShouldBe(progress);
-        (await Queue.ReportAsync(job.Id, "dead", JobProgress.None, Lease, Cancellation)).ShouldBeFalse();
-        await Queue.FinishAsync(job.Id, "dead", JobProgress.None, null, Cancellation);
-        (await Queue.FindAsync(job.Id, Cancellation))!.State.ShouldBe(JobState.Running);
+        (await Queue.ReportAsync("main", job.Id, "dead", JobProgress.None, Lease, Cancellation)).ShouldBeFalse();
+        await Queue.FinishAsync("main", job.Id, "dead", JobProgress.None, null, Cancellation);
+        (await Queue.FindAsync("main", job.Id, Cancellation))!.State.ShouldBe(JobState.Running);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public abstract class JobQueueContract
         var job = await EnqueueAsync();
         await ClaimAsync();
         Clock.Now += Lease / 2;
-        await Queue.ReportAsync(job.Id, "worker", JobProgress.None, Lease, Cancellation);
+        await Queue.ReportAsync("main", job.Id, "worker", JobProgress.None, Lease, Cancellation);
         Clock.Now += Lease / 2;
 
         (await ClaimAsync("other")).ShouldBeNull();
@@ -100,11 +100,11 @@ public abstract class JobQueueContract
         var job = await Queue.EnqueueAsync(new NewJob("main", "a.txt", "web:me", null, [1]), Cancellation);
         await ClaimAsync();
 
-        await Queue.FinishAsync(job.Id, "worker", new JobProgress(1, 0, 0, 0, 0), error, Cancellation);
+        await Queue.FinishAsync("main", job.Id, "worker", new JobProgress(1, 0, 0, 0, 0), error, Cancellation);
 
-        var finished = (await Queue.FindAsync(job.Id, Cancellation))!;
+        var finished = (await Queue.FindAsync("main", job.Id, Cancellation))!;
         (finished.State, finished.Error, finished.Progress.Added).ShouldBe((state, error, 1));
-        (await Queue.PayloadAsync(job.Id, Cancellation)).ShouldBeNull();
+        (await Queue.PayloadAsync("main", job.Id, Cancellation)).ShouldBeNull();
         (await ClaimAsync()).ShouldBeNull();
     }
 
@@ -115,14 +115,14 @@ public abstract class JobQueueContract
         await ClaimAsync();
         var waiting = await EnqueueAsync();
 
-        (await Queue.CancelAsync(running.Id, Cancellation)).ShouldBeTrue();
-        (await Queue.CancelAsync(waiting.Id, Cancellation)).ShouldBeTrue();
+        (await Queue.CancelAsync("main", running.Id, Cancellation)).ShouldBeTrue();
+        (await Queue.CancelAsync("main", waiting.Id, Cancellation)).ShouldBeTrue();
 
-        (await Queue.ReportAsync(running.Id, "worker", JobProgress.None, Lease, Cancellation)).ShouldBeFalse();
+        (await Queue.ReportAsync("main", running.Id, "worker", JobProgress.None, Lease, Cancellation)).ShouldBeFalse();
         (await ClaimAsync()).ShouldBeNull();
-        (await Queue.CancelAsync(running.Id, Cancellation)).ShouldBeFalse();
-        (await Queue.CancelAsync(999, Cancellation)).ShouldBeFalse();
-        (await Queue.FindAsync(waiting.Id, Cancellation))!.State.ShouldBe(JobState.Cancelled);
+        (await Queue.CancelAsync("main", running.Id, Cancellation)).ShouldBeFalse();
+        (await Queue.CancelAsync("main", 999, Cancellation)).ShouldBeFalse();
+        (await Queue.FindAsync("main", waiting.Id, Cancellation))!.State.ShouldBe(JobState.Cancelled);
     }
 
     [Fact]
@@ -152,7 +152,8 @@ public abstract class JobQueueContract
         var second = await EnqueueAsync("guild");
         var third = await EnqueueAsync("main");
 
-        (await Queue.ListAsync(null, 2, Cancellation)).Select(job => job.Id).ShouldBe([third.Id, second.Id]);
+        (await Queue.ListAsync("main", 1, Cancellation)).Select(job => job.Id).ShouldBe([third.Id]);
+        (await Queue.ListAsync("guild", 9, Cancellation)).Select(job => job.Id).ShouldBe([second.Id]);
         (await Queue.ListAsync("main", 9, Cancellation)).Select(job => job.Id).ShouldBe([third.Id, first.Id]);
     }
 
@@ -162,9 +163,9 @@ public abstract class JobQueueContract
         var job = await EnqueueAsync();
         await ClaimAsync();
 
-        await Queue.FinishAsync(job.Id, "worker", JobProgress.None, "cut off: \ud83d", Cancellation);
+        await Queue.FinishAsync("main", job.Id, "worker", JobProgress.None, "cut off: \ud83d", Cancellation);
 
-        (await Queue.FindAsync(job.Id, Cancellation))!.Error.ShouldBe("cut off: \ufffd");
+        (await Queue.FindAsync("main", job.Id, Cancellation))!.Error.ShouldBe("cut off: \ufffd");
     }
 
     private Task<LoadJob> EnqueueAsync(string collection = "main") =>

@@ -9,7 +9,7 @@ internal sealed class FixedStories : IStoryGroups
     public List<StoryGroup> Groups { get; } = [];
 
     public Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(
-        IReadOnlyCollection<long> articleIds, CancellationToken cancellation) =>
+        string collection, IReadOnlyCollection<long> articleIds, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<long, StoryGroup>>(
             (from id in articleIds.Distinct()
              from story in Groups

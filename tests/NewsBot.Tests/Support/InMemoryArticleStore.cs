@@ -35,15 +35,17 @@ internal sealed class InMemoryArticleStore : IArticleStore
         return await Locked<IReadOnlyList<SaveOutcome>>(() => [.. articles.Select(Save)]);
     }
 
-    public Task<Article?> FindAsync(long id, CancellationToken cancellation) => Locked(() => Current(id)?.Article);
+    public Task<Article?> FindAsync(string collection, long id, CancellationToken cancellation) =>
+        Locked(() => IsOf(collection, id) ? Current(id)?.Article : null);
 
     public Task<IReadOnlyList<StoredArticle>> FindAllAsync(
-        IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
-        Locked<IReadOnlyList<StoredArticle>>(() => [.. ids.Distinct().Select(Current).OfType<StoredArticle>()]);
+        string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<StoredArticle>>(() =>
+            [.. ids.Distinct().Where(id => IsOf(collection, id)).Select(Current).OfType<StoredArticle>()]);
 
-    public Task<IReadOnlyList<Article>> VersionsAsync(long id, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Article>> VersionsAsync(string collection, long id, CancellationToken cancellation) =>
         Locked<IReadOnlyList<Article>>(() =>
-            _versions.TryGetValue(id, out var all) ? [.. all.Select(version => version.Article).Reverse()] : []);
+            IsOf(collection, id) ? [.. _versions[id].Select(version => version.Article).Reverse()] : []);
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellation) => Locked(() =>
     {
@@ -59,11 +61,13 @@ internal sealed class InMemoryArticleStore : IArticleStore
         return new ArticlePage([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
     });
 
-    public Task<long?> RemoveAsync(long id, string removedBy, CancellationToken cancellation) => Locked<long?>(() =>
-        _versions.ContainsKey(id) && _removed.TryAdd(id, (removedBy, default)) ? _sequences[id] = ++_sequence : null);
+    public Task<long?> RemoveAsync(
+        string collection, long id, string removedBy, CancellationToken cancellation) => Locked<long?>(() =>
+        IsOf(collection, id) && _removed.TryAdd(id, (removedBy, default)) ? _sequences[id] = ++_sequence : null);
 
-    public Task<long?> RestoreAsync(long id, CancellationToken cancellation) => Locked<long?>(() =>
-        _removed.Remove(id) ? _sequences[id] = ++_sequence : null);
+    public Task<long?> RestoreAsync(
+        string collection, long id, string restoredBy, CancellationToken cancellation) => Locked<long?>(() =>
+        IsOf(collection, id) && _removed.Remove(id) ? _sequences[id] = ++_sequence : null);
 
     public async Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int limit, CancellationToken cancellation)
     {
@@ -89,11 +93,11 @@ internal sealed class InMemoryArticleStore : IArticleStore
     });
 
     public async IAsyncEnumerable<Article> ExportAsync(
-        string? collection, [EnumeratorCancellation] CancellationToken cancellation)
+        string collection, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var id in _versions.Keys.Order().ToList())
         {
-            if (await FindAsync(id, cancellation) is { } article && (collection ?? article.Collection) == article.Collection)
+            if (await FindAsync(collection, id, cancellation) is { } article)
             {
                 yield return article;
             }
@@ -173,6 +177,9 @@ internal sealed class InMemoryArticleStore : IArticleStore
             ? new SaveOutcome.Added(id, _sequence)
             : new SaveOutcome.Updated(id, versions.Count, _sequence);
     }
+
+    private bool IsOf(string collection, long id) =>
+        _versions.TryGetValue(id, out var all) && all[^1].Article.Collection == collection;
 
     private StoredArticle? Current(long id) =>
         _versions.TryGetValue(id, out var all) && !_removed.ContainsKey(id)

@@ -7,8 +7,8 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;
 
-/// <summary>Adds and removes feeds.</summary>
-public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog audit, TimeProvider time)
+/// <summary>Adds feeds, and writes lists of them.</summary>
+public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, TimeProvider time)
 {
     /// <summary>Where sites have their feed that do not name it on their pages.</summary>
     private static readonly string[] UsualPlaces = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml"];
@@ -51,53 +51,24 @@ public sealed class FeedAdmin(IFeedStore feeds, IPageFetcher fetcher, IAuditLog 
         var added = 0;
         foreach (var (address, title) in Opml.Parse(opml))
         {
-            var (feed, isNew) = await feeds.AddAsync(new NewFeed(collection, address, title, addedBy, origin), cancellation);
+            var (_, isNew) = await feeds.AddAsync(
+                new NewFeed(collection, address, title, addedBy, origin), cancellation);
             added += isNew ? 1 : 0;
-            if (isNew)
-            {
-                await RecordAsync(feed, addedBy, AuditAction.FeedAdd, cancellation);
-            }
         }
 
         return added;
     }
 
     /// <summary>The feeds of a collection as a list that other programs read.</summary>
-    public async Task<string> ExportAsync(string? collection, CancellationToken cancellation) => Opml.Write(
+    public async Task<string> ExportAsync(string collection, CancellationToken cancellation) => Opml.Write(
         (await feeds.ListAsync(collection, cancellation)).Select(feed => (feed.Address, feed.Title)), time.GetUtcNow());
-
-    /// <summary>Follows a feed of a collection no longer; its articles stay.</summary>
-    /// <returns>The feed; null where the collection has none with this id.</returns>
-    public async Task<FeedSubscription?> RemoveAsync(
-        long id, string collection, string removedBy, CancellationToken cancellation)
-    {
-        if (await feeds.FindAsync(id, cancellation) is not { } feed
-            || feed.Collection != collection
-            || !await feeds.RemoveAsync(id, cancellation))
-        {
-            return null;
-        }
-
-        await RecordAsync(feed, removedBy, AuditAction.FeedRemove, cancellation);
-        return feed;
-    }
 
     private async Task<FeedAddition> AddAsync(NewFeed asked, FeedAnswer.Read read, CancellationToken cancellation)
     {
         var (feed, isNew) = await feeds.AddAsync(
             asked with { Address = read.Page.MovedTo ?? asked.Address, Title = read.Feed.Title }, cancellation);
-        if (isNew)
-        {
-            await RecordAsync(feed, asked.AddedBy, AuditAction.FeedAdd, cancellation);
-        }
-
         return new FeedAddition.Followed(feed, isNew, read.Feed.Kind, read.Feed.Items.Count);
     }
-
-    private Task RecordAsync(FeedSubscription feed, string by, AuditAction action, CancellationToken cancellation) =>
-        audit.RecordAsync(
-            new AuditEntry(time.GetUtcNow(), feed.Collection, by, action, $"feed:{feed.Id}", feed.Address.AbsoluteUri),
-            cancellation);
 
     private static IEnumerable<Uri> Places(FetchResult.Fetched page)
     {

@@ -46,7 +46,8 @@ public sealed class FeedCheck(IFeedStore feeds, IPageFetcher fetcher, SourceRead
     private async Task TryEntriesAsync(
         FeedSubscription subscription, Feed feed, List<Phrase> findings, CancellationToken cancellation)
     {
-        var known = await feeds.KnownAsync(subscription.Id, [.. feed.Items.Select(item => item.Key)], cancellation);
+        var known = await feeds.KnownAsync(
+            subscription.Collection, subscription.Id, [.. feed.Items.Select(item => item.Key)], cancellation);
         var fresh = feed.Items.Where(item => known.GetValueOrDefault(item.Key) != item.Stamp).ToList();
         findings.Add(new Phrase("Feeds.CheckKnown", feed.Items.Count - fresh.Count, fresh.Count));
         foreach (var item in (fresh.Count > 0 ? fresh : feed.Items).Take(EntriesTried))

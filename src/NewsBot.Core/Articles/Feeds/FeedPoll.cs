@@ -15,7 +15,6 @@ public sealed partial class FeedPoll(
     IFeedStore feeds,
     IPageFetcher fetcher,
     LoadArticles load,
-    IAuditLog audit,
     IOptions<FeedOptions> options,
     TimeProvider time,
     ILogger<FeedPoll> log,
@@ -49,7 +48,8 @@ public sealed partial class FeedPoll(
         FeedSubscription feed, FeedAnswer.Read answer, CancellationToken cancellation)
     {
         var items = answer.Feed.Items.DistinctBy(item => item.Key).ToList();
-        var known = await feeds.KnownAsync(feed.Id, [.. items.Select(item => item.Key)], cancellation);
+        var known = await feeds.KnownAsync(
+            feed.Collection, feed.Id, [.. items.Select(item => item.Key)], cancellation);
         var fresh = items.Where(item => known.GetValueOrDefault(item.Key) != item.Stamp)
             .Select(item => new FeedEntryMark(item.Key, item.Stamp, item));
         var title = answer.Feed.Title ?? feed.Title;
@@ -109,9 +109,6 @@ public sealed partial class FeedPoll(
         if (isOver)
         {
             LogSwitchedOff(feed.Id);
-            await audit.RecordAsync(
-                new AuditEntry(now, feed.Collection, "bot:feeds", AuditAction.FeedOff, $"feed:{feed.Id}", failed.Reason.ToString()),
-                cancellation);
             if (notices is not null)
             {
                 await notices.TellAsync(
@@ -129,7 +126,8 @@ public sealed partial class FeedPoll(
         var most = options.Value.EntriesAtOnce;
         var entries = fresh.ToList();
         var keys = entries.Select(entry => entry.Key).ToHashSet();
-        entries.AddRange((await feeds.WaitingAsync(feed.Id, most, cancellation)).Where(entry => keys.Add(entry.Key)));
+        entries.AddRange((await feeds.WaitingAsync(feed.Collection, feed.Id, most, cancellation))
+            .Where(entry => keys.Add(entry.Key)));
         var marks = entries.Skip(most).ToList();
         entries = [.. entries.Take(most)];
         if (entries.Count == 0)

@@ -15,20 +15,21 @@ public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<long, LoadReport> _reports = [];
-    private readonly Queue<long> _ended = [];
+    private readonly Dictionary<(string Collection, long Job), LoadReport> _reports = [];
+    private readonly Queue<(string Collection, long Job)> _ended = [];
     private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Makes a report known.</summary>
     public void Publish(LoadReport report)
     {
+        var job = (report.Collection, report.JobId);
         TaskCompletionSource changed;
         lock (_lock)
         {
-            _reports[report.JobId] = report;
+            _reports[job] = report;
             if (report.IsEnded)
             {
-                _ended.Enqueue(report.JobId);
+                _ended.Enqueue(job);
                 if (_ended.Count > MostEnded)
                 {
                     _reports.Remove(_ended.Dequeue());
@@ -44,25 +45,25 @@ public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
 
     /// <summary>
     /// The job's state now and after each change, until it has ended; changes that come faster than they are taken are
-    /// left out. Nothing for a job that does not exist.
+    /// left out. Nothing for a job that the collection does not have.
     /// </summary>
     public async IAsyncEnumerable<LoadReport> WatchAsync(
-        long jobId, [EnumeratorCancellation] CancellationToken cancellation)
+        string collection, long jobId, [EnumeratorCancellation] CancellationToken cancellation)
     {
         LoadReport? last = null;
         while (true)
         {
-            var (report, changed) = Current(jobId);
+            var (report, changed) = Current(collection, jobId);
             if (report is null || ReferenceEquals(report, last))
             {
                 // Another process may run or cancel the job.
-                if (await jobs.FindAsync(jobId, cancellation) is not { } job)
+                if (await jobs.FindAsync(collection, jobId, cancellation) is not { } job)
                 {
                     yield break;
                 }
 
                 // Looked at again: what was published before the queue was told belongs to what the queue says.
-                report = Merge(Current(jobId).Report ?? last, job);
+                report = Merge(Current(collection, jobId).Report ?? last, job);
             }
 
             if (last is null || report != last)
@@ -92,11 +93,11 @@ public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
         cancellation.ThrowIfCancellationRequested();
     }
 
-    private (LoadReport? Report, Task Changed) Current(long jobId)
+    private (LoadReport? Report, Task Changed) Current(string collection, long jobId)
     {
         lock (_lock)
         {
-            return (_reports.GetValueOrDefault(jobId), _changed.Task);
+            return (_reports.GetValueOrDefault((collection, jobId)), _changed.Task);
         }
     }
 

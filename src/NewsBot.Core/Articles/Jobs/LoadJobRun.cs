@@ -69,7 +69,8 @@ internal sealed class LoadJobRun(
     }
 
     private async Task<LoadSource?> SourceAsync(CancellationToken cancellation) =>
-        await jobs.PayloadAsync(job.Id, cancellation) is { } payload ? new LoadSource.Content(job.Source, payload)
+        await jobs.PayloadAsync(job.Collection, job.Id, cancellation) is { } payload
+        ? new LoadSource.Content(job.Source, payload)
         : LoadSource.Parse(job.Source) switch
         {
             LoadSource.Address address => address,
@@ -94,7 +95,8 @@ internal sealed class LoadJobRun(
 
         hub.Publish(_tally.Report(JobState.Running));
         (_reported, _reportedAt) = (progress, time.GetTimestamp());
-        return await jobs.ReportAsync(job.Id, worker, progress, options.Lease, CancellationToken.None);
+        return await jobs.ReportAsync(
+            job.Collection, job.Id, worker, progress, options.Lease, CancellationToken.None);
     }
 
     private async Task EndAsync(Task loading, CancellationToken shutdown)
@@ -102,21 +104,23 @@ internal sealed class LoadJobRun(
         if (loading.IsCanceled || (loading.IsFaulted && shutdown.IsCancellationRequested))
         {
             // A lease of no length gives the job back; whoever claims it goes on after what is reported here.
-            await jobs.ReportAsync(job.Id, worker, _tally.Progress, TimeSpan.Zero, CancellationToken.None);
+            await jobs.ReportAsync(
+                job.Collection, job.Id, worker, _tally.Progress, TimeSpan.Zero, CancellationToken.None);
             return;
         }
 
         // Who sees in the queue that the job has ended finds all of its items here.
         hub.Publish(_tally.Report(JobState.Running));
         var error = loading.IsFaulted ? new Phrase("Articles.JobFailed").ToString() : null;
-        await jobs.FinishAsync(job.Id, worker, _tally.Progress, error, CancellationToken.None);
+        await jobs.FinishAsync(
+            job.Collection, job.Id, worker, _tally.Progress, error, CancellationToken.None);
         hub.Publish(_tally.Report(error is null ? JobState.Done : JobState.Failed, error));
         await loading; // its fault, where it has one, is the worker's to log
     }
 
     private async Task LeaveAsync()
     {
-        var state = (await jobs.FindAsync(job.Id, CancellationToken.None))?.State ?? JobState.Cancelled;
+        var state = (await jobs.FindAsync(job.Collection, job.Id, CancellationToken.None))?.State ?? JobState.Cancelled;
         hub.Publish(_tally.Report(state));
     }
 }

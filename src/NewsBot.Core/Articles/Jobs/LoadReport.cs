@@ -3,12 +3,14 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Articles.Jobs;
 
 /// <summary>How far a load job is.</summary>
+/// <param name="Collection">As in <see cref="LoadJob.Collection"/>.</param>
 /// <param name="Source">As in <see cref="LoadJob.Source"/>.</param>
 /// <param name="Recent">Results of this process, newest last, at most <see cref="MostItems"/>.</param>
 /// <param name="Problems">The first rejected and failed items of this process, at most <see cref="MostItems"/>.</param>
 /// <param name="Error">As in <see cref="LoadJob.Error"/>.</param>
 public sealed record LoadReport(
     long JobId,
+    string Collection,
     string Source,
     JobState State,
     JobProgress Progress,
@@ -23,5 +25,6 @@ public sealed record LoadReport(
     public bool IsEnded => State is JobState.Done or JobState.Failed or JobState.Cancelled;
 
     /// <summary>What the queue knows of a job: its counts, not its items.</summary>
-    public static LoadReport Of(LoadJob job) => new(job.Id, job.Source, job.State, job.Progress, [], [], job.Error);
+    public static LoadReport Of(LoadJob job) =>
+        new(job.Id, job.Collection, job.Source, job.State, job.Progress, [], [], job.Error);
 }

@@ -52,7 +52,8 @@ internal sealed class LoadTally(LoadJob job)
     {
         lock (_lock)
         {
-            return new LoadReport(job.Id, job.Source, state, _progress, [.. _recent], [.. _problems], error);
+            return new LoadReport(
+                job.Id, job.Collection, job.Source, state, _progress, [.. _recent], [.. _problems], error);
         }
     }
 }

@@ -1,3 +1,4 @@
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Storage;
@@ -6,7 +7,7 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Lists articles, a page at a time.</summary>
-public sealed class ArticlesHandler(IArticleStore store) : ICommandHandler<Command.Articles>
+public sealed class ArticlesHandler(NewsLibrary library) : ICommandHandler<Command.Articles>
 {
     /// <summary>Articles of one page.</summary>
     public const int PageSize = 10;
@@ -25,10 +26,12 @@ public sealed class ArticlesHandler(IArticleStore store) : ICommandHandler<Comma
     }
 
     private Task<ArticlePage> PageAsync(Command.Articles command, string collection, CancellationToken cancellation) =>
-        store.ListAsync(
-            new ArticleQuery(
-                new ArticleFilter(collection, command.Since, command.Until, command.Source),
+        library.Articles(collection).ListAsync(
+            new ArticleListing(
                 command.Text,
+                command.Source,
+                command.Since,
+                command.Until,
                 Skip: (int)Math.Min(int.MaxValue, (command.Page - 1L) * PageSize),
                 Take: PageSize),
             cancellation);

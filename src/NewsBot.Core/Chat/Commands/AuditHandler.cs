@@ -1,3 +1,4 @@
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Storage;
@@ -6,13 +7,13 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Says who did what in the conversation's collection.</summary>
-public sealed class AuditHandler(IAuditLog audit) : ICommandHandler<Command.Audit>
+public sealed class AuditHandler(NewsLibrary library) : ICommandHandler<Command.Audit>
 {
     private const int Shown = 20;
 
     public async Task<Reply> HandleAsync(Command.Audit command, Turn turn, CancellationToken cancellation)
     {
-        var entries = await audit.ListAsync(turn.Message.Collection, Shown, cancellation);
+        var entries = await library.AuditAsync(turn.Message.Collection, Shown, cancellation);
         return new Reply.Notice(entries.Count == 0
             ? new Phrase("Feeds.AuditNone")
             : new Phrase("Feeds.Audit", entries.Count, entries.Select(Line).ToList()));

@@ -1,23 +1,22 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Commands;
 
 /// <summary>Shows an article, at a quote where one is named.</summary>
-public sealed class ShowHandler(IArticleStore store) : ICommandHandler<Command.Show>
+public sealed class ShowHandler(NewsLibrary library) : ICommandHandler<Command.Show>
 {
     public async Task<Reply> HandleAsync(Command.Show command, Turn turn, CancellationToken cancellation)
     {
-        if (await store.FindAsync(command.ArticleId, cancellation) is not { } current
-            || current.Collection != turn.Message.Collection)
+        var versions = await library.Articles(turn.Message.Collection).VersionsAsync(command.ArticleId, cancellation);
+        if (versions is not [var current, ..])
         {
             return new Reply.Notice(new Phrase("Chat.NoSuchArticle", command.ArticleId));
         }
 
-        var versions = await store.VersionsAsync(command.ArticleId, cancellation);
         var article = versions.FirstOrDefault(v => v.Version == command.Version) ?? current;
         return new Reply.ArticleShown(
             article, versions.Count, Highlight(command, article), Actions(article, versions.Count, turn.Message.Role));

@@ -1,13 +1,14 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Loads;
 
 /// <summary>Turns what somebody hands over from afar into durable load jobs, or says why not.</summary>
-public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
+public sealed class LoadIntake(NewsLibrary library, IOptions<ChatOptions> options)
 {
     /// <summary>Most addresses of one load.</summary>
     public const int MaxSources = 50;
@@ -47,16 +48,16 @@ public sealed class LoadIntake(IJobQueue jobs, IOptions<ChatOptions> options)
             return new LoadAcceptance.Refused(TooLarge());
         }
 
+        var loads = library.Loads(collection);
         var accepted = new List<LoadJob>();
         foreach (var source in request.Sources)
         {
-            accepted.Add(await jobs.EnqueueAsync(new NewJob(collection, source, requestedBy), cancellation));
+            accepted.Add(await loads.EnqueueAsync(source, requestedBy, payload: null, cancellation));
         }
 
         foreach (var (name, bytes) in payloads)
         {
-            accepted.Add(await jobs.EnqueueAsync(
-                new NewJob(collection, name, requestedBy, Payload: bytes), cancellation));
+            accepted.Add(await loads.EnqueueAsync(name, requestedBy, bytes, cancellation));
         }
 
         return new LoadAcceptance.Accepted(accepted);

@@ -89,7 +89,7 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
         try
         {
             var channel = await find(cancellation);
-            await foreach (var report in hub.WatchAsync(job.Id, cancellation))
+            await foreach (var report in hub.WatchAsync(job.Collection, job.Id, cancellation))
             {
                 var now = job with { State = report.State, Progress = report.Progress, Error = report.Error };
                 await ShowAsync(channel, Show(now, Rejected(report.Problems)), cancellation);

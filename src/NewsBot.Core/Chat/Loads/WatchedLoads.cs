@@ -15,7 +15,8 @@ public sealed class WatchedLoads(ISettingsStore settings, IJobQueue jobs, IEnume
     /// <summary>Keeps where a load's progress is shown; nothing where the reply cannot be found again.</summary>
     public Task RememberAsync(LoadJob job, Turn turn, CancellationToken cancellation) =>
         turn.Channel.Place is { } place
-            ? settings.SetAsync($"{Scope}{job.Id}", Key, $"{turn.Message.Platform}\n{place}", cancellation)
+            ? settings.SetAsync(
+                $"{Scope}{job.Id}", Key, $"{turn.Message.Platform}\n{job.Collection}\n{place}", cancellation)
             : Task.CompletedTask;
 
     public Task ForgetAsync(long job, CancellationToken cancellation) =>
@@ -27,11 +28,10 @@ public sealed class WatchedLoads(ISettingsStore settings, IJobQueue jobs, IEnume
         var found = new List<(LoadJob Job, string Platform, IReplyChannel Channel)>();
         foreach (var (scope, value) in await settings.ListAsync(Scope, Key, cancellation))
         {
-            var (platform, place) = (value.Split('\n', 2)[0], value[(value.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-            var places = platforms.FirstOrDefault(p => p.Platform == platform);
-            if (places is not null
+            if (value.Split('\n', 3) is [var platform, var collection, var place]
+                && platforms.FirstOrDefault(p => p.Platform == platform) is { } places
                 && long.TryParse(scope.AsSpan(Scope.Length), out var id)
-                && await jobs.FindAsync(id, cancellation) is { } job
+                && await jobs.FindAsync(collection, id, cancellation) is { } job
                 && await places.FindAsync(place, cancellation) is { } channel)
             {
                 found.Add((job, platform, channel));

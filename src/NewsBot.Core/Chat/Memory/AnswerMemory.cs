@@ -41,12 +41,11 @@ public sealed class AnswerMemory(
     /// </summary>
     public async Task<KeptAnswer?> FindAsync(string id, IncomingMessage message, CancellationToken cancellation) =>
         await VisibleAsync(id, message, cancellation) is { } kept
-            ? kept with { Answer = await marks.AsOfNowAsync(kept.Answer, cancellation) }
+            ? kept with { Answer = await marks.AsOfNowAsync(message.Collection, kept.Answer, cancellation) }
             : null;
 
     private async Task<KeptAnswer?> VisibleAsync(string id, IncomingMessage message, CancellationToken cancellation) =>
-        await store.FindAsync(id, cancellation) is { } kept
-        && kept.Collection == message.Collection
+        await store.FindAsync(message.Collection, id, cancellation) is { } kept
         && (!kept.Private || kept.Author == message.Author)
             ? kept
             : null;
@@ -55,7 +54,7 @@ public sealed class AnswerMemory(
     /// <returns>False where the answer is not known any more.</returns>
     public async Task<bool> RateAsync(string id, IncomingMessage message, bool helpful, CancellationToken cancellation) =>
         await VisibleAsync(id, message, cancellation) is not null
-        && await store.RateAsync(id, message.Author, helpful, cancellation);
+        && await store.RateAsync(message.Collection, id, message.Author, helpful, cancellation);
 
     /// <summary>How many answers of a collection are kept, and what was said of them.</summary>
     public Task<AnswerCounts> CountAsync(string collection, CancellationToken cancellation) =>

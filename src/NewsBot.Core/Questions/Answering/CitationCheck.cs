@@ -9,10 +9,12 @@ public sealed class CitationCheck(IArticleStore store)
     /// The answer with those citations whose quote stands verbatim at its offset in the article as it is stored now,
     /// and the sentences that they support; null where nothing is left.
     /// </summary>
-    public async Task<Answer.Found?> CheckAsync(Answer.Found answer, CancellationToken cancellation)
+    /// <param name="collection">The collection that was asked; an article of another one cannot be cited.</param>
+    public async Task<Answer.Found?> CheckAsync(
+        string collection, Answer.Found answer, CancellationToken cancellation)
     {
         var ids = answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId).Distinct().ToArray();
-        var texts = (await store.FindAllAsync(ids, cancellation))
+        var texts = (await store.FindAllAsync(collection, ids, cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Text);
         var held = answer.Citations.Where(Holds).ToArray();
         var more = answer.More.Where(Holds).ToArray();

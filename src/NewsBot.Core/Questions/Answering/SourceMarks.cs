@@ -7,10 +7,11 @@ namespace NewsBot.Core.Questions.Answering;
 public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
 {
     /// <summary>The answer with the story of each citation that is one outlet's copy of a report.</summary>
-    public async Task<Answer.Found> WithStoriesAsync(Answer.Found answer, CancellationToken cancellation)
+    public async Task<Answer.Found> WithStoriesAsync(
+        string collection, Answer.Found answer, CancellationToken cancellation)
     {
         var groups = await stories.FindAsync(
-            [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
+            collection, [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
         return groups.Count == 0
             ? answer
             : answer with { Citations = Marked(answer.Citations), More = Marked(answer.More) };
@@ -24,7 +25,7 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
     }
 
     /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
-    public async Task<Answer> AsOfNowAsync(Answer answer, CancellationToken cancellation)
+    public async Task<Answer> AsOfNowAsync(string collection, Answer answer, CancellationToken cancellation)
     {
         if (answer is not Answer.Found found)
         {
@@ -32,7 +33,7 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
         }
 
         long[] cited = [.. found.Citations.Concat(found.More).Select(citation => citation.ArticleId).Distinct()];
-        var versions = (await store.FindAllAsync(cited, cancellation))
+        var versions = (await store.FindAllAsync(collection, cited, cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Version);
         return found with { Citations = Marked(found.Citations), More = Marked(found.More) };
 

@@ -53,7 +53,8 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
             .OrderByDescending(article => article.Score)
             .Take(MostArticles)
             .ToList();
-        var stored = (await store.FindAllAsync([.. articles.Select(article => article.Id)], cancellation))
+        var stored = (await store.FindAllAsync(
+                filter.Collection, [.. articles.Select(article => article.Id)], cancellation))
             .ToDictionary(found => found.Article.Id);
 
         // An article that was removed or changed since the index saw it is passed over, or read as it is now.

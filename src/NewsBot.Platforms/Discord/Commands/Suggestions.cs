@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Platforms.Discord.Look;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Platforms.Discord.Wire;
@@ -7,7 +7,7 @@ using NewsBot.Platforms.Discord.Wire;
 namespace NewsBot.Platforms.Discord.Commands;
 
 /// <summary>Suggests publishers and articles while somebody is typing.</summary>
-internal sealed class Suggestions(RestClient rest, IArticleStore store)
+internal sealed class Suggestions(RestClient rest, NewsLibrary library)
 {
     private const int ResponseType = 8;
     private const int Most = 25;
@@ -31,14 +31,14 @@ internal sealed class Suggestions(RestClient rest, IArticleStore store)
 
     private async Task<IReadOnlyList<ApplicationCommand.Choice>> PublishersAsync(
         string collection, string typed, CancellationToken cancellation) =>
-        [.. (await store.PublishersAsync(collection, typed, Most, cancellation))
+        [.. (await library.Articles(collection).PublishersAsync(typed, Most, cancellation))
             .Where(publisher => publisher.Length is > 0 and <= MaxLength)
             .Select(publisher => new ApplicationCommand.Choice(publisher, publisher))];
 
     private async Task<IReadOnlyList<ApplicationCommand.Choice>> ArticlesAsync(
         string collection, string? typed, CancellationToken cancellation)
     {
-        var page = await store.ListAsync(new ArticleQuery(new ArticleFilter(collection), typed, Take: Most), cancellation);
+        var page = await library.Articles(collection).ListAsync(new ArticleListing(typed, Take: Most), cancellation);
         return [.. page.Articles.Select(article => new ApplicationCommand.Choice(
             Cut($"{article.Id} · {Markdown.OneLine(article.Title)}"), article.Id.ToString(CultureInfo.InvariantCulture)))];
     }

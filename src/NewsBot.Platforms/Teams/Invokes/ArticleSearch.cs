@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Teams.Connector;
 using NewsBot.Platforms.Teams.Protocol;
@@ -13,7 +13,7 @@ namespace NewsBot.Platforms.Teams.Invokes;
 /// waits in the inbox for it: Teams gives up after five seconds, and each letter typed may ask again.
 /// </summary>
 internal sealed class ArticleSearch(
-    IAskQuestion questions, IArticleStore store, TimeProvider time) : IDisposable
+    IAskQuestion questions, NewsLibrary library, TimeProvider time) : IDisposable
 {
     private const int MaxHits = 15;
     private const int AtOnce = 4;
@@ -56,8 +56,8 @@ internal sealed class ArticleSearch(
         var quoted = words.Length is > 0 and <= Question.MaxLength
             ? await QuotedAsync(words, collection, language, cancellation)
             : [];
-        var titled = await store.ListAsync(
-            new ArticleQuery(new ArticleFilter(collection), words.Length == 0 ? null : words, Take: MaxHits), cancellation);
+        var titled = await library.Articles(collection).ListAsync(
+            new ArticleListing(words.Length == 0 ? null : words, Take: MaxHits), cancellation);
         return [.. quoted.Concat(titled.Articles.Select(ArticleHit.Of)).DistinctBy(hit => hit.ArticleId).Take(MaxHits)];
     }
 

@@ -2,16 +2,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Web.Security;
 
 namespace NewsBot.Platforms.Web.Api;
 
 /// <summary>/api/articles: list, read, remove and restore.</summary>
-internal sealed class ArticleEndpoints(
-    IArticleStore store, RemoveArticle removal, RestoreArticle restoration, IOptions<Options> options)
+internal sealed class ArticleEndpoints(NewsLibrary library, IOptions<Options> options)
 {
     /// <summary>Most articles of a page.</summary>
     public const int MaxPageSize = 100;
@@ -19,9 +18,19 @@ internal sealed class ArticleEndpoints(
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/articles", (
-            ArticleEndpoints api, string? text, string? source, DateOnly? since, DateOnly? until, bool? removed, int? page, int? size,
+            ArticleEndpoints api,
+            string? text,
+            string? source,
+            DateOnly? since,
+            DateOnly? until,
+            bool? removed,
+            int? page,
+            int? size,
             CancellationToken cancellation) => api.ListAsync(
-                new ArticleFilter(api.Collection, since, until, NullIfBlank(source)), text, removed, page, size, cancellation));
+                new ArticleListing(NullIfBlank(text), NullIfBlank(source), since, until, removed ?? false),
+                page,
+                size,
+                cancellation));
         routes.MapGet("/api/articles/{id:long}", (
             ArticleEndpoints api, long id, int? version, HttpRequest request, CancellationToken cancellation) =>
             api.ReadAsync(id, version, request, cancellation));
@@ -33,58 +42,47 @@ internal sealed class ArticleEndpoints(
             .AddEndpointFilter<WriteFilter>();
     }
 
-    private string Collection => options.Value.Collection;
+    private ArticleLibrary Articles => library.Articles(options.Value.Collection);
 
     private async Task<IResult> ListAsync(
-        ArticleFilter filter, string? text, bool? removed, int? page, int? size, CancellationToken cancellation)
+        ArticleListing listing, int? page, int? size, CancellationToken cancellation)
     {
         var take = Math.Clamp(size ?? 20, 1, MaxPageSize);
         var number = Math.Clamp(page ?? 1, 1, int.MaxValue / take);
-        var query = new ArticleQuery(
-            filter,
-            NullIfBlank(text),
-            removed ?? false,
-            (number - 1) * take,
-            take);
-        var found = await store.ListAsync(query, cancellation);
+        var found = await Articles.ListAsync(listing with { Skip = (number - 1) * take, Take = take }, cancellation);
         var pages = Math.Max(1, (found.Total + take - 1) / take);
         return Results.Json(
-            new ArticlePageJson([.. found.Articles.Select(Format.Article)], found.Total, number, pages), Format.Json);
+            new ArticlePageJson([.. found.Articles.Select(ArticleJson.Of)], found.Total, number, pages), Format.Json);
     }
 
     private async Task<IResult> ReadAsync(long id, int? version, HttpRequest request, CancellationToken cancellation)
     {
-        if (await store.FindAsync(id, cancellation) is not { } current || current.Collection != Collection)
+        var versions = await Articles.VersionsAsync(id, cancellation);
+        if (versions is not [var current, ..])
         {
             return NotFound(id, request);
         }
 
-        var versions = await store.VersionsAsync(id, cancellation);
         var article = versions.FirstOrDefault(v => v.Version == version) ?? current;
         return Results.Json(
-            new ArticleTextJson(Format.Article(article), versions.Count, article.Text), Format.Json);
+            new ArticleTextJson(ArticleJson.Of(article), versions.Count, article.Text), Format.Json);
     }
 
     private async Task<IResult> RemoveAsync(long id, HttpContext context)
     {
         var author = $"{Receiver.Platform}:{Receiver.Caller(context)}";
-        return await IsOursAsync(id, context.RequestAborted)
-            && await removal.RemoveAsync(id, author, context.RequestAborted)
-                ? Results.NoContent()
-                : NotFound(id, context.Request);
+        return await Articles.RemoveAsync(id, author, context.RequestAborted) is not null
+            ? Results.NoContent()
+            : NotFound(id, context.Request);
     }
 
     private async Task<IResult> RestoreAsync(long id, HttpContext context)
     {
         var author = $"{Receiver.Platform}:{Receiver.Caller(context)}";
-        return await IsOursAsync(id, context.RequestAborted)
-            && await restoration.RestoreAsync(id, author, context.RequestAborted)
-                ? Results.NoContent()
-                : Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NotRemoved", id), context.Request);
+        return await Articles.RestoreAsync(id, author, context.RequestAborted) is not null
+            ? Results.NoContent()
+            : Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NotRemoved", id), context.Request);
     }
-
-    private async Task<bool> IsOursAsync(long id, CancellationToken cancellation) =>
-        await store.VersionsAsync(id, cancellation) is [var article, ..] && article.Collection == Collection;
 
     private static IResult NotFound(long id, HttpRequest request) =>
         Problem.Of(StatusCodes.Status404NotFound, new Phrase("Chat.NoSuchArticle", id), request);

@@ -5,19 +5,20 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Web.Security;
 
 namespace NewsBot.Platforms.Web.Api;
 
 /// <summary>/api/feeds: list, add, check and remove; as a list for other programs (OPML) at /api/feeds/opml.</summary>
-internal sealed class FeedEndpoints(IFeedStore feeds, FeedAdmin admin, FeedCheck check, IOptions<Options> options)
+internal sealed class FeedEndpoints(NewsLibrary library, IOptions<Options> options)
 {
     private const string Opml = "text/x-opml";
     private const int LongestList = 4 << 20;
 
-    private string Collection => options.Value.Collection;
+    private FeedLibrary Feeds => library.Feeds(options.Value.Collection);
 
     /// <summary>All of it is for those who may write: addresses of feeds may hold keys.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -33,7 +34,7 @@ internal sealed class FeedEndpoints(IFeedStore feeds, FeedAdmin admin, FeedCheck
     }
 
     private async Task<IResult> ListAsync(HttpContext context) => Results.Json(
-        new { feeds = (await feeds.ListAsync(Collection, context.RequestAborted)).Select(FeedJson.Of) }, Format.Json);
+        new { feeds = (await Feeds.ListAsync(context.RequestAborted)).Select(FeedJson.Of) }, Format.Json);
 
     private async Task<IResult> AddAsync(FeedRequest feed, HttpContext context)
     {
@@ -42,7 +43,7 @@ internal sealed class FeedEndpoints(IFeedStore feeds, FeedAdmin admin, FeedCheck
             return Problem.Of(StatusCodes.Status400BadRequest, new Phrase("Fetching.NoAddress"), context.Request);
         }
 
-        return await admin.AddAsync(Collection, address, Author(context), origin: null, context.RequestAborted) switch
+        return await Feeds.AddAsync(address, Author(context), origin: null, context.RequestAborted) switch
         {
             FeedAddition.Followed followed => Results.Json(
                 FeedJson.Of(followed.Feed),
@@ -54,29 +55,28 @@ internal sealed class FeedEndpoints(IFeedStore feeds, FeedAdmin admin, FeedCheck
 
     private async Task<IResult> CheckAsync(long id, HttpContext context)
     {
-        if (await feeds.FindAsync(id, context.RequestAborted) is not { } feed || feed.Collection != Collection)
+        if (await Feeds.CheckAsync(id, context.RequestAborted) is not { } findings)
         {
             return NotFound(id, context.Request);
         }
 
         var language = Language.Of(context.Request);
-        var findings = await check.RunAsync(feed, context.RequestAborted);
         return Results.Json(new { findings = findings.Select(finding => finding.In(language)) }, Format.Json);
     }
 
     private async Task<IResult> RemoveAsync(long id, HttpContext context) =>
-        await admin.RemoveAsync(id, Collection, Author(context), context.RequestAborted) is not null
+        await Feeds.RemoveAsync(id, Author(context), context.RequestAborted) is not null
             ? Results.NoContent()
             : NotFound(id, context.Request);
 
     private async Task<IResult> ExportAsync(HttpContext context) => Results.Text(
-        await admin.ExportAsync(Collection, context.RequestAborted), Opml, Encoding.UTF8);
+        await Feeds.ExportAsync(context.RequestAborted), Opml, Encoding.UTF8);
 
     private async Task<IResult> ImportAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        var added = await admin.ImportAsync(
-            Collection, await reader.ReadToEndAsync(context.RequestAborted), Author(context), origin: null, context.RequestAborted);
+        var added = await Feeds.ImportAsync(
+            await reader.ReadToEndAsync(context.RequestAborted), Author(context), origin: null, context.RequestAborted);
         return Results.Json(new { added }, Format.Json);
     }
 

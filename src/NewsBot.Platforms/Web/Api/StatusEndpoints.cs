@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Texts;
 using NewsBot.Platforms.Web.Security;
 
@@ -24,21 +25,21 @@ internal static class StatusEndpoints
     public static void MapStatus(this IEndpointRouteBuilder routes) => routes.MapGet("/api/status", StatusAsync);
 
     private static async Task<IResult> StatusAsync(
-        IArticleStore store,
+        NewsLibrary library,
         WriteAccess access,
         IOptions<Options> options,
         IOptions<ChatOptions> chat,
         HttpContext context,
         CancellationToken cancellation)
     {
-        var filter = new ArticleFilter(options.Value.Collection);
-        var coverage = await store.CoverageAsync(filter, cancellation);
+        var articles = library.Articles(options.Value.Collection);
+        var coverage = await articles.CoverageAsync(cancellation);
         var language = Language.Of(context.Request);
         var examples = new List<string>();
         foreach (var (title, question) in Examples)
         {
             // A question is only offered where the article is there that answers it.
-            var found = await store.ListAsync(new ArticleQuery(filter, title, Take: 1), cancellation);
+            var found = await articles.ListAsync(new ArticleListing(title, Take: 1), cancellation);
             if (found.Total > 0)
             {
                 examples.Add(new Phrase(question).In(language));
@@ -46,14 +47,13 @@ internal static class StatusEndpoints
         }
 
         return Results.Json(
-            new StatusJson(
-                coverage.Articles,
-                coverage.From,
-                coverage.To,
-                access.Check(context.Request) is null,
-                access.NeedsToken,
-                chat.Value.MaxUploadBytes,
-                examples),
+            StatusJson.Of(coverage) with
+            {
+                CanWrite = access.Check(context.Request) is null,
+                NeedsToken = access.NeedsToken,
+                MaxUploadBytes = chat.Value.MaxUploadBytes,
+                Examples = examples,
+            },
             Format.Json);
     }
 }

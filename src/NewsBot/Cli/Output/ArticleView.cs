@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Spectre.Console;
@@ -10,13 +11,13 @@ namespace NewsBot.Cli.Output;
 /// <summary>Shows stored articles.</summary>
 internal static class ArticleView
 {
-    public static void WriteList(Terminal terminal, ArticleQuery query, ArticlePage page)
+    public static void WriteList(Terminal terminal, int skipped, ArticlePage page)
     {
         if (terminal.Json)
         {
             foreach (var article in page.Articles)
             {
-                terminal.Out.WriteLine(JsonSerializer.Serialize(ArticleJson.Of(article), CliJson.Lines.ArticleJson));
+                terminal.Out.WriteLine(JsonSerializer.Serialize(Json(article), ContractJson.Lines.ArticleJson));
             }
         }
         else if (page.Articles.Count == 0)
@@ -26,7 +27,7 @@ internal static class ArticleView
         else
         {
             WriteRows(terminal, page.Articles);
-            terminal.Note(new Phrase("Cli.ListCount", query.Skip + 1, query.Skip + page.Articles.Count, page.Total));
+            terminal.Note(new Phrase("Cli.ListCount", skipped + 1, skipped + page.Articles.Count, page.Total));
         }
     }
 
@@ -35,7 +36,7 @@ internal static class ArticleView
         if (terminal.Json)
         {
             terminal.Out.WriteLine(JsonSerializer.Serialize(
-                ArticleJson.Of(article) with { Text = article.Text, Versions = versions }, CliJson.Lines.ArticleJson));
+                Json(article) with { Text = article.Text, Versions = versions }, ContractJson.Lines.ArticleJson));
             return;
         }
 
@@ -61,13 +62,17 @@ internal static class ArticleView
         if (terminal.Json)
         {
             terminal.Out.WriteLine(JsonSerializer.Serialize(
-                new ChangeJson(id.ToString(CultureInfo.InvariantCulture), change + "d"), CliJson.Lines.ChangeJson));
+                new ArticleChangeJson(id.ToString(CultureInfo.InvariantCulture), change + "d"),
+                ContractJson.Lines.ArticleChangeJson));
         }
         else
         {
             terminal.Say(text);
         }
     }
+
+    /// <summary>The terminal's user may know who loads.</summary>
+    private static ArticleJson Json(Article article) => ArticleJson.Of(article) with { LoadedBy = article.LoadedBy };
 
     private static IEnumerable<string> Facts(Article article) =>
         new[]

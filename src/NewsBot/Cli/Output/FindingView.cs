@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Health;
 using Spectre.Console;
 
@@ -15,7 +16,7 @@ internal static class FindingView
         if (terminal.Json)
         {
             var line = new FindingJson(check, Word(finding.Level), observation, remedy);
-            terminal.Out.WriteLine(JsonSerializer.Serialize(line, CliJson.Lines.FindingJson));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(line, ContractJson.Lines.FindingJson));
         }
         else if (terminal.IsRich)
         {

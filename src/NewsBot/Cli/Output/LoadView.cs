@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Spectre.Console;
@@ -15,7 +16,7 @@ internal sealed class LoadView(Terminal terminal, long? size)
     // A screen of reasons is read; a thousand are not.
     private const int MostReasons = 20;
 
-    private readonly List<LoadJson> _refused = [];
+    private readonly List<LoadItemJson> _refused = [];
     private long _read;
 
     /// <summary>What has come so far.</summary>
@@ -77,9 +78,9 @@ internal sealed class LoadView(Terminal terminal, long? size)
             bar.Value = bar.MaxValue;
         });
 
-    private LoadJson Take(LoadResult result)
+    private LoadItemJson Take(LoadResult result)
     {
-        var line = LoadJson.Of(result, terminal.Culture);
+        var line = LoadItemJson.Of(result, terminal.Culture);
         Counts = result switch
         {
             LoadResult.Added => Counts with { Added = Counts.Added + 1 },
@@ -97,9 +98,9 @@ internal sealed class LoadView(Terminal terminal, long? size)
         return line;
     }
 
-    private void WriteLine(LoadJson line) => terminal.Out.WriteLine(
+    private void WriteLine(LoadItemJson line) => terminal.Out.WriteLine(
         terminal.Json
-            ? JsonSerializer.Serialize(line, CliJson.Lines.LoadJson)
+            ? JsonSerializer.Serialize(line, ContractJson.Lines.LoadItemJson)
             : string.Join('\t', new[] { line.Status, line.ArticleId, line.Source, line.Title ?? line.Reason }
                 .Select(part => SafeText.Line(part ?? ""))));
 

@@ -29,7 +29,7 @@ public sealed class BundledCollectionTests : IDisposable
     {
         var collection = new BundledCollection(_bench.Load, _bench.Store);
         await _bench.LoadAsync("a.jsonl", LoadBench.Row(1));
-        await _bench.Store.RemoveAsync(1, "terminal:tester", Cancellation);
+        await _bench.Store.RemoveAsync("main", 1, "terminal:tester", Cancellation);
 
         (await collection.LoadAsync(Cancellation)).ShouldBe(0);
     }

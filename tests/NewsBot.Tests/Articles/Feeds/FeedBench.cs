@@ -31,9 +31,9 @@ internal sealed class FeedBench : IFeedNotices, IAsyncDisposable
         var reader = new SourceReader(new ReadingOptions(), new FaultsFail<SourceReader>(), _fetcher);
         Load = new LoadArticles(reader, Store, TimeProvider.System, NullLogger<LoadArticles>.Instance);
         var settings = Microsoft.Extensions.Options.Options.Create(options ?? new FeedOptions());
-        var poll = new FeedPoll(Feeds, _fetcher, Load, Audit, settings, Clock, NullLogger<FeedPoll>.Instance, this);
+        var poll = new FeedPoll(Feeds, _fetcher, Load, settings, Clock, NullLogger<FeedPoll>.Instance, this);
         Poller = new FeedPoller(Feeds, poll, settings, Clock, new FaultsFail<FeedPoller>());
-        Admin = new FeedAdmin(Feeds, _fetcher, Audit, Clock);
+        Admin = new FeedAdmin(Feeds, _fetcher, Clock);
         Check = new FeedCheck(Feeds, _fetcher, reader);
     }
 
@@ -79,7 +79,8 @@ internal sealed class FeedBench : IFeedNotices, IAsyncDisposable
     public async Task<FeedSubscription> FollowAsync(string target) =>
         (await Feeds.AddAsync(new NewFeed("main", Site.Address(target), null, "terminal:tester"), Cancellation)).Feed;
 
-    public async Task<FeedSubscription> FindAsync(long id) => (await Feeds.FindAsync(id, Cancellation)).ShouldNotBeNull();
+    public async Task<FeedSubscription> FindAsync(long id) =>
+        (await Feeds.FindAsync("main", id, Cancellation)).ShouldNotBeNull();
 
     /// <summary>Goes to the moment at which a feed is due, and asks.</summary>
     public async Task<FeedSubscription> AskAsync(long id)

@@ -169,8 +169,8 @@ public sealed class FeedPollTests : IAsyncDisposable
         (await _bench.Admin.AddAsync("main", _bench.Site.Address("/feed"), "terminal:me", null, Cancellation))
             .ShouldBeOfType<FeedAddition.Followed>().IsNew.ShouldBeFalse();
 
-        (await _bench.Admin.RemoveAsync(added.Feed.Id, "other", "terminal:me", Cancellation)).ShouldBeNull();
-        (await _bench.Admin.RemoveAsync(added.Feed.Id, "main", "terminal:me", Cancellation)).ShouldNotBeNull();
+        (await _bench.Feeds.RemoveAsync("other", added.Feed.Id, "terminal:me", Cancellation)).ShouldBeNull();
+        (await _bench.Feeds.RemoveAsync("main", added.Feed.Id, "terminal:me", Cancellation)).ShouldNotBeNull();
         (await _bench.Audit.ListAsync("main", 10, Cancellation)).Select(entry => entry.Action)
             .ShouldBe([AuditAction.FeedRemove, AuditAction.FeedAdd]);
     }

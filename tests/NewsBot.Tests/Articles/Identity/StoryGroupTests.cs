@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Articles.Identity;
 
@@ -25,7 +26,7 @@ public sealed class StoryGroupTests : IDisposable
 
         results[2].ShouldBeOfType<LoadResult.Duplicate>();
         var ids = results.OfType<LoadResult.Added>().Select(added => added.ArticleId).ToList();
-        var groups = await _bench.Stories.FindAsync(ids, Cancellation);
+        var groups = await _bench.Stories.FindAsync("main", ids, Cancellation);
 
         groups.Keys.Order().ShouldBe(ids.Take(3));
         var group = groups[ids[1]];
@@ -43,9 +44,9 @@ public sealed class StoryGroupTests : IDisposable
             Row("https://b.example/1", "Two", SomeReport.Text(1), "B", "2025-08-05"));
         var ids = results.OfType<LoadResult.Added>().Select(added => added.ArticleId).ToList();
 
-        await _bench.Store.RemoveAsync(ids[0], "terminal:me", Cancellation);
+        await _bench.Store.RemoveAsync("main", ids[0], "terminal:me", Cancellation);
 
-        (await _bench.Stories.FindAsync(ids, Cancellation)).ShouldBeEmpty();
+        (await _bench.Stories.FindAsync("main", ids, Cancellation)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed class StoryGroupTests : IDisposable
         results.Zip(rows).ShouldAllBe(pair => pair.Second.IsEdit ? pair.First is LoadResult.Updated : pair.First is LoadResult.Added || pair.First is LoadResult.Duplicate);
         var stories = results.Zip(rows).Where(pair => pair.First is LoadResult.Added)
             .Select(pair => (((LoadResult.Added)pair.First).ArticleId, pair.Second.Story)).ToList();
-        var groups = await _bench.Stories.FindAsync([.. stories.Select(pair => pair.ArticleId)], Cancellation);
+        var groups = await _bench.Stories.FindAsync("main", [.. stories.Select(pair => pair.ArticleId)], Cancellation);
         var truth = stories.GroupBy(pair => pair.Story).SelectMany(group => Pairs([.. group.Select(pair => pair.ArticleId)])).ToHashSet();
         var found = groups.Values.DistinctBy(group => group.Id).SelectMany(group => Pairs([.. group.Members.Select(member => member.ArticleId).Distinct()])).ToHashSet();
         var hits = found.Count(truth.Contains);
@@ -114,21 +115,22 @@ public sealed class StoryGroupTests : IDisposable
     public async Task A_load_can_be_taken_back()
     {
         await LoadAsync(Row("https://a.example/1", "One", SomeReport.Text(1), "A", "2025-08-05"));
-        var job = 41L;
+        var job = (await _bench.Jobs.BeginOwnAsync(
+            new NewJob("main", "x.jsonl", "terminal:me"), Cancellation)).Id;
         var request = LoadBench.Request(
             "x.jsonl",
             Row("https://a.example/1", "One", SomeReport.Edited(1, 0.1), "A", "2025-08-05")
                 + Row("https://a.example/2", "Two", SomeReport.Text(2), "A", "2025-08-05"));
         await LoadBench.LoadAsync(_bench.Load, request with { JobId = job });
 
-        var undone = await _bench.Undo.UndoAsync(job, "terminal:me", Cancellation);
+        var undone = (await _bench.Undo.UndoAsync("main", job, "terminal:me", Cancellation)).ShouldNotBeNull();
 
         (undone.Removed, undone.Reverted).ShouldBe((1, 1));
-        var article = (await _bench.Store.FindAsync(1, Cancellation)).ShouldNotBeNull();
+        var article = (await _bench.Store.FindAsync("main", 1, Cancellation)).ShouldNotBeNull();
         article.Version.ShouldBe(3);
         article.Text.ShouldBe(SomeReport.Text(1));
-        (await _bench.Store.FindAsync(2, Cancellation)).ShouldBeNull();
-        (await _bench.Undo.UndoAsync(job, "terminal:me", Cancellation)).ShouldBe(new(0, 0, 0));
+        (await _bench.Store.FindAsync("main", 2, Cancellation)).ShouldBeNull();
+        (await _bench.Undo.UndoAsync("main", job, "terminal:me", Cancellation)).ShouldBe(new(0, 0, 0));
     }
 
     private static IEnumerable<(long, long)> Pairs(List<long> ids) =>

@@ -36,14 +36,14 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1) + "{}\n" + LoadBench.Row(2));
         await _worker.StartAsync(Cancellation);
 
-        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+        var last = await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation);
 
         last.State.ShouldBe(JobState.Done);
         last.Progress.ShouldBe(new JobProgress(2, 0, 0, 1, 0));
         last.Recent.Count.ShouldBe(3);
         last.Problems.ShouldHaveSingleItem().Source.ShouldBe("a.jsonl:2");
-        (await _bench.Jobs.FindAsync(job.Id, Cancellation))!.State.ShouldBe(JobState.Done);
-        (await _hub.WatchAsync(job.Id, Cancellation).ToListAsync(Cancellation)).ShouldHaveSingleItem();
+        (await _bench.Jobs.FindAsync("main", job.Id, Cancellation))!.State.ShouldBe(JobState.Done);
+        (await _hub.WatchAsync("main", job.Id, Cancellation).ToListAsync(Cancellation)).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -53,12 +53,13 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1));
         using var worker = Worker(new FakeIndex { All = found.Task });
         await worker.StartAsync(Cancellation);
-        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Added == 1, Cancellation);
+        await _hub.WatchAsync("main", job.Id, Cancellation)
+            .FirstAsync(report => report.Progress.Added == 1, Cancellation);
 
-        (await _bench.Jobs.FindAsync(job.Id, Cancellation))!.State.ShouldBe(JobState.Running);
+        (await _bench.Jobs.FindAsync("main", job.Id, Cancellation))!.State.ShouldBe(JobState.Running);
         found.SetResult();
 
-        (await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
+        (await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
         await worker.StopAsync(Cancellation);
     }
 
@@ -69,7 +70,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         using var worker = Worker(new FakeIndex { All = Task.FromException(new IOException("The disk is full.")) });
         await worker.StartAsync(Cancellation);
 
-        (await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
+        (await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation)).State.ShouldBe(JobState.Done);
         await worker.StopAsync(Cancellation);
     }
 
@@ -78,10 +79,11 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     {
         var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(10));
         await _bench.Jobs.ClaimAsync("dead", TimeSpan.FromMinutes(1), Cancellation);
-        await _bench.Jobs.ReportAsync(job.Id, "dead", new JobProgress(6, 0, 0, 0, 0), TimeSpan.Zero, Cancellation);
+        await _bench.Jobs.ReportAsync(
+            "main", job.Id, "dead", new JobProgress(6, 0, 0, 0, 0), TimeSpan.Zero, Cancellation);
         await _worker.StartAsync(Cancellation);
 
-        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+        var last = await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation);
 
         last.Progress.Added.ShouldBe(10);
         last.Recent[0].Source.ShouldBe("a.jsonl:7");
@@ -96,8 +98,8 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         var terminal = await _bench.Jobs.EnqueueAsync(new NewJob("main", secret, "terminal:admin"), Cancellation);
         await _worker.StartAsync(Cancellation);
 
-        var refused = await _hub.WatchAsync(web.Id, Cancellation).LastAsync(Cancellation);
-        var allowed = await _hub.WatchAsync(terminal.Id, Cancellation).LastAsync(Cancellation);
+        var refused = await _hub.WatchAsync("main", web.Id, Cancellation).LastAsync(Cancellation);
+        var allowed = await _hub.WatchAsync("main", terminal.Id, Cancellation).LastAsync(Cancellation);
 
         File.Delete(secret);
         refused.Problems.ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Rejected>().Reason.Key.ShouldBe("Articles.PathNotAllowed");
@@ -110,7 +112,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         var job = await _bench.Jobs.EnqueueAsync(new NewJob("main", "https://example.org/a", "web:somebody"), Cancellation);
         await _worker.StartAsync(Cancellation);
 
-        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+        var last = await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation);
 
         last.Problems.ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Failed>();
     }
@@ -121,11 +123,12 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         using var worker = Worker(load: LoadBench.Into(HaltingStore.Before(_bench.Store)));
         var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(2_000));
         await worker.StartAsync(Cancellation);
-        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Items > 0, Cancellation);
+        await _hub.WatchAsync("main", job.Id, Cancellation)
+            .FirstAsync(report => report.Progress.Items > 0, Cancellation);
 
-        (await _bench.Jobs.CancelAsync(job.Id, Cancellation)).ShouldBeTrue();
+        (await _bench.Jobs.CancelAsync("main", job.Id, Cancellation)).ShouldBeTrue();
 
-        var last = await _hub.WatchAsync(job.Id, Cancellation).LastAsync(Cancellation);
+        var last = await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation);
         last.State.ShouldBe(JobState.Cancelled);
         last.Progress.Items.ShouldBeLessThan(2_000);
         await worker.StopAsync(Cancellation);
@@ -137,7 +140,8 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         using var worker = Worker(load: LoadBench.Into(HaltingStore.Before(_bench.Store)));
         var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(2_000));
         await worker.StartAsync(Cancellation);
-        await _hub.WatchAsync(job.Id, Cancellation).FirstAsync(report => report.Progress.Items > 0, Cancellation);
+        await _hub.WatchAsync("main", job.Id, Cancellation)
+            .FirstAsync(report => report.Progress.Items > 0, Cancellation);
 
         await worker.StopAsync(Cancellation);
 
@@ -150,7 +154,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
 
     [Fact]
     public async Task A_job_that_does_not_exist_has_no_reports() =>
-        (await _hub.WatchAsync(99, Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
+        (await _hub.WatchAsync("main", 99, Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
 
     private Task<LoadJob> EnqueueAsync(string name, string content) => _bench.Jobs.EnqueueAsync(
         new NewJob("main", name, "web:somebody", null, Encoding.UTF8.GetBytes(content)), Cancellation);

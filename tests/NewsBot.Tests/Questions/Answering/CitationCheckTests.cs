@@ -17,7 +17,7 @@ public sealed class CitationCheckTests
     public async Task Quotes_that_stand_in_the_article_pass()
     {
         var answer = Answer(await LoadAsync(), "Er beschloss den Haushalt.", 25);
-        (await new CitationCheck(_store).CheckAsync(answer, Cancellation)).ShouldBe(answer);
+        (await new CitationCheck(_store).CheckAsync("main", answer, Cancellation)).ShouldBe(answer);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class CitationCheckTests
     public async Task A_quote_that_does_not_stand_there_leaves_no_answer(string quote, int start)
     {
         var answer = Answer(await LoadAsync(), quote, start);
-        (await new CitationCheck(_store).CheckAsync(answer, Cancellation)).ShouldBeNull();
+        (await new CitationCheck(_store).CheckAsync("main", answer, Cancellation)).ShouldBeNull();
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class CitationCheckTests
             Sentences = [wrong.Sentences[0], right.Sentences[0] with { Citations = [2, 1] }],
             Citations = [wrong.Citations[0], right.Citations[0] with { Number = 2 }],
         };
-        var held = (await new CitationCheck(_store).CheckAsync(both, Cancellation)).ShouldNotBeNull();
+        var held = (await new CitationCheck(_store).CheckAsync("main", both, Cancellation)).ShouldNotBeNull();
         held.Sentences.ShouldHaveSingleItem().Citations.ShouldBe([1]);
         held.Citations.ShouldHaveSingleItem().Number.ShouldBe(1);
     }
@@ -51,8 +51,8 @@ public sealed class CitationCheckTests
     {
         var id = await LoadAsync();
         var answer = Answer(id, "Er beschloss den Haushalt.", 25);
-        await _store.RemoveAsync(id, "test", Cancellation);
-        (await new CitationCheck(_store).CheckAsync(answer, Cancellation)).ShouldBeNull();
+        await _store.RemoveAsync("main", id, "test", Cancellation);
+        (await new CitationCheck(_store).CheckAsync("main", answer, Cancellation)).ShouldBeNull();
     }
 
     private static Answer.Found Answer(long id, string quote, int start) => new(

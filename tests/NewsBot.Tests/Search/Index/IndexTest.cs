@@ -41,10 +41,18 @@ public abstract class IndexTest : IDisposable
             switch (news.Next(3))
             {
                 case 0:
-                    await Store.RemoveAsync(id, "test:seed", Cancellation);
+                    foreach (var collection in RandomNews.Collections.Distinct())
+                    {
+                        await Store.RemoveAsync(collection, id, "test:seed", Cancellation);
+                    }
+
                     break;
                 case 1:
-                    await Store.RestoreAsync(id, Cancellation);
+                    foreach (var collection in RandomNews.Collections.Distinct())
+                    {
+                        await Store.RestoreAsync(collection, id, "test:seed", Cancellation);
+                    }
+
                     break;
                 default:
                     await Store.SaveAsync([news.Article($"https://example.org/{id}")], Cancellation);

@@ -7,7 +7,7 @@ namespace NewsBot.Tests.Search.Index;
 /// <summary>Articles and questions of made-up words, few of which are frequent.</summary>
 internal sealed class RandomNews(int seed)
 {
-    private static readonly string[] Collections = ["main", "main", "main", "guild-1", "guild-2"];
+    public static readonly string[] Collections = ["main", "main", "main", "guild-1", "guild-2"];
     private static readonly string?[] Publishers = ["Reuters", "REUTERS", "Der Bote", null];
     private readonly Random _random = new(seed);
     private int _addresses;

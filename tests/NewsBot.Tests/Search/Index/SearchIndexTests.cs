@@ -124,7 +124,7 @@ public sealed class SearchIndexTests : IndexTest
         var before = index.Snapshot;
         var victim = before.Search(query)[0].ArticleId;
 
-        var sequence = await Store.RemoveAsync(victim, "test:seed", Cancellation);
+        var sequence = await Store.RemoveAsync("main", victim, "test:seed", Cancellation);
         await index.CatchUpAsync(sequence!.Value, Cancellation);
 
         index.Snapshot.Search(query).ShouldNotContain(hit => hit.ArticleId == victim);

@@ -154,7 +154,7 @@ public sealed class EmbeddingWorkerTests : VectorTest
         {
             writing.TryTakeWriterRight();
             await Worker(writing).CompleteAsync(null, Cancellation);
-            await Store.RemoveAsync(1, "a:b", Cancellation);
+            await Store.RemoveAsync("main", 1, "a:b", Cancellation);
         }
 
         var before = new FileInfo(Directory.GetFiles(Files, "*.vectors").ShouldHaveSingleItem()).Length;

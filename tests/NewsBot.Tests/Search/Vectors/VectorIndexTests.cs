@@ -16,11 +16,11 @@ public sealed class VectorIndexTests : VectorTest
     public async Task A_removed_article_vanishes_and_a_restored_one_comes_back()
     {
         using var index = await EmbeddedAsync("The river flooded.", "The bank raised its rates.");
-        await Store.RemoveAsync(1, "a:b", Cancellation);
+        await Store.RemoveAsync("main", 1, "a:b", Cancellation);
         await index.CatchUpAsync(Cancellation);
         (await NearestAsync(index, "river flooded")).ShouldBe([2L]);
 
-        await Store.RestoreAsync(1, Cancellation);
+        await Store.RestoreAsync("main", 1, "cli:me", Cancellation);
         await index.CatchUpAsync(Cancellation);
         (await NearestAsync(index, "river flooded")).ShouldBe([1L, 2L]);
         Model.Texts.Count(text => text.Contains("river flooded.", StringComparison.Ordinal)).ShouldBe(1);
@@ -34,15 +34,15 @@ public sealed class VectorIndexTests : VectorTest
         using (var writing = Open(Files, flushAt: 2))
         {
             await writing.CatchUpAsync(Cancellation);
-            await Store.RemoveAsync(id, "a:b", Cancellation);
+            await Store.RemoveAsync("main", id, "a:b", Cancellation);
             await Worker(writing).CompleteAsync(null, Cancellation);
-            await Store.RestoreAsync(id, Cancellation);
+            await Store.RestoreAsync("main", id, "cli:me", Cancellation);
             await Worker(writing).CompleteAsync(null, Cancellation);
-            await Store.RemoveAsync(id, "a:b", Cancellation);
+            await Store.RemoveAsync("main", id, "a:b", Cancellation);
             writing.TryTakeWriterRight().ShouldBeTrue();
             await writing.CatchUpAsync(Cancellation);
             Directory.GetFiles(Files, "*.vectors").ShouldHaveSingleItem();
-            await Store.RestoreAsync(id, Cancellation);
+            await Store.RestoreAsync("main", id, "cli:me", Cancellation);
             await writing.CatchUpAsync(Cancellation);
             (await NearestAsync(writing, "river flooded"))[0].ShouldBe(id);
         }
@@ -94,7 +94,7 @@ public sealed class VectorIndexTests : VectorTest
         writing.TryTakeWriterRight().ShouldBeTrue();
         await Worker(writing).CompleteAsync(null, Cancellation);
         Directory.GetFiles(Files, "*.vectors").ShouldHaveSingleItem();
-        await Store.RemoveAsync(8, "a:b", Cancellation);
+        await Store.RemoveAsync("main", 8, "a:b", Cancellation);
         await SaveAsync("A late report tells of place77.");
         await Worker(writing).CompleteAsync(null, Cancellation);
 
@@ -146,7 +146,7 @@ public sealed class VectorIndexTests : VectorTest
         }
 
         using var index = await EmbeddedAsync();
-        var all = await Store.FindAllAsync([.. Enumerable.Range(1, 400).Select(id => (long)id)], Cancellation);
+        var all = await Store.FindAllAsync("main", [.. Enumerable.Range(1, 400).Select(id => (long)id)], Cancellation);
         var texts = all.ToDictionary(stored => stored.Article.Id, stored => "News\n" + stored.Article.Text);
         var found = 0;
         for (var i = 0; i < 20; i++)

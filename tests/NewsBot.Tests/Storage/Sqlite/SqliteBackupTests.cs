@@ -31,7 +31,7 @@ public sealed class SqliteBackupTests : IDisposable
 
         await _backup.RestoreAsync(BackupFile, Cancellation);
 
-        (await _store.ExportAsync(null, Cancellation).Select(article => article.Text).ToListAsync(Cancellation))
+        (await _store.ExportAsync("main", Cancellation).Select(article => article.Text).ToListAsync(Cancellation))
             .ShouldBe(["Before."]);
         (await _store.IdentityAsync(Cancellation)).ShouldNotBe(identity);
         await AddAsync("Goes on.");
@@ -57,7 +57,7 @@ public sealed class SqliteBackupTests : IDisposable
 
         await new SqliteBackup(other).RestoreAsync(BackupFile, Cancellation);
 
-        (await new SqliteArticleStore(other).FindAsync(1, Cancellation))!.Text.ShouldBe("Before.");
+        (await new SqliteArticleStore(other).FindAsync("main", 1, Cancellation))!.Text.ShouldBe("Before.");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SqliteBackupTests : IDisposable
 
         await _backup.RestoreAsync(BackupFile, Cancellation);
 
-        var restored = await _store.ExportAsync(null, Cancellation).ToListAsync(Cancellation);
+        var restored = await _store.ExportAsync("main", Cancellation).ToListAsync(Cancellation);
         (await _store.CoverageAsync(new ArticleFilter("main"), Cancellation)).Articles.ShouldBe(restored.Count);
     }
 
@@ -116,7 +116,7 @@ public sealed class SqliteBackupTests : IDisposable
         (await RefusedAsync(() => _backup.RestoreAsync(_folder.File("nowhere.db"), Cancellation)))
             .ShouldBe("Storage.BackupMissing");
 
-        (await _store.FindAsync(1, Cancellation))!.Text.ShouldBe("Stays.");
+        (await _store.FindAsync("main", 1, Cancellation))!.Text.ShouldBe("Stays.");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SqliteBackupTests : IDisposable
 
         (await RefusedAsync(() => _backup.RestoreAsync(BackupFile, Cancellation))).ShouldBe("Storage.BackupMissing");
 
-        (await _store.FindAsync(1, Cancellation))!.Text.ShouldBe("Stays.");
+        (await _store.FindAsync("main", 1, Cancellation))!.Text.ShouldBe("Stays.");
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class SqliteBackupTests : IDisposable
 
         await new SqliteBackup(damaged).RestoreAsync(BackupFile, Cancellation);
 
-        (await new SqliteArticleStore(damaged).ExportAsync(null, Cancellation).CountAsync(Cancellation)).ShouldBe(1);
+        (await new SqliteArticleStore(damaged).ExportAsync("main", Cancellation).CountAsync(Cancellation)).ShouldBe(1);
         File.Exists(damaged.File + ".before-restore").ShouldBeTrue();
     }
 
@@ -197,7 +197,8 @@ public sealed class SqliteBackupTests : IDisposable
         await AddAsync("Before.");
         await _backup.BackUpAsync(BackupFile, overwrite: false, Cancellation);
 
-        var asking = Enumerable.Range(0, 50).Select(_ => Task.Run(() => _store.FindAsync(1, Cancellation), Cancellation));
+        var asking = Enumerable.Range(0, 50)
+            .Select(_ => Task.Run(() => _store.FindAsync("main", 1, Cancellation), Cancellation));
         var restoring = _backup.RestoreAsync(BackupFile, Cancellation);
 
         (await Task.WhenAll(asking)).ShouldAllBe(article => article != null);

@@ -42,7 +42,7 @@ public sealed class SqliteDatabaseFileTests : IDisposable
         using var database = new SqliteDatabase(_folder.Path, TimeProvider.System);
         var store = new SqliteArticleStore(database);
 
-        (await store.FindAsync(1, Cancellation)).ShouldNotBeNull();
+        (await store.FindAsync("main", 1, Cancellation)).ShouldNotBeNull();
         (await store.IdentityAsync(Cancellation)).ShouldBe(identity);
     }
 

@@ -54,7 +54,7 @@ public sealed class SqliteTextTests : IDisposable
             with
         { ContentHash = Guid.NewGuid().ToString() };
         var outcome = await _store.SaveAsync([article], TestContext.Current.CancellationToken);
-        Article stored = (await _store.FindAsync(outcome[0].ArticleId, TestContext.Current.CancellationToken))!;
+        Article stored = (await _store.FindAsync("main", outcome[0].ArticleId, TestContext.Current.CancellationToken))!;
         return stored.Title == stored.Text && stored.Publisher == stored.Text && stored.Authors[0] == stored.Text
             ? stored.Text
             : null;

@@ -28,6 +28,7 @@ internal static class BundledArticles
                 cancellation);
         }
 
-        return [.. (await store.FindAllAsync([.. Enumerable.Range(1, 100).Select(id => (long)id)], cancellation)).OrderBy(a => a.Article.Id)];
+        long[] ids = [.. Enumerable.Range(1, 100).Select(id => (long)id)];
+        return [.. (await store.FindAllAsync("main", ids, cancellation)).OrderBy(stored => stored.Article.Id)];
     }
 }

@@ -1,20 +1,25 @@
-using System.Globalization;
-using NewsBot.Core.Articles;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using NewsBot.Core.Articles;
 
-namespace NewsBot.Cli.Output;
+namespace NewsBot.Core.Chat.Library.Contract;
 
-/// <summary>The line that a script gets for each source item.</summary>
-internal sealed record LoadJson(
+/// <summary>What became of one item of a load.</summary>
+/// <param name="Status"><c>added</c>, <c>updated</c>, <c>duplicate</c>, <c>rejected</c> or <c>failed</c>.</param>
+/// <param name="Language">Only of a stored article.</param>
+/// <param name="Passages">Only of an article that was stored by this load.</param>
+/// <param name="Reason">Why nothing was stored.</param>
+public sealed record LoadItemJson(
     string Source,
     string Status,
     string? ArticleId = null,
     string? Title = null,
-    string? Language = null,
-    int? Passages = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Language = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Passages = null,
     string? Reason = null)
 {
-    public static LoadJson Of(LoadResult result, CultureInfo culture) => result switch
+    public static LoadItemJson Of(LoadResult result, CultureInfo culture) => result switch
     {
         LoadResult.Added r => new(r.Source, "added", Id(r.ArticleId), r.Title, r.Language, r.Passages),
         LoadResult.Updated r => new(r.Source, "updated", Id(r.ArticleId), r.Title, r.Language, r.Passages),

@@ -1,13 +1,17 @@
 using System.Globalization;
 using NewsBot.Core.Articles.Feeds;
 
-namespace NewsBot.Cli.Output;
+namespace NewsBot.Core.Chat.Library.Contract;
 
-/// <summary>A feed for scripts.</summary>
+/// <summary>A feed that is followed.</summary>
 /// <param name="Status"><c>well</c>, <c>trouble</c> or <c>off</c>.</param>
-internal sealed record FeedJson(
+/// <param name="Due">When it is asked next.</param>
+public sealed record FeedJson(
     string FeedId, string Address, string? Title, string Status, int Articles, DateTimeOffset? Due, string? Problem)
 {
+    /// <summary>The same as <see cref="FeedId"/>: what HTTP has always called it.</summary>
+    public string Id => FeedId;
+
     public static FeedJson Of(FeedSubscription feed) => new(
         feed.Id.ToString(CultureInfo.InvariantCulture),
         feed.Address.AbsoluteUri,
