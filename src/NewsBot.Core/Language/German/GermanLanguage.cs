@@ -5,4 +5,30 @@ public sealed class GermanLanguage : ILanguage
 {
     /// <inheritdoc/>
     public string Code => "de";
+
+    // Words and texts.
+
+    /// <inheritdoc/>
+    public WordRules Words => GermanWords.Rules;
+
+    /// <inheritdoc/>
+    public Spelling Spelling => GermanWords.Spelling;
+
+    /// <inheritdoc/>
+    public CompoundRules? Compounds => GermanCompounds.Rules;
+
+    /// <inheritdoc/>
+    public LanguageMarks? Marks => GermanMarks.All;
+
+    /// <inheritdoc/>
+    public SentenceRules Sentences => GermanSentences.Rules;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> MonthNames => GermanMonths.Names;
+
+    /// <inheritdoc/>
+    public PageWords Pages => GermanPages.Words;
+
+    /// <inheritdoc/>
+    public CommandVocabulary Commands { get; } = new(GermanCommands.Words, GermanCommands.FeedWords);
 }
