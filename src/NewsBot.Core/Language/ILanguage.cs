@@ -9,7 +9,13 @@ public interface ILanguage
     /// <summary>ISO 639-1 code, such as <c>en</c>.</summary>
     string Code { get; }
 
+    /// <summary>ISO 639-3 code, by which many dictionaries are named, such as <c>eng</c>.</summary>
+    string ThreeLetterCode => Code;
+
     // Words and texts. What a language does not have is left as it is here.
+
+    /// <summary>Whether all nouns are written with capitals, so that a capital makes no name.</summary>
+    bool CapitalisesNouns => false;
 
     /// <summary>How its words become terms.</summary>
     WordRules Words => PlainLanguage.Rules;

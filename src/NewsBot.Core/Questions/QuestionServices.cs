@@ -9,6 +9,7 @@ using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>Registers the answering of questions.</summary>
 public static class QuestionServices
@@ -16,8 +17,8 @@ public static class QuestionServices
     /// <summary>Answers from the registered store and index, with the extractive answerer, and the shipped lexicon if there is no other.</summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services)
     {
-        services.TryAddSingleton(_ => ConceptLexicon.Bundled);
         return services
+            .AddLanguages()
             .AddSingleton<QuestionReader>()
             .AddSingleton<IQuestionRewriter, AsRead>()
             .AddSingleton<Func<IPassageSearch>>(provider =>

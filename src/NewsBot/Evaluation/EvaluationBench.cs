@@ -14,6 +14,8 @@ using NewsBot.Core.Search.Vectors;
 using NewsBot.Storage.Sqlite;
 
 namespace NewsBot.Evaluation;
+using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Search.Compounds;
 
 /// <summary>The program's own steps of answering, over a store and an index that live as long as the evaluation.</summary>
 internal sealed class EvaluationBench : IAsyncDisposable
@@ -24,7 +26,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly SqliteArticleStore _store;
     private readonly SearchIndex _index;
-    private readonly QuestionReader _reader = new(ConceptLexicon.Bundled);
+    private readonly QuestionReader _reader = new(ShippedLanguages.Lexicon);
     private IVectorSearch _vectors = NoVectors.Instance;
     private VectorIndex? _vectorIndex;
 
@@ -32,7 +34,13 @@ internal sealed class EvaluationBench : IAsyncDisposable
     {
         _database = new SqliteDatabase(_folder, TimeProvider.System);
         _store = new SqliteArticleStore(_database);
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = new SearchIndex(
+            _store,
+            new IndexOptions(null),
+            ShippedLanguages.Analyzers,
+            new Lazy<CompoundWords>(ShippedLanguages.Compounds),
+            TimeProvider.System,
+            NullLogger<SearchIndex>.Instance);
     }
 
     /// <summary>Ids of the loaded articles, in the order of the drafts.</summary>

@@ -15,6 +15,7 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
     private readonly Held _held;
     private readonly IReadOnlyList<Passage> _passages;
     private readonly int _without;
+using NewsBot.Core.Language.Shipped;
     private readonly Dictionary<string, int> _counted = [];
 
     public HeldOutSearch(IPassageSearch inner, IVectorSearch vectors, Held held, StoredArticle stored)
@@ -23,7 +24,7 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
         _vectors = vectors;
         _held = held;
         _passages = stored.Passages;
-        var analyzer = Analyzer.For(stored.Article.Language);
+        var analyzer = ShippedLanguages.Analyzers.For(stored.Article.Language);
         foreach (var passage in stored.Passages.Where(held.Touches))
         {
             _without++;

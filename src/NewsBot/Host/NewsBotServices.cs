@@ -5,8 +5,8 @@ using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Host.Doctor;
@@ -35,11 +35,11 @@ internal static class NewsBotServices
         .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
         .AddTeamsSettings()
         .AddSingleton(new SettingsSection(Platforms.Discord.Options.Section, typeof(Platforms.Discord.Options)))
-        .AddLanguages()
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
-        .AddSingleton(provider => new LexiconFolder(LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+        .AddSingleton(provider => new LexiconFolder(
+            LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value), provider.GetRequiredService<Analyzers>()))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
         .AddQuestions()
         .AddSettings<ModelsOptions>(ModelsOptions.Section)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
@@ -26,7 +27,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private readonly SearchIndex _index;
 
     public AskQuestionTests() =>
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -204,7 +205,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
 
     private AskQuestion Ask(IArticleStore store) => new(
-        new QuestionReader(ConceptLexicon.Bundled), new AsRead(),
+        new QuestionReader(ShippedLanguages.Lexicon), new AsRead(),
         () => _index.Snapshot,
         new SourceReader(store),
         new Retriever(store),

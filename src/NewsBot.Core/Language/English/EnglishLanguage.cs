@@ -6,6 +6,9 @@ public sealed class EnglishLanguage : ILanguage
     /// <inheritdoc/>
     public string Code => "en";
 
+    /// <inheritdoc/>
+    public string ThreeLetterCode => "eng";
+
     // Words and texts.
 
     /// <inheritdoc/>

@@ -6,7 +6,13 @@ public sealed class GermanLanguage : ILanguage
     /// <inheritdoc/>
     public string Code => "de";
 
+    /// <inheritdoc/>
+    public string ThreeLetterCode => "deu";
+
     // Words and texts.
+
+    /// <inheritdoc/>
+    public bool CapitalisesNouns => true;
 
     /// <inheritdoc/>
     public WordRules Words => GermanWords.Rules;

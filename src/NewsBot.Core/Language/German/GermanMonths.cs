@@ -8,7 +8,7 @@ internal static class GermanMonths
     [
         "januar jänner jan jän",
         "februar feber feb febr",
-        "märz maerz mär mrz",
+        "märz maerz mär mae mrz",
         "april apr",
         "mai",
         "juni jun",

@@ -5,6 +5,7 @@ using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>Measures the sentences of one article.</summary>
 internal sealed class ArticleMeasure
@@ -38,7 +39,7 @@ internal sealed class ArticleMeasure
         _stored = stored;
         _weights = weights;
         _text = stored.Article.Text;
-        var analyzer = Analyzer.For(stored.Article.Language);
+        var analyzer = ShippedLanguages.Analyzers.For(stored.Article.Language);
         analyzer.Analyze(stored.Article.Title, _tokens);
         _frame = SentenceMeasure.Of(question, matcher, _tokens, 0, _tokens.Count, default, false).Coverage;
         _leadTerms.UnionWith(_tokens.Select(token => token.Term));

@@ -5,6 +5,7 @@ using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>Finds a question's concepts in texts of one language. Safe on many threads.</summary>
 internal sealed class ConceptMatcher
@@ -72,7 +73,7 @@ internal sealed class ConceptMatcher
         AddTo(_byFirstTerm, alternative.Terms[0]);
         if (_compounding && alternative.Terms.Count == 1)
         {
-            foreach (var tail in CompoundWords.Bundled.Tails(alternative.Terms[0]))
+            foreach (var tail in ShippedLanguages.Compounds.Tails(alternative.Terms[0]))
             {
                 AddTo(_byTail, tail);
             }
@@ -116,7 +117,7 @@ internal sealed class ConceptMatcher
             foreach (var (part, alternatives) in _byFirstTerm)
             {
                 if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
-                    && ((term.EndsWith(part, StringComparison.Ordinal) && !CompoundWords.VerbPrefixes.Contains(term[..^part.Length]))
+                    && ((term.EndsWith(part, StringComparison.Ordinal) && !ShippedLanguages.Compounds.IsVerbPrefix(term.AsSpan(0, term.Length - part.Length)))
                         || term.StartsWith(part, StringComparison.Ordinal)))
                 {
                     AddInPart(alternatives, found);
@@ -131,7 +132,7 @@ internal sealed class ConceptMatcher
 
     private void AddParts(string term, List<Alternative> found)
     {
-        foreach (var (head, modifier) in CompoundParts.Bundled.Of(term))
+        foreach (var (head, modifier) in ShippedLanguages.CompoundParts.Of(term))
         {
             if (_byTail.TryGetValue(head, out var heads))
             {

@@ -4,6 +4,7 @@ using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>Tells names from nouns, which German writes with capitals as well: a name is no everyday word.</summary>
 internal static class NameMarks
@@ -49,7 +50,7 @@ internal static class NameMarks
         }
 
         // Everyday words are in the lexicon; persons, countries, cities and institutions are there too, as names.
-        var known = ConceptLexicon.Bundled.Match([token.Term], 0, article.Language);
+        var known = ShippedLanguages.Lexicon.Match([token.Term], 0, article.Language);
         if (known.Count == 0)
         {
             return NameKind.Unknown;

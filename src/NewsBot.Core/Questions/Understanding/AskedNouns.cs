@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions.Understanding;
@@ -98,13 +99,13 @@ internal static class AskedNouns
 
     private static AskedFor? ByLexicon(string noun, string language)
     {
-        var terms = Concept.Terms(noun, language);
+        var terms = ShippedLanguages.Analyzers.For(language).TermsInOrder(noun);
         if (terms.Length == 0)
         {
             return null;
         }
 
-        foreach (var match in ConceptLexicon.Bundled.Match(terms, 0, language))
+        foreach (var match in ShippedLanguages.Lexicon.Match(terms, 0, language))
         {
             foreach (var word in match.Words)
             {
@@ -126,7 +127,7 @@ internal static class AskedNouns
         {
             foreach (var (noun, asked) in nouns)
             {
-                if (Concept.Terms(noun, language) is [var term])
+                if (ShippedLanguages.Analyzers.For(language).TermsInOrder(noun) is [var term])
                 {
                     stems.TryAdd((language, term), asked);
                 }

@@ -1,4 +1,5 @@
 using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 
@@ -51,7 +52,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
     public List<QuestionConcept> Read(string text, string language, int from, TimeMention? time, out List<int> starts)
     {
         var tokens = new List<Token>();
-        Analyzer.For(language).Analyze(text, tokens);
+        lexicon.Analyzers.For(language).Analyze(text, tokens);
         tokens.RemoveAll(token => token.Start < from);
         string[] terms = [.. tokens.Select(token => token.Term)];
         var hasCapitals = text.Skip(1).Any(char.IsUpper);
@@ -90,7 +91,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
 
     private void AddParts(string compound, int start, List<QuestionConcept> concepts, List<int> starts)
     {
-        foreach (var part in lexicon.Split(compound))
+        foreach (var part in lexicon.Split(compound, "de"))
         {
             var concept = Concept(part, [part], lexicon.Match([part], 0, "de"), "de", start, true);
             concepts.Add(concept with { Name = false, Subject = false, Weight = PartWeight });
@@ -116,7 +117,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
             foreach (var other in IndexedLanguages.Where(other => other != language))
             {
                 var tokens = new List<Token>();
-                Analyzer.For(other).Analyze(surface, tokens);
+                ShippedLanguages.Analyzers.For(other).Analyze(surface, tokens);
                 if (tokens.Count > 0)
                 {
                     alternatives.Add(new ConceptAlternative(other, [.. tokens.Select(token => token.Term)], 1));

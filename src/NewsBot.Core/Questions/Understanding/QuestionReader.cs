@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
@@ -33,7 +34,7 @@ public sealed class QuestionReader(ConceptLexicon lexicon)
 
     private UnderstoodQuestion Read(Question question, Topic? topic, IReadOnlyList<long>? cited)
     {
-        var language = LanguageDetector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]);
+        var language = ShippedLanguages.Detector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]);
         var opening = topic is null ? 0 : FollowUpReader.Opening(question.Text, language);
         var time = PeriodReader.Read(question.Text, question.AskedOn);
         var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index.Segments;
 using NewsBot.Core.Storage;
 
@@ -10,7 +11,7 @@ namespace NewsBot.Core.Search.Index;
 /// become large, because whatever is in small ones has to be written again when they are merged; but nobody waits long
 /// for what was read first.
 /// </summary>
-internal sealed class ChangeReader(IArticleStore store, IndexOptions options, TimeProvider time)
+internal sealed class ChangeReader(IArticleStore store, IndexOptions options, Analyzers analyzers, TimeProvider time)
 {
     private const int ArticlesPerBatch = 128;
     private const int PassagesPerSegment = 1 << 15;
@@ -33,7 +34,7 @@ internal sealed class ChangeReader(IArticleStore store, IndexOptions options, Ti
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation },
             (batch, _) =>
             {
-                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun) ? begun : new SegmentBuilder();
+                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun) ? begun : new SegmentBuilder(analyzers);
                 foreach (var article in batch)
                 {
                     builder.Add(article);

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index.Files;
 using NewsBot.Core.Search.Index.Segments;
 using NewsBot.Core.Storage;
@@ -16,6 +18,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 
     private readonly IArticleStore _store;
     private readonly IndexOptions _options;
+    private readonly Lazy<CompoundWords> _compounds;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SharedFiles? _files;
@@ -31,10 +34,20 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     private DateTimeOffset _noFlushBefore;
     private string? _identity;
 
-    public SearchIndex(IArticleStore store, IndexOptions options, TimeProvider time, ILogger<SearchIndex> logger)
+    /// <summary>Makes an empty index.</summary>
+    /// <param name="compounds">
+    /// By which words the index knows compounds; not asked for before a question or <see cref="SearchSnapshot.PrepareCompounds"/> is.
+    /// </param>
+    public SearchIndex(
+        IArticleStore store,
+        IndexOptions options,
+        Analyzers analyzers,
+        Lazy<CompoundWords> compounds,
+        TimeProvider time,
+        ILogger<SearchIndex> logger)
     {
-        (_store, _options, _time, _logger) = (store, options, time, logger);
-        _changes = new ChangeReader(store, options, time);
+        (_store, _options, _compounds, _time, _logger) = (store, options, compounds, time, logger);
+        _changes = new ChangeReader(store, options, analyzers, time);
         _files = options.Folder is null ? null : new SharedFiles(new IndexFolder(options.Folder), IndexOptions.AnalyzerVersion, logger);
     }
 
@@ -210,7 +223,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
         _contents = contents;
         if (!ReferenceEquals(contents, _published))
         {
-            _snapshot = new SearchSnapshot(contents.All, contents.Sequence);
+            _snapshot = new SearchSnapshot(contents.All, contents.Sequence, _compounds);
             _published = contents;
         }
     }

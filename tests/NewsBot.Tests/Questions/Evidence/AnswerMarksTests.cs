@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
@@ -50,9 +51,9 @@ public sealed class AnswerMarksTests
 
     private static AnswerMarks Marks(string text, string sentence)
     {
-        var question = new QuestionReader(ConceptLexicon.Bundled).Read(new Question(text, Article.DefaultCollection, null));
+        var question = new QuestionReader(ShippedLanguages.Lexicon).Read(new Question(text, Article.DefaultCollection, null));
         var tokens = new List<Token>();
-        Analyzer.For("de").Analyze(sentence, tokens);
+        ShippedLanguages.Analyzers.For("de").Analyze(sentence, tokens);
         var span = new TextSpan(0, sentence.Length);
         var measure = SentenceMeasure.Of(question, new ConceptMatcher(question, "de"), tokens, 0, tokens.Count, span, false);
         return AnswerMarks.Find(question, sentence, WordScanner.Scan(sentence, span), measure.Places);

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
@@ -6,7 +7,7 @@ namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class FollowUpTests
 {
-    private static readonly QuestionReader Reader = new(ConceptLexicon.Bundled);
+    private static readonly QuestionReader Reader = new(ShippedLanguages.Lexicon);
 
     [Theory]
     [InlineData("And who is its partner?")]

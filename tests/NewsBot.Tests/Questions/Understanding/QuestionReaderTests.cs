@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
@@ -6,7 +7,7 @@ namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(ConceptLexicon.Bundled);
+    private static readonly QuestionReader Reader = new(ShippedLanguages.Lexicon);
 
     [Fact]
     public void The_asked_noun_is_the_focus()
@@ -46,7 +47,7 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Concepts_with_words_in_common_are_one_meaning_and_others_make_a_word_less_sure()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(
             new StringReader("plan, scheme = Plan, Vorhaben\nplan, project, scheme = Vorhaben, Projekt\nbank = Bank\nbank, shore = Ufer\n"), "test");
         var reader = new QuestionReader(lexicon);

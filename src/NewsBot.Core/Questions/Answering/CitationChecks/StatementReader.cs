@@ -11,7 +11,7 @@ internal sealed partial class StatementReader(ConceptLexicon lexicon)
     {
         var dates = DateReader.Read(text);
         var tokens = new List<Token>();
-        Analyzer.For(language).Analyze(text, tokens);
+        lexicon.Analyzers.For(language).Analyze(text, tokens);
         var words = tokens
             .GroupBy(token => token.Start)
             .Select(group => Word(text, language, [.. group], dates))
@@ -92,7 +92,7 @@ internal sealed partial class StatementReader(ConceptLexicon lexicon)
 
     private bool IsName(string part, string language)
     {
-        var matches = Analyzer.For(language).Terms(part).SelectMany(term => lexicon.Match([term], 0, language)).ToList();
+        var matches = lexicon.Analyzers.For(language).Terms(part).SelectMany(term => lexicon.Match([term], 0, language)).ToList();
         return matches.Count > 0 && matches.TrueForAll(match => match.Words.Any(other => other.IsName));
     }
 

@@ -32,8 +32,8 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
 
     /// <summary>Whether the source says a name, which its compound must not lend to another thing.</summary>
     private bool Says(string name, string language, string sourceLanguage, Dictionary<string, List<int>> terms) =>
-        Analyzer.For(sourceLanguage).Terms(name).Any(terms.ContainsKey)
-        || Analyzer.For(language).Terms(name).SelectMany(term => lexicon.Match([term], 0, language))
+        lexicon.Analyzers.For(sourceLanguage).Terms(name).Any(terms.ContainsKey)
+        || lexicon.Analyzers.For(language).Terms(name).SelectMany(term => lexicon.Match([term], 0, language))
             .SelectMany(match => match.Words)
             .Any(word => word.Language == sourceLanguage && word.Terms.All(terms.ContainsKey));
 
@@ -42,7 +42,7 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
     {
         var word = claim.Words[at];
         var same = claim.Language == source.Language;
-        var direct = (same ? word.Terms : Analyzer.For(source.Language).Terms(word.Surface).Concat(word.Terms))
+        var direct = (same ? word.Terms : lexicon.Analyzers.For(source.Language).Terms(word.Surface).Concat(word.Terms))
             .SelectMany(term => terms.GetValueOrDefault(term) ?? []);
         foreach (var place in direct)
         {

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
@@ -54,7 +55,7 @@ internal static class Disagreement
     }
 
     private static string[] Numbers(SentenceEvidence sentence) =>
-        [.. Analyzer.For(sentence.Candidate.Stored.Article.Language).Terms(Likeliest(sentence)).Where(term => char.IsAsciiDigit(term[0]))];
+        [.. ShippedLanguages.Analyzers.For(sentence.Candidate.Stored.Article.Language).Terms(Likeliest(sentence)).Where(term => char.IsAsciiDigit(term[0]))];
 
     private static WordKind Unit(SentenceEvidence sentence) =>
         sentence.Likeliest is { } span

@@ -10,6 +10,7 @@ using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>
 /// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On any
@@ -158,7 +159,7 @@ public sealed partial class LlmAnswerer(
             return new Phrase("Models.NothingHeld", draft.Checked);
         }
 
-        return LanguageDetector.Detect(draft.Text) is var language
+        return ShippedLanguages.Detector.Detect(draft.Text) is var language
             && language != Articles.Article.UnknownLanguage && language != question.Language
                 ? new Phrase("Models.OtherLanguage")
                 : null;

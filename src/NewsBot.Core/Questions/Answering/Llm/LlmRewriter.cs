@@ -7,6 +7,7 @@ using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>
 /// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know. What
@@ -125,7 +126,7 @@ public sealed partial class LlmRewriter(
         .FirstOrDefault(pair => pair.Word.Equals(concept.Surface, StringComparison.OrdinalIgnoreCase)).Translations;
 
     private static ConceptAlternative Alternative(string word, string language) =>
-        new(language, [.. Analyzer.For(language).Terms(word)], TranslationWeight);
+        new(language, [.. ShippedLanguages.Analyzers.For(language).Terms(word)], TranslationWeight);
 
     [LoggerMessage(EventId = 3102, Level = LogLevel.Warning, Message = "The model did not reword a question; it is searched as it was asked.")]
     private static partial void Failed(ILogger logger, Exception failure);

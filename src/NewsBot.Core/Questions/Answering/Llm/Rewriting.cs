@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
@@ -18,7 +19,7 @@ internal sealed record Rewriting(string Question, IReadOnlyList<(string Word, IR
     {
         string[] lines = [.. reply.Split('\n').Select(line => PassageLines.Visible(line).Trim(' ', '"')).Where(line => line.Length > 0)];
         if (lines.Length == 0 || lines[0].Length > Questions.Question.MaxLength || !lines[0].Any(char.IsLetter)
-            || LanguageDetector.DetectQuestion(lines[0], language) != language)
+            || ShippedLanguages.Detector.DetectQuestion(lines[0], language) != language)
         {
             return null;
         }

@@ -3,6 +3,7 @@ using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Questions.Evidence.Spans;
+using NewsBot.Core.Language.Shipped;
 
 /// <summary>Finds the words within a sentence that are the likely answer.</summary>
 public static class Highlighter
@@ -64,7 +65,7 @@ public static class Highlighter
     private static List<int>?[] Concepts(ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words, NameKind[] names)
     {
         var tokens = new List<Token>();
-        Analyzer.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
+        ShippedLanguages.Analyzers.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
         var concepts = new List<int>?[words.Count];
         for (var at = 0; at < tokens.Count; at++)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Search.Lexicon;
@@ -9,7 +10,7 @@ namespace NewsBot.Tests.Questions.Answering.CitationChecks;
 
 public sealed class SupportCheckTests(ITestOutputHelper output)
 {
-    private static readonly SupportCheck Check = new(ConceptLexicon.Bundled);
+    private static readonly SupportCheck Check = new(ShippedLanguages.Lexicon);
 
     [Fact]
     public async Task Most_false_sentences_are_caught_and_most_true_ones_kept()

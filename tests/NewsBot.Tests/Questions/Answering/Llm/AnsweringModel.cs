@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.CitationChecks;
@@ -38,11 +39,11 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites)
     {
         Server = server;
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
-        var reader = new QuestionReader(ConceptLexicon.Bundled);
+        var reader = new QuestionReader(ShippedLanguages.Lexicon);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
             reader,
@@ -56,7 +57,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 _chat,
                 new LlmOptions(3_000, 700, null),
                 PromptLibrary.Shipped,
-                new SupportCheck(ConceptLexicon.Bundled),
+                new SupportCheck(ShippedLanguages.Lexicon),
                 _budget,
                 new ExtractiveAnswerer(),
                 NullLogger<LlmAnswerer>.Instance),

@@ -1,6 +1,7 @@
-using NewsBot.Core.Search.Analysis;
 
-namespace NewsBot.Tests.Search.Analysis;
+using NewsBot.Core.Language.German;
+
+namespace NewsBot.Tests.Language.German;
 
 /// <summary>
 /// The sample of snowballstem.org's page on German and news words, with the stems that libstemmer gives; apart from

@@ -1,6 +1,8 @@
-using NewsBot.Core.Search.Analysis;
 
-namespace NewsBot.Tests.Search.Analysis;
+using NewsBot.Core.Language.English;
+using NewsBot.Tests.Search.Analysis;
+
+namespace NewsBot.Tests.Language.English;
 
 /// <summary>
 /// Eight stretches of the vocabulary that Snowball publishes with the stems of its own implementation: words of old

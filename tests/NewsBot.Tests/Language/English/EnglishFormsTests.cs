@@ -1,6 +1,7 @@
-using NewsBot.Core.Search.Lexicon.Forms;
 
-namespace NewsBot.Tests.Search.Lexicon.Forms;
+using NewsBot.Core.Language.English;
+
+namespace NewsBot.Tests.Language.English;
 
 public sealed class EnglishFormsTests
 {

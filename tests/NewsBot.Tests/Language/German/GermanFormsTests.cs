@@ -1,6 +1,7 @@
-using NewsBot.Core.Search.Lexicon.Forms;
 
-namespace NewsBot.Tests.Search.Lexicon.Forms;
+using NewsBot.Core.Language.German;
+
+namespace NewsBot.Tests.Language.German;
 
 public sealed class GermanFormsTests
 {

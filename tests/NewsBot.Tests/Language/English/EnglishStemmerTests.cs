@@ -1,6 +1,7 @@
-using NewsBot.Core.Search.Analysis;
 
-namespace NewsBot.Tests.Search.Analysis;
+using NewsBot.Core.Language.English;
+
+namespace NewsBot.Tests.Language.English;
 
 /// <summary>
 /// The sample of snowballstem.org's page on English, the examples of its rules, and news words, with the stems that

@@ -1,6 +1,9 @@
-using NewsBot.Core.Search.Analysis;
 
-namespace NewsBot.Tests.Search.Analysis;
+using NewsBot.Core.Language.German;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Tests.Search.Analysis;
+
+namespace NewsBot.Tests.Language.German;
 
 /// <summary>
 /// Four stretches of the vocabulary that Snowball publishes with the stems of its own implementation, chosen by
@@ -41,6 +44,6 @@ public sealed class GermanStemmerVocabularyTests
     private static string Stem(string word)
     {
         var letters = new char[word.Length * Folding.Growth];
-        return new string(letters, 0, GermanStemmer.Stem(letters.AsSpan(0, Folding.Fold(word, letters, keepUmlauts: true))));
+        return new string(letters, 0, GermanStemmer.Stem(letters.AsSpan(0, Folding.Fold(word, letters, "äöü"))));
     }
 }
