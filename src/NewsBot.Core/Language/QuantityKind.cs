@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Questions.Understanding;
+namespace NewsBot.Core.Language;
 
 /// <summary>What kind of number answers a question for a quantity, and how exact a time a question for a date wants.</summary>
 public enum QuantityKind
