@@ -5,6 +5,7 @@ using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
@@ -34,6 +35,7 @@ internal static class NewsBotServices
         .AddSingleton(new SettingsSection(Platforms.Teams.Options.Section, typeof(Platforms.Teams.Options)))
         .AddTeamsSettings()
         .AddSingleton(new SettingsSection(Platforms.Discord.Options.Section, typeof(Platforms.Discord.Options)))
+        .AddLanguages()
         .AddSqliteStorage(PrepareFolder)
         .AddSearchIndex(IndexFolder)
         .AddArticles()
