@@ -5,20 +5,25 @@ namespace NewsBot.Core.Language;
 /// <summary>Nouns of a language by what kind of thing they ask for, and how their forms lead to them. All in lower case.</summary>
 public sealed class AskedNounRules
 {
-    private readonly FrozenDictionary<string, AskedFor> _nouns;
+    private readonly FrozenDictionary<string, AskedFor> _byNoun;
 
     /// <summary>Takes lists of nouns.</summary>
     /// <param name="lists">A noun that stands in two lists is what the first says.</param>
-    public AskedNounRules(params IEnumerable<(AskedFor Asked, string Nouns)> lists) => _nouns = lists
-        .SelectMany(list => WordList.Split(list.Nouns), (list, noun) => (noun, list.Asked))
-        .DistinctBy(pair => pair.noun)
-        .ToFrozenDictionary(pair => pair.noun, pair => pair.Asked, StringComparer.Ordinal);
+    public AskedNounRules(params IEnumerable<(AskedFor Asked, string Nouns)> lists)
+    {
+        Nouns =
+        [
+            .. lists.SelectMany(list => WordList.Split(list.Nouns), (list, noun) => (noun, list.Asked))
+                .DistinctBy(pair => pair.noun),
+        ];
+        _byNoun = Nouns.ToFrozenDictionary(pair => pair.Noun, pair => pair.Asked, StringComparer.Ordinal);
+    }
 
     /// <summary>Of a language whose nouns are not known.</summary>
     public static AskedNounRules None { get; } = new();
 
-    /// <summary>All nouns.</summary>
-    public IReadOnlyDictionary<string, AskedFor> Nouns => _nouns;
+    /// <summary>All nouns, in the order of the lists.</summary>
+    public IReadOnlyList<(string Noun, AskedFor Asked)> Nouns { get; }
 
     /// <summary>Endings of inflected forms with what takes their place in the noun, in the order in which they are tried.</summary>
     public IReadOnlyList<(string Ending, string Stem)> Endings { get; init; } = [];
@@ -34,7 +39,7 @@ public sealed class AskedNounRules
 
     /// <summary>What a noun asks for as it is written here; null for others.</summary>
     public AskedFor? Find(ReadOnlySpan<char> noun) =>
-        _nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var asked) ? asked : null;
+        _byNoun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var asked) ? asked : null;
 
     /// <summary>What a noun in any form asks for; null for others.</summary>
     /// <param name="shortest">Fewest letters before an ending.</param>

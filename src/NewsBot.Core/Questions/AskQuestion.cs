@@ -16,6 +16,7 @@ public sealed partial class AskQuestion(
     Func<IPassageSearch> search,
     SourceReader sources,
     Retriever retriever,
+    EvidenceFinder evidence,
     IAnswerer answerer,
     CitationCheck check,
     SourceMarks marks,
@@ -76,7 +77,7 @@ public sealed partial class AskQuestion(
         }
 
         var candidates = await retriever.RetrieveAsync(question, search(), filter, cancellation);
-        var sentences = EvidenceFinder.Find(question, candidates);
+        var sentences = evidence.Find(question, candidates);
         if (EvidenceGate.Certainty(question, candidates, sentences) < EvidenceGate.Threshold)
         {
             return Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>What a conversation is about: what its last question asked, with what that took over from earlier ones.</summary>

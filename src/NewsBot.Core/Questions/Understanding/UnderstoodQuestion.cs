@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>What a question asks, in terms of search.</summary>
