@@ -8,9 +8,6 @@ public sealed record TimeRules
     /// <summary>Of a language whose times cannot be read, but for those in digits.</summary>
     public static TimeRules None { get; } = new();
 
-    /// <summary>Names of months and what they are shortened to, 1 to 12.</summary>
-    public IReadOnlyDictionary<string, int> Months { get; init; } = FrozenDictionary<string, int>.Empty;
-
     /// <summary>Names of months that are other words at the beginning of a question: May.</summary>
     public IReadOnlySet<string> DoubtfulMonths { get; init; } = WordList.Empty;
 

@@ -8,19 +8,6 @@ internal static class EnglishCalendar
     /// <summary>The rules.</summary>
     public static TimeRules Rules { get; } = new()
     {
-        Months = WordList.Map(
-            (1, "january jan"),
-            (2, "february feb"),
-            (3, "march mar"),
-            (4, "april apr"),
-            (5, "may"),
-            (6, "june jun"),
-            (7, "july jul"),
-            (8, "august aug"),
-            (9, "september sept sep"),
-            (10, "october oct"),
-            (11, "november nov"),
-            (12, "december dec")),
         DoubtfulMonths = WordList.Set("may"),
         BeforeMonths =
         [

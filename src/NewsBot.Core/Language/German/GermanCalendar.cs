@@ -8,19 +8,6 @@ internal static class GermanCalendar
     /// <summary>The rules.</summary>
     public static TimeRules Rules { get; } = new()
     {
-        Months = WordList.Map(
-            (1, "januar jänner jan"),
-            (2, "februar feber feb"),
-            (3, "märz maerz"),
-            (4, "april apr"),
-            (5, "mai"),
-            (6, "juni jun"),
-            (7, "juli jul"),
-            (8, "august aug"),
-            (9, "september sept sep"),
-            (10, "oktober okt"),
-            (11, "november nov"),
-            (12, "dezember dez")),
         BeforeMonths =
         [
             "im", "in", "seit", "ab", "letzte", "letzten", "vergangene", "vergangenen", "diesen", "diesem", "dieser", "von",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsBot.Core.Language;
+using NewsBot.Core.Questions.Understanding.Times;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
@@ -14,18 +15,14 @@ internal sealed class DateReader
     private const string IsoDay = @"\b(?<year>[12]\d{3})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)\b";
     private const string NumericDay = @"\b(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?" + Year;
 
-    private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _months;
     private readonly Regex _dates;
 
     public DateReader(Languages languages)
     {
+        _months = MonthNames.Of(languages);
         TimeRules[] times = [.. languages.All.Select(language => language.Times)];
         StatementRules[] statements = [.. languages.All.Select(language => language.Statements)];
-        foreach (var (month, number) in times.SelectMany(rules => rules.Months))
-        {
-            _months.TryAdd(month, number);
-        }
-
         // May, March and the short forms are words too: alone they count only beside a day or a year, or after in and im.
         var month = $"(?<month>{Pattern.AnyWord(_months.Keys)})";
         var ending = Pattern.AnyWord(times.SelectMany(rules => rules.DayEndings));

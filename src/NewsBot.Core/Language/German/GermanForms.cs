@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Search.Lexicon.Forms;
+namespace NewsBot.Core.Language.German;
 
 /// <summary>
 /// The forms of German words that stemming does not bring back to the form in a dictionary: nahm and genommen of nehmen,

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Search.Lexicon.Forms;
+namespace NewsBot.Core.Language.English;
 
 /// <summary>The forms of English words that stemming does not bring back: won of win, stepped down stays as it is.</summary>
 internal static class EnglishForms

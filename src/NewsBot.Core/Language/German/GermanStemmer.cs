@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Search.Analysis;
+namespace NewsBot.Core.Language.German;
 
 /// <summary>
 /// The Snowball stemmer for German, as published at snowballstem.org/algorithms/german/stemmer.html (version 3, which

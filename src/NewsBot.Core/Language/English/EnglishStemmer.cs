@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Search.Analysis;
+namespace NewsBot.Core.Language.English;
 
 /// <summary>
 /// The Snowball stemmer for English ("Porter2"), as published at snowballstem.org/algorithms/english/stemmer.html

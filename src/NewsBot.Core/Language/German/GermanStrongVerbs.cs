@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Search.Lexicon.Forms;
+namespace NewsBot.Core.Language.German;
 
 /// <summary>Verbs that change their vowel, and two that only seem to have a prefix: infinitive = does, did, has done.</summary>
 internal static class GermanStrongVerbs
