@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>Nouns of a language by what kind of thing they ask for, and how their forms lead to them. All in lower case.</summary>
+/// <summary>
+/// Nouns of a language by what kind of thing they ask for, and how their forms lead to them. All in lower case.
+/// </summary>
 public sealed class AskedNounRules
 {
     private readonly FrozenDictionary<string, AskedFor> _byNoun;
@@ -25,7 +27,9 @@ public sealed class AskedNounRules
     /// <summary>All nouns, in the order of the lists.</summary>
     public IReadOnlyList<(string Noun, AskedFor Asked)> Nouns { get; }
 
-    /// <summary>Endings of inflected forms with what takes their place in the noun, in the order in which they are tried.</summary>
+    /// <summary>
+    /// Endings of inflected forms with what takes their place in the noun, in the order in which they are tried.
+    /// </summary>
     public IReadOnlyList<(string Ending, string Stem)> Endings { get; init; } = [];
 
     /// <summary>Endings that make a possessive of a noun: 's.</summary>

@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// What words of a language's texts look like. A text is read with the words of all languages, because quotes and names of
-/// others stand in it. Words that are compared as they are written keep their capitals.
+/// What words of a language's texts look like. A text is read with the words of all languages, because quotes and names
+/// of others stand in it. Words that are compared as they are written keep their capitals.
 /// </summary>
 public sealed record EvidenceRules
 {
@@ -43,7 +43,8 @@ public sealed record EvidenceRules
     public IReadOnlySet<string> BeforeAge { get; init; } = WordList.Empty;
 
     /// <summary>Nouns for age, and the words between them and a number: Alter von.</summary>
-    public (IReadOnlySet<string> Nouns, IReadOnlySet<string> Of) AgeNouns { get; init; } = (WordList.Empty, WordList.Empty);
+    public (IReadOnlySet<string> Nouns, IReadOnlySet<string> Of) AgeNouns { get; init; } =
+        (WordList.Empty, WordList.Empty);
 
     /// <summary>Words between the two numbers of a result: zu.</summary>
     public IReadOnlySet<string> BetweenScores { get; init; } = WordList.Empty;

@@ -18,7 +18,9 @@ public enum HowWord
     /// <summary>Wie lang: a length, or a time.</summary>
     Length,
 
-    /// <summary>How long: a time where <see cref="QuestionRules.TakesTime"/> says so, else a length or a time.</summary>
+    /// <summary>
+    /// How long: a time where <see cref="QuestionRules.TakesTime"/> says so, else a length or a time.
+    /// </summary>
     TimeOrLength,
 
     /// <summary>How often.</summary>

@@ -10,15 +10,20 @@ public sealed record QuestionRules
     public static QuestionRules None { get; } = new();
 
     /// <summary>Words that ask.</summary>
-    public IReadOnlyDictionary<string, QuestionWord> QuestionWords { get; init; } = FrozenDictionary<string, QuestionWord>.Empty;
+    public IReadOnlyDictionary<string, QuestionWord> QuestionWords { get; init; } =
+        FrozenDictionary<string, QuestionWord>.Empty;
 
-    /// <summary>Words after which a question word begins a question, not a subordinate clause: "in which", "and who".</summary>
+    /// <summary>
+    /// Words after which a question word begins a question, not a subordinate clause: "in which", "and who".
+    /// </summary>
     public IReadOnlySet<string> Leads { get; init; } = WordList.Empty;
 
     /// <summary>Words of amount after a question word, which tell that it asks: "how many".</summary>
     public IReadOnlySet<string> Amounts { get; init; } = WordList.Empty;
 
-    /// <summary>Question words that as often begin a clause, where no auxiliary verb follows: "when Rome fell".</summary>
+    /// <summary>
+    /// Question words that as often begin a clause, where no auxiliary verb follows: "when Rome fell".
+    /// </summary>
     public IReadOnlySet<string> ClauseWords { get; init; } = WordList.Empty;
 
     /// <summary>Auxiliary and modal verbs.</summary>
@@ -45,7 +50,9 @@ public sealed record QuestionRules
     /// <summary>Words before which a phrase ends: prepositions, conjunctions, pronouns.</summary>
     public IReadOnlySet<string> Stops { get; init; } = WordList.Empty;
 
-    /// <summary>Words that follow a phrase's noun at once, so that the noun is the word before: "which comet did".</summary>
+    /// <summary>
+    /// Words that follow a phrase's noun at once, so that the noun is the word before: "which comet did".
+    /// </summary>
     public IReadOnlySet<string> AfterNoun { get; init; } = WordList.Empty;
 
     /// <summary>Comparatives after "how much", which asks for no stuff then: "how much longer".</summary>
@@ -58,7 +65,8 @@ public sealed record QuestionRules
     public IReadOnlyDictionary<string, HowWord> HowWords { get; init; } = FrozenDictionary<string, HowWord>.Empty;
 
     /// <summary>Adjectives that ask for a number, with its kind.</summary>
-    public IReadOnlyDictionary<string, QuantityKind> Measures { get; init; } = FrozenDictionary<string, QuantityKind>.Empty;
+    public IReadOnlyDictionary<string, QuantityKind> Measures { get; init; } =
+        FrozenDictionary<string, QuantityKind>.Empty;
 
     /// <summary>What a question that asks how long something took says.</summary>
     public Regex? TakesTime { get; init; }
@@ -96,8 +104,11 @@ public sealed record QuestionRules
     /// <summary>Indefinite articles after these.</summary>
     public IReadOnlySet<string> WhatKindArticles { get; init; } = WordList.Empty;
 
-    /// <summary>Nouns that leave it to the noun after "of" what is asked for, with what they make of it: "what kind of gun".</summary>
-    public IReadOnlyDictionary<string, AnswerType> KindNouns { get; init; } = FrozenDictionary<string, AnswerType>.Empty;
+    /// <summary>
+    /// Nouns that leave it to the noun after "of" what is asked for, with what they make of it: "what kind of gun".
+    /// </summary>
+    public IReadOnlyDictionary<string, AnswerType> KindNouns { get; init; } =
+        FrozenDictionary<string, AnswerType>.Empty;
 
     /// <summary>Nouns that say that what comes after them is counted: "the number of".</summary>
     public IReadOnlySet<string> CountNouns { get; init; } = WordList.Empty;
@@ -108,7 +119,9 @@ public sealed record QuestionRules
     /// <summary>Nouns for a name, in a search without a question word.</summary>
     public IReadOnlySet<string> NameNouns { get; init; } = WordList.Empty;
 
-    /// <summary>Nouns for a name after "what is", where the noun after it tells of what: "what is the name of the town".</summary>
+    /// <summary>
+    /// Nouns for a name after "what is", where the noun after it tells of what: "what is the name of the town".
+    /// </summary>
     public IReadOnlySet<string> WhatNameNouns { get; init; } = WordList.Empty;
 
     /// <summary>Nouns that ask for a place in a search without a question word.</summary>
@@ -127,8 +140,8 @@ public sealed record QuestionRules
     public IReadOnlySet<string> Dressing { get; init; } = WordList.Empty;
 
     /// <summary>
-    /// Words that say what kind of answer is wanted: an article that answers says "will build" and "because", not "plans"
-    /// and "reason".
+    /// Words that say what kind of answer is wanted: an article that answers says "will build" and "because", not
+    /// "plans" and "reason".
     /// </summary>
     public IReadOnlySet<string> Asking { get; init; } = WordList.Empty;
 

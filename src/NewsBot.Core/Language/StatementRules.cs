@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>By what words a language states, denies and dates things: what a model's sentences are held against.</summary>
+/// <summary>
+/// By what words a language states, denies and dates things: what a model's sentences are held against.
+/// </summary>
 public sealed record StatementRules
 {
     /// <summary>Of a language in which only words, digits and capitals can be compared.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>How a language speaks of times. Words and phrases are in lower case; what a language does not have is left out.</summary>
+/// <summary>
+/// How a language speaks of times. Words and phrases are in lower case; what a language does not have is left out.
+/// </summary>
 public sealed record TimeRules
 {
     /// <summary>Of a language whose times cannot be read, but for those in digits.</summary>
@@ -75,7 +77,8 @@ public sealed record TimeRules
     public IReadOnlyList<string> Ago { get; init; } = [];
 
     /// <summary>Patterns of times that are reckoned from today.</summary>
-    public IReadOnlyDictionary<RelativeTime, string> Relative { get; init; } = FrozenDictionary<RelativeTime, string>.Empty;
+    public IReadOnlyDictionary<RelativeTime, string> Relative { get; init; } =
+        FrozenDictionary<RelativeTime, string>.Empty;
 
     /// <summary>Words before a time from which on something is asked for.</summary>
     public IReadOnlyList<string> Since { get; init; } = [];

@@ -52,7 +52,9 @@ public sealed partial class AskQuestion(
         }
     }
 
-    /// <summary>The answer of the publisher that the question names; null where it names none or that one says nothing.</summary>
+    /// <summary>
+    /// The answer of the publisher that the question names; null where it names none or that one says nothing.
+    /// </summary>
     private async Task<Answer?> FromSourceAsync(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
         await sources.ReadAsync(question, cancellation) is { Concepts.Count: > 0 } sourced

@@ -12,7 +12,9 @@ namespace NewsBot.Core.Questions;
 /// <summary>Registers the answering of questions.</summary>
 public static class QuestionServices
 {
-    /// <summary>Answers from the registered store, index, lexicon and languages, with the extractive answerer.</summary>
+    /// <summary>
+    /// Answers from the registered store, index, lexicon and languages, with the extractive answerer.
+    /// </summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) =>
         services
             .AddSingleton<Vocabulary>()

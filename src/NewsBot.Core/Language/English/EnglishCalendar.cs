@@ -11,7 +11,8 @@ internal static class EnglishCalendar
         DoubtfulMonths = WordList.Set("may"),
         BeforeMonths =
         [
-            "in", "since", "last", "this", "during", "from", "between", "and", "until", "till", "before", "after", "through", "to",
+            "in", "since", "last", "this", "during", "from", "between", "and", "until", "till", "before",
+            "after", "through", "to",
         ],
         MonthParts = WordList.Phrases(
             (MonthPart.Early, "early, beginning of, start of"),
@@ -59,7 +60,8 @@ internal static class EnglishCalendar
         },
         Spans =
         [
-            $@"(?:(?:in|over|during|within|for) )?(?:the )?{Last} (?:{{number}} )?(?=days|weeks|months|years|hours|\d){{unit}}",
+            $"(?:(?:in|over|during|within|for) )?(?:the )?{Last} (?:{{number}} )?"
+                + @"(?=days|weeks|months|years|hours|\d){unit}",
             @"(?:in|over|during|within) the (?<single>last|past) (?=day|week|month|year|hour){unit}",
             "(?:last|past) {number} {unit}",
         ],

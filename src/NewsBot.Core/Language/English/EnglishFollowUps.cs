@@ -22,7 +22,8 @@ internal static partial class EnglishFollowUps
 
     // Neither does "there is".
     private const string There =
-        @"(?<!\b(is|are|was|were|be|been|will|has|have|had) )\bthere\b(?!('s| is| are| was| were| will| has| have| had)\b)";
+        @"(?<!\b(is|are|was|were|be|been|will|has|have|had) )\bthere\b"
+        + @"(?!('s| is| are| was| were| will| has| have| had)\b)";
 
     // Nor "this week".
     private const string Times =
@@ -37,15 +38,16 @@ internal static partial class EnglishFollowUps
     private const string Groups = "company|firm|group|organi[sz]ation|party|team|club|factory|plant|partner";
 
     private const string Persons =
-        "man|woman|person|people|guy|boy|girl|child|victims?|suspects?|attackers?|culprits?|president|minister|chancellor"
-        + "|mayor|politician|player|singer|actor|author";
+        "man|woman|person|people|guy|boy|girl|child|victims?|suspects?|attackers?|culprits?|president|minister"
+        + "|chancellor|mayor|politician|player|singer|actor|author";
 
     private const string Places = "city|town|country|region|island|place|building|bridge";
 
     private const string Vehicles = "plane|aircraft|ship|train|car|bus";
 
     private const string Affairs =
-        "law|bill|deal|agreement|contract|merger|plan|project|trial|case|verdict|ruling|vote|election|meeting|summit|money";
+        "law|bill|deal|agreement|contract|merger|plan|project|trial|case|verdict|ruling|vote|election|meeting|summit"
+        + "|money";
 
     private const string Events =
         "strike|fire|accident|crash|storm|earthquake|flood|attack|game|match|event|incident";
@@ -64,7 +66,8 @@ internal static partial class EnglishFollowUps
     [GeneratedRegex($@"^\W*({Openings})\b", Options)]
     private static partial Regex Opening();
 
-    [GeneratedRegex($@"^\W*({Conjunctions}|what about|how about|what of|same for)\b\W*(what about|how about)?\b", Options)]
+    [GeneratedRegex(
+        $@"^\W*({Conjunctions}|what about|how about|what of|same for)\b\W*(what about|how about)?\b", Options)]
     private static partial Regex Tie();
 
     [GeneratedRegex($"{Pronouns}|{It}|{There}|{This}|{That}", Options)]

@@ -11,9 +11,9 @@ internal static partial class EnglishQuestions
         "is are was were did does do has have had will would can could should may might must";
 
     private const string Stops = """
-        of in on for from at to by with behind near outside inside that who which and or as when where while after before
-        during about against under over into than because if it he she they we you there apart per according without
-        through between until since the a an his her their its
+        of in on for from at to by with behind near outside inside that who which and or as when where while after
+        before during about against under over into than because if it he she they we you there apart per according
+        without through between until since the a an his her their its
         """;
 
     private const string Causes = "caused|led|prompted|triggered|made|moved|drove|sparked|started|slowed";
@@ -37,8 +37,8 @@ internal static partial class EnglishQuestions
             (QuestionWord.WhatIs, "what's what’s"),
             (QuestionWord.How, "how")),
         Leads = WordList.Set("""
-            in at to from by on with for under of until since between about into through after before against near around
-            up over and or but roughly exactly approximately so within also
+            in at to from by on with for under of until since between about into through after before against near
+            around up over and or but roughly exactly approximately so within also
             """),
         Amounts = WordList.Set("many much"),
         ClauseWords = WordList.Set("when where"),
@@ -46,9 +46,9 @@ internal static partial class EnglishQuestions
         YesNoVerbs = WordList.Set(Auxiliaries.Replace("may ", "", StringComparison.Ordinal)),
         Copulas = WordList.Set("is are was were"),
         Saying = WordList.Set("""
-            say said tell told claim argue demand accuse criticise criticize complain react respond reply answer describe
-            call comment promise threaten warn think believe recommend advise suggest deny admit announce insist object
-            defend justify compare make want urge ask write hope fear
+            say said tell told claim argue demand accuse criticise criticize complain react respond reply answer
+            describe call comment promise threaten warn think believe recommend advise suggest deny admit announce
+            insist object defend justify compare make want urge ask write hope fear
             """),
         Articles = WordList.Set("the a an his her their its this that"),
         ArticlesAfterVerb = WordList.Set("the a of"),

@@ -39,7 +39,8 @@ internal static class EnglishStatements
         // "Not only" denies nothing.
         Denials =
         [
-            @"not(?!\s+only)", @"\w+n['’]t", "cannot", "never", @"no(?!\.)", "none", "nobody", "nothing", "neither", "without",
+            @"not(?!\s+only)", @"\w+n['’]t", "cannot", "never", @"no(?!\.)", "none", "nobody", "nothing",
+            "neither", "without",
         ],
         Prepositions = WordList.Map(
             (Role.Source, "by from of"),

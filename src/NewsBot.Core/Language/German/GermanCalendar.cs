@@ -10,8 +10,8 @@ internal static class GermanCalendar
     {
         BeforeMonths =
         [
-            "im", "in", "seit", "ab", "letzte", "letzten", "vergangene", "vergangenen", "diesen", "diesem", "dieser", "von",
-            "zwischen", "und", "bis", "vor", "nach",
+            "im", "in", "seit", "ab", "letzte", "letzten", "vergangene", "vergangenen", "diesen", "diesem",
+            "dieser", "von", "zwischen", "und", "bis", "vor", "nach",
         ],
         MonthParts = WordList.Map((MonthPart.Early, "anfang"), (MonthPart.Middle, "mitte"), (MonthPart.Late, "ende")),
         Weekdays = WordList.Map(

@@ -111,8 +111,8 @@ internal static class GermanEvidence
             (WordKind.Purpose, "damit um ziel zweck sodass dazu"),
         ],
         Numerals = WordList.Split("""
-            ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zwanzig dreißig vierzig fünfzig
-            sechzig siebzig achtzig neunzig halb anderthalb dutzend
+            ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zwanzig dreißig vierzig
+            fünfzig sechzig siebzig achtzig neunzig halb anderthalb dutzend
             """),
         VagueNumerals = ["mehr"],
         NumberEndings = WordList.Split("hundert tausend tausende tausenden einhalb zig ßig zehn millionen"),

@@ -10,16 +10,17 @@ internal static partial class GermanFollowUps
     private const string Conjunctions = "und|oder|aber|also|dann|auch";
 
     private const string Openings =
-        Conjunctions + "|was ist (denn )?mit|wie (steht|sieht) es (mit|bei|in|für)|wie ist (es|das) (mit|bei|in)|was noch"
-        + "|wer noch|wo noch|wen noch|was sonst|wer sonst|sonst noch|mehr (dazu|darüber|davon)|weiteres|seit wann|bis wann"
-        + "|wieso nicht|warum nicht|wie denn|wieso denn";
+        Conjunctions + "|was ist (denn )?mit|wie (steht|sieht) es (mit|bei|in|für)|wie ist (es|das) (mit|bei|in)"
+        + "|was noch|wer noch|wo noch|wen noch|was sonst|wer sonst|sonst noch|mehr (dazu|darüber|davon)|weiteres"
+        + "|seit wann|bis wann|wieso nicht|warum nicht|wie denn|wieso denn";
 
     private const string WhatAbout =
         "was ist (denn )?mit|wie (steht|sieht) es (denn )?(mit|bei|in|für)|wie ist (es|das) (mit|bei|in)";
 
     // "Sie" with a capital speaks to somebody; "sein" before an infinitive is a verb.
     private const string Pronouns =
-        @"\b(er|ihn|ihm|ihre?[nmrs]?|ihnen|seine[nmrs]?)\b|(?-i:\bsie\b)|\bsein (?!\p{L}+en\b)\p{L}+|\b(deren|dessen)\b";
+        @"\b(er|ihn|ihm|ihre?[nmrs]?|ihnen|seine[nmrs]?)\b|(?-i:\bsie\b)|\bsein (?!\p{L}+en\b)\p{L}+"
+        + @"|\b(deren|dessen)\b";
 
     private const string Adverbs =
         @"\b(dort|dorthin|dafür|dagegen|davon|dazu|darüber|daran|dabei|dadurch|daraus|danach|darauf|daraufhin|damals"
@@ -27,8 +28,8 @@ internal static partial class GermanFollowUps
 
     // "Diese Woche" points to nothing.
     private const string Times =
-        "tag|woche|wochenende|monat|quartal|jahr|frühling|frühjahr|sommer|herbst|winter|saison|mal|montag|dienstag|mittwoch"
-        + "|donnerstag|freitag|samstag|sonntag|morgen|abend|nacht";
+        "tag|woche|wochenende|monat|quartal|jahr|frühling|frühjahr|sommer|herbst|winter|saison|mal"
+        + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|nacht";
 
     private const string This = $@"\bdiese[nmrs]?\b(?! ({Times}))";
 
@@ -45,8 +46,8 @@ internal static partial class GermanFollowUps
         @"unternehmen|firma|konzern|gruppe|organisation|partei|mannschaft|team|verein|werk|fabrik|partner\w*";
 
     private const string Persons =
-        @"mann|mannes|frau|person|leute|junge|mädchen|kind|opfer|verdächtige\w*|täter|angreifer|präsident\w*|minister\w*"
-        + @"|kanzler\w*|bürgermeister\w*|politiker\w*|spieler\w*|sänger\w*|schauspieler\w*|autor\w*";
+        @"mann|mannes|frau|person|leute|junge|mädchen|kind|opfer|verdächtige\w*|täter|angreifer|präsident\w*"
+        + @"|minister\w*|kanzler\w*|bürgermeister\w*|politiker\w*|spieler\w*|sänger\w*|schauspieler\w*|autor\w*";
 
     private const string Places = "stadt|land|landes|region|insel|ort|gebäude|brücke";
 

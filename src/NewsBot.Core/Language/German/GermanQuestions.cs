@@ -8,13 +8,13 @@ internal static partial class GermanQuestions
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private const string Auxiliaries = """
-        ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte
-        sollten darf dürfen durfte durften muss müssen musste mussten gibt gab will wollen wollte wollten
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen
+        sollte sollten darf dürfen durfte durften muss müssen musste mussten gibt gab will wollen wollte wollten
         """;
 
     private const string Plans =
-        @"plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten|soll|sollen"
-        + "|sollten|vorhat|vorhaben|vorgenommen|künftig";
+        @"plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten"
+        + "|soll|sollen|sollten|vorhat|vorhaben|vorgenommen|künftig";
 
     /// <summary>The rules.</summary>
     public static QuestionRules Rules { get; } = new()
@@ -32,28 +32,28 @@ internal static partial class GermanQuestions
             (QuestionWord.HowMany, "wieviele wievielen wievieler"),
             (QuestionWord.Other, "woran worauf worüber wovon worum wonach woraus worin wogegen wovor wobei")),
         Leads = WordList.Set("""
-            in an am auf aus bei bis durch gegen mit nach seit über um unter von vor zu zwischen ab für und oder aber ohne
-            laut wegen im zum zur genau ungefähr etwa also so
+            in an am auf aus bei bis durch gegen mit nach seit über um unter von vor zu zwischen ab für und oder aber
+            ohne laut wegen im zum zur genau ungefähr etwa also so
             """),
         Amounts = WordList.Set("viele vielen viel"),
         Auxiliaries = WordList.Set(Auxiliaries),
         YesNoVerbs = WordList.Set(Auxiliaries),
         Copulas = WordList.Set("ist war sind waren"),
         Saying = WordList.Set("""
-            sagt sagte sagten sagen meint meinte meinten nannte bezeichnete forderte forderten fordert fordern verlangte
-            verlangten verlangt kritisierte kritisierten kritisiert warf warfen wirft werfen hält hielt halten hielten
-            reagierte reagierten reagiert kommentierte beschrieb äußerte äußerten versprach verspricht drohte drohten
-            warnte riet behauptete beurteilte verteidigte antwortete erwiderte erwidert kündigte bemängelte bemängelten
-            befürchtete bezweifelte schrieb schreibt stört störte wünschte erhofft erhoffte glaubt lobte beklagte
-            kreideten folgern folgert folgerte denkt dachte sieht sah wehrte dazu
+            sagt sagte sagten sagen meint meinte meinten nannte bezeichnete forderte forderten fordert fordern
+            verlangte verlangten verlangt kritisierte kritisierten kritisiert warf warfen wirft werfen hält hielt
+            halten hielten reagierte reagierten reagiert kommentierte beschrieb äußerte äußerten versprach verspricht
+            drohte drohten warnte riet behauptete beurteilte verteidigte antwortete erwiderte erwidert kündigte
+            bemängelte bemängelten befürchtete bezweifelte schrieb schreibt stört störte wünschte erhofft erhoffte
+            glaubt lobte beklagte kreideten folgern folgert folgerte denkt dachte sieht sah wehrte dazu
             """),
         Articles = WordList.Set("der die das den dem des ein eine einen sein seine ihr ihre"),
         ArticlesAfterVerb = WordList.Set("der die das den ein eine"),
         Of = WordList.Set("von vom"),
         Stops = WordList.Set("""
-            in im an am auf aus bei beim für mit nach von vom vor zu zum zur durch gegen um über unter wegen zwischen und
-            oder als wenn dass weil der die das des den dem ein eine einen einem einer er sie es man laut sich seit bis
-            ohne nicht dort damals noch
+            in im an am auf aus bei beim für mit nach von vom vor zu zum zur durch gegen um über unter wegen zwischen
+            und oder als wenn dass weil der die das des den dem ein eine einen einem einer er sie es man laut sich
+            seit bis ohne nicht dort damals noch
             """),
         Comparatives = WordList.Set("mehr weniger extra"),
         HowWords = WordList.Map(
@@ -94,12 +94,13 @@ internal static partial class GermanQuestions
         AbstractEndings = ["ung", "ungen", "heit", "keit"],
         PlaceAdjectiveEnding = "er",
         Dressing = WordList.Set("""
-            heißt heißen hieß genannt art genau ungefähr etwa eigentlich überhaupt viel viele vielen anzahl laut sagt sagte
-            sagen bitte passiert passierte geschah sache gab gibt machen machte gemacht ging geht wohl denn mal eben
+            heißt heißen hieß genannt art genau ungefähr etwa eigentlich überhaupt viel viele vielen anzahl laut sagt
+            sagte sagen bitte passiert passierte geschah sache gab gibt machen machte gemacht ging geht wohl denn mal
+            eben
             """),
         Asking = WordList.Set("""
-            plant planen plante planten geplant plane pläne vorhaben beabsichtigt beabsichtigen möchte grund gründe ursache
-            anlass motiv zweck
+            plant planen plante planten geplant plane pläne vorhaben beabsichtigt beabsichtigen möchte grund gründe
+            ursache anlass motiv zweck
             """),
         SourceLeads =
         [

@@ -66,6 +66,7 @@ internal static partial class GermanStatements
         "(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|nis|nisse|chen|ler|leute)s?$")]
     private static partial Regex NounEnding();
 
-    [GeneratedRegex(@"\b(von|in|aus|bei|nach|mit|an|für|gegen|durch|über|um|zwischen|laut)\s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(von|in|aus|bei|nach|mit|an|für|gegen|durch|über|um|zwischen|laut)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeName();
 }

@@ -83,7 +83,9 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         _ => [],
     };
 
-    /// <summary>Whether a number is not plainly of another kind than is asked for: no day where people are counted.</summary>
+    /// <summary>
+    /// Whether a number is not plainly of another kind than is asked for: no day where people are counted.
+    /// </summary>
     public static bool Fits(UnderstoodQuestion question, WordKind wanted, WordKind kinds)
     {
         if (question.Type != AnswerType.Quantity)

@@ -119,7 +119,9 @@ internal sealed class ArticleMeasure
         return likeliest?.Span;
     }
 
-    /// <summary>The feature that says whether something of the asked kind is there; null where no kind is asked for.</summary>
+    /// <summary>
+    /// The feature that says whether something of the asked kind is there; null where no kind is asked for.
+    /// </summary>
     internal static SentenceFeature? AnswerFeature(AnswerType type) => type switch
     {
         AnswerType.Quantity => SentenceFeature.Number,

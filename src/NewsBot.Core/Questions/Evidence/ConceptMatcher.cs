@@ -9,8 +9,8 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <summary>Finds a question's concepts in texts of one language. Safe on many threads.</summary>
 internal sealed class ConceptMatcher
 {
-    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug. Where it is
-    // made of known words, its analysis tells which; else the letters do.
+    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug.
+    // Where it is made of known words, its analysis tells which; else the letters do.
     private const float CompoundWeight = 0.7f;
     private const int ShortestPart = 4;
     private const int ShortestRest = 3;

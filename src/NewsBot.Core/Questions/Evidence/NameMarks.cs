@@ -9,7 +9,9 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <param name="words">Tells what words look like.</param>
 internal sealed class NameMarks(Vocabulary vocabulary, WordScanner words)
 {
-    /// <summary>How surely a name stands in a sentence that the question does not say; 0 where none is asked for.</summary>
+    /// <summary>
+    /// How surely a name stands in a sentence that the question does not say; 0 where none is asked for.
+    /// </summary>
     public float Find(UnderstoodQuestion question, Article article, List<Token> tokens, SentenceMeasure sentence)
     {
         if (question.Type is not (AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name))

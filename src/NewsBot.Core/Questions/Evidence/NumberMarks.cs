@@ -1,26 +1,30 @@
 using NewsBot.Core.Language;
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>Tells what a number is by the words around it, in whichever language: an age, a result, a place in an order.</summary>
+/// <summary>
+/// Tells what a number is by the words around it, in whichever language: an age, a result, a place in an order.
+/// </summary>
 internal sealed class NumberMarks(Languages languages)
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeRank = Words(languages, rules => rules.BeforeRank);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _afterRank = Words(languages, rules => rules.AfterRank);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeAge = Words(languages, rules => rules.BeforeAge);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ageNouns = Words(languages, rules => rules.AgeNouns.Nouns);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ofAge = Words(languages, rules => rules.AgeNouns.Of);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _betweenScores =
-        Words(languages, rules => rules.BetweenScores);
-
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeSpeed = Words(languages, rules => rules.BeforeSpeed);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _square = Words(languages, rules => rules.Square);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _cubic = Words(languages, rules => rules.Cubic);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _one = Words(languages, rules => rules.One);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _old = Words(languages, rules => rules.Old);
+    private readonly WordSet _beforeRank = Words(languages, rules => rules.BeforeRank);
+    private readonly WordSet _afterRank = Words(languages, rules => rules.AfterRank);
+    private readonly WordSet _beforeAge = Words(languages, rules => rules.BeforeAge);
+    private readonly WordSet _ageNouns = Words(languages, rules => rules.AgeNouns.Nouns);
+    private readonly WordSet _ofAge = Words(languages, rules => rules.AgeNouns.Of);
+    private readonly WordSet _betweenScores = Words(languages, rules => rules.BetweenScores);
+    private readonly WordSet _beforeSpeed = Words(languages, rules => rules.BeforeSpeed);
+    private readonly WordSet _square = Words(languages, rules => rules.Square);
+    private readonly WordSet _cubic = Words(languages, rules => rules.Cubic);
+    private readonly WordSet _one = Words(languages, rules => rules.One);
+    private readonly WordSet _old = Words(languages, rules => rules.Old);
     private readonly string[] _perTime = [.. languages.All.SelectMany(language => language.Evidence.PerTime)];
 
-    /// <summary>Marks what only the words together tell, after the last word was added: "37 Jahre alt", "14:30 Uhr", "88 km/h", "Platz 5".</summary>
+    /// <summary>
+    /// Marks what only the words together tell, after the last word was added: "37 Jahre alt", "14:30 Uhr", "88 km/h",
+    /// "Platz 5".
+    /// </summary>
     public void Join(string text, List<Word> words)
     {
         var last = words.Count - 1;
@@ -28,7 +32,8 @@ internal sealed class NumberMarks(Languages languages)
         if ((word.Kind & WordKind.Number) != 0)
         {
             var before = last > 0 ? words[last - 1].In(text) : default;
-            if (word.End < text.Length && word.End - word.Start <= 3 && word.Start > 0 && text[word.Start - 1] == '(' && text[word.End] == ')')
+            if (word.End < text.Length && word.End - word.Start <= 3
+                && word.Start > 0 && text[word.Start - 1] == '(' && text[word.End] == ')')
             {
                 Mark(last, WordKind.Age);
             }
@@ -58,7 +63,8 @@ internal sealed class NumberMarks(Languages languages)
         {
             if ((word.Kind & WordKind.Clock) != 0 && last > 0)
             {
-                words[last - 1] = words[last - 1] with { Kind = (words[last - 1].Kind & ~WordKind.Score) | WordKind.Clock | WordKind.Date };
+                var number = words[last - 1];
+                words[last - 1] = number with { Kind = (number.Kind & ~WordKind.Score) | WordKind.Clock | WordKind.Date };
             }
             else if ((word.Kind & WordKind.Distance) != 0)
             {
@@ -115,8 +121,7 @@ internal sealed class NumberMarks(Languages languages)
         return false;
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(
-        Languages languages, Func<EvidenceRules, IReadOnlySet<string>> words) =>
+    private static WordSet Words(Languages languages, Func<EvidenceRules, IReadOnlySet<string>> words) =>
         languages.All.SelectMany(language => words(language.Evidence)).ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -6,8 +6,8 @@ using NewsBot.Core.Search.Compounds;
 namespace NewsBot.Core.Questions.Retrieval;
 
 /// <summary>
-/// Looks for a concept in the index's compounds of its words as well: an Elektroautofabrik is a Fabrik, and it has to do with
-/// Elektroautos.
+/// Looks for a concept in the index's compounds of its words as well: an Elektroautofabrik is a Fabrik, and it has to
+/// do with Elektroautos.
 /// </summary>
 internal sealed class Compounds(Languages languages)
 {

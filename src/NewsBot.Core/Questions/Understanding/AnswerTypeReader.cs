@@ -4,9 +4,9 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// Tells which kind of thing is asked for, by the rules of the question's language: from the question word, and where that is
-/// "which", "what" or "how high", from the noun that is asked for; where there is no question word, from the last noun that asks for
-/// a number or time.
+/// Tells which kind of thing is asked for, by the rules of the question's language: from the question word, and where
+/// that is "which", "what" or "how high", from the noun that is asked for; where there is no question word, from the
+/// last noun that asks for a number or time.
 /// </summary>
 internal sealed class AnswerTypeReader(Vocabulary vocabulary)
 {
@@ -19,7 +19,8 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
             return new AskedFor(AnswerType.Statement);
         }
 
-        return asked is { Quantity: QuantityKind.Any, Type: AnswerType.Date, Noun: null } && Says(question, words.Rules.ClockTime)
+        return asked is { Quantity: QuantityKind.Any, Type: AnswerType.Date, Noun: null }
+            && Says(question, words.Rules.ClockTime)
             ? asked with { Quantity = QuantityKind.TimeOfDay }
             : asked;
     }
@@ -53,7 +54,8 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
             QuestionWord.Date => new AskedFor(AnswerType.Date),
             QuestionWord.Place => new AskedFor(AnswerType.Place),
             QuestionWord.Reason => new AskedFor(AnswerType.Reason),
-            QuestionWord.Means => new AskedFor(Says(question, words.Rules.Justification) ? AnswerType.Reason : AnswerType.Manner),
+            QuestionWord.Means when Says(question, words.Rules.Justification) => new AskedFor(AnswerType.Reason),
+            QuestionWord.Means => new AskedFor(AnswerType.Manner),
             QuestionWord.Which => AskedPhrase.Which(words, at + 1, AnswerType.Name),
             QuestionWord.What or QuestionWord.WhatIs => What(words, at, question),
             QuestionWord.How => How(words, at + 1, question),
@@ -121,20 +123,29 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
         var rules = words.Rules;
         if (words.Is(at + 1, rules.WhatKind))
         {
-            return AskedPhrase.Which(words, words.Is(at + 2, rules.WhatKindArticles) ? at + 3 : at + 2, AnswerType.Thing);
+            var noun = words.Is(at + 2, rules.WhatKindArticles) ? at + 3 : at + 2;
+            return AskedPhrase.Which(words, noun, AnswerType.Thing);
         }
 
-        return rules.NounFollowsWhat && !copula && !words.Is(at + 1, rules.Auxiliaries) && !words.Is(at + 1, rules.NoNounAfterWhat)
+        return rules.NounFollowsWhat && !copula
+            && !words.Is(at + 1, rules.Auxiliaries) && !words.Is(at + 1, rules.NoNounAfterWhat)
             ? AskedPhrase.Which(words, at + 1, AnswerType.Thing)
             : null;
     }
 
     /// <summary>"What is the price": what the noun tells. "What is the minister" asks for no minister.</summary>
-    private static AskedFor? ByNoun(AskingWords words, int from) =>
-        AskedPhrase.Noun(words, from) is not { Type: not (AnswerType.Person or AnswerType.Organisation) } asked ? null
-        : asked.Type is AnswerType.Name or AnswerType.Thing && words.At(asked.Noun!.Value) is var noun && words.Is(noun, words.Rules.WhatNameNouns)
+    private static AskedFor? ByNoun(AskingWords words, int from)
+    {
+        if (AskedPhrase.Noun(words, from) is not { Type: not (AnswerType.Person or AnswerType.Organisation) } asked)
+        {
+            return null;
+        }
+
+        var noun = words.At(asked.Noun!.Value);
+        return asked.Type is AnswerType.Name or AnswerType.Thing && words.Is(noun, words.Rules.WhatNameNouns)
             ? AskedPhrase.Named(words, noun + 1)
-        : asked;
+            : asked;
+    }
 
     private static bool Says(string question, Regex? pattern) => pattern?.IsMatch(question) == true;
 }

@@ -4,8 +4,8 @@ using NewsBot.Core.Search.Lexicon;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// Tells by a noun what kind of thing is asked for: a rating is a number, an offence is none and no name either. A noun that is not
-/// listed is what another word of its line in the lexicon is, and a compound what its last part is.
+/// Tells by a noun what kind of thing is asked for: a rating is a number, an offence is none and no name either. A noun
+/// that is not listed is what another word of its line in the lexicon is, and a compound what its last part is.
 /// </summary>
 internal sealed class AskedNouns
 {
@@ -29,7 +29,8 @@ internal sealed class AskedNouns
 
     /// <summary>What a noun asks for, also by its line in the lexicon; null where nothing tells.</summary>
     /// <param name="noun">In lower case.</param>
-    public AskedFor? FindAlso(string noun, ILanguage language) => Find(noun, language) ?? ByLexicon(noun, language.Code);
+    public AskedFor? FindAlso(string noun, ILanguage language) =>
+        Find(noun, language) ?? ByLexicon(noun, language.Code);
 
     /// <summary>What a listed noun asks for; null for others.</summary>
     /// <param name="noun">In lower case.</param>
@@ -41,15 +42,16 @@ internal sealed class AskedNouns
             return FindEnd(noun, rules);
         }
 
-        var whole = rules.Possessives.FirstOrDefault(ending => noun.EndsWith(ending, StringComparison.Ordinal)) is { } possessive
-            ? noun[..^possessive.Length]
-            : noun;
+        var possessive = rules.Possessives.FirstOrDefault(ending => noun.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        var whole = noun[..^possessive.Length];
         var last = whole[(whole.LastIndexOf('-') + 1)..];
         return FindWhole(whole, rules)
             ?? (last.Length < whole.Length && last.Length > ShortestPart ? FindWhole(last, rules) : null);
     }
 
-    /// <summary>Whether a word of a text, in whichever language, names persons: Demonstranten, Bundespolizisten, passenger.</summary>
+    /// <summary>
+    /// Whether a word of a text, in whichever language, names persons: Demonstranten, Bundespolizisten, passenger.
+    /// </summary>
     public bool IsPerson(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestPerson or > LongestPerson)
@@ -73,10 +75,11 @@ internal sealed class AskedNouns
     }
 
     private static AskedFor? FindWhole(string noun, AskedNounRules rules) =>
-        rules.FindForm(noun, ShortestStem)
-        ?? (!rules.NoPersons.Contains(noun) && rules.PersonEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
-            ? new AskedFor(AnswerType.Person)
-            : null);
+        rules.FindForm(noun, ShortestStem) ?? (NamesPerson(noun, rules) ? new AskedFor(AnswerType.Person) : null);
+
+    private static bool NamesPerson(string noun, AskedNounRules rules) =>
+        !rules.NoPersons.Contains(noun)
+        && rules.PersonEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The noun itself, else the longest listed one that it ends in.</summary>
     private static AskedFor? FindEnd(ReadOnlySpan<char> noun, AskedNounRules rules)
@@ -86,7 +89,8 @@ internal sealed class AskedNouns
             return whole;
         }
 
-        for (var start = Math.Max(ShortestBefore, noun.Length - LongestPart); start <= noun.Length - ShortestPart; start++)
+        var first = Math.Max(ShortestBefore, noun.Length - LongestPart);
+        for (var start = first; start <= noun.Length - ShortestPart; start++)
         {
             if (rules.FindForm(noun[start..], ShortestPart) is { } asked)
             {

@@ -34,7 +34,8 @@ internal static class AskedPhrase
 
         if (words.NounOrSynonym(head) is { } asked)
         {
-            return asked with { Noun = words.Start(head), Quantity = asked.Type is AnswerType.Quantity or AnswerType.Date ? asked.Quantity : default };
+            var hasQuantity = asked.Type is AnswerType.Quantity or AnswerType.Date;
+            return asked with { Noun = words.Start(head), Quantity = hasQuantity ? asked.Quantity : default };
         }
 
         var isAbstract = rules.AbstractEndings.Any(ending => words[head].EndsWith(ending, StringComparison.Ordinal));
@@ -115,8 +116,8 @@ internal static class AskedPhrase
     }
 
     /// <summary>
-    /// "Fellner missing pilot destination?": a noun at the beginning that asks for something, else the last that asks for a
-    /// number or time.
+    /// "Fellner missing pilot destination?": a noun at the beginning that asks for something, else the last that asks
+    /// for a number or time.
     /// </summary>
     public static AskedFor WithoutQuestionWord(AskingWords words)
     {
@@ -156,8 +157,9 @@ internal static class AskedPhrase
             }
 
             // "Charging time" is no time of day.
-            var isDuration = words.Is(i, rules.DurationNouns);
-            last = (isDuration ? new AskedFor(AnswerType.Quantity, QuantityKind.Duration) : asked.Value) with { Noun = words.Start(i) };
+            last = words.Is(i, rules.DurationNouns)
+                ? new AskedFor(AnswerType.Quantity, QuantityKind.Duration, words.Start(i))
+                : asked.Value with { Noun = words.Start(i) };
             if (i == 0 || (i <= LastEarlyWord && words.IsStop(i + 1)))
             {
                 return last;

@@ -73,7 +73,9 @@ internal sealed class AskingWords
     /// <summary>What a noun asks for by the lists or the lexicon; null where neither tells.</summary>
     public AskedFor? NounOrSynonym(int i) => _vocabulary.Nouns.FindAlso(this[i], _language);
 
-    /// <summary>Whether a phrase ends before a word: at a preposition, an article that does not begin it, a verb.</summary>
+    /// <summary>
+    /// Whether a phrase ends before a word: at a preposition, an article that does not begin it, a verb.
+    /// </summary>
     public bool IsStop(int i) =>
         i >= Count || (Is(i, Rules.Stops) && !(NounsAreCapitals && IsCapital(i))) || Is(i, Rules.Auxiliaries);
 
@@ -110,7 +112,10 @@ internal sealed class AskingWords
     /// <summary>Any question word, wherever it stands; -1 for none.</summary>
     public int AnyQuestionWord() => _words.FindIndex(word => Rules.QuestionWords.ContainsKey(word.Lower));
 
-    /// <summary>The word after the phrase that begins at <paramref name="from"/>: a preposition, a verb, another part of the sentence.</summary>
+    /// <summary>
+    /// The word after the phrase that begins at <paramref name="from"/>: a preposition, a verb, another part of the
+    /// sentence.
+    /// </summary>
     public int PhraseEnd(int from, int longest)
     {
         var end = PhraseStart(from);

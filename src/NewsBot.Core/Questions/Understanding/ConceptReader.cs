@@ -33,7 +33,8 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
     /// <param name="from">Where the question begins: words before only tie it to the last one.</param>
     /// <param name="time">Its time expression, whose words count little where they name no month or year.</param>
     /// <param name="starts">Where each begins in the text.</param>
-    public List<QuestionConcept> Read(string text, ILanguage language, int from, TimeMention? time, out List<int> starts)
+    public List<QuestionConcept> Read(
+        string text, ILanguage language, int from, TimeMention? time, out List<int> starts)
     {
         var tokens = new List<Token>();
         vocabulary.Analyzers.For(language.Code).Analyze(text, tokens);
@@ -85,7 +86,12 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
     }
 
     private QuestionConcept Concept(
-        string surface, string[] terms, IReadOnlyList<LexiconMatch> matches, ILanguage language, int start, bool hasCapitals)
+        string surface,
+        string[] terms,
+        IReadOnlyList<LexiconMatch> matches,
+        ILanguage language,
+        int start,
+        bool hasCapitals)
     {
         var capital = char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
         var name = capital && (matches.Count == 0 || (!language.CapitalisesNouns && start > 0));
@@ -152,7 +158,8 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
         new(languages.All.SelectMany(language => words(language.Questions)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
+    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the
+    /// same.
     /// </summary>
     private static int Meanings(IEnumerable<LexiconMatch> matches)
     {

@@ -4,8 +4,8 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// Finds the place of a question where a source may be named: after "according to", "laut", "what does … say". Which of the
-/// words are a publisher's name is for the store to tell.
+/// Finds the place of a question where a source may be named: after "according to", "laut", "what does … say". Which of
+/// the words are a publisher's name is for the store to tell.
 /// </summary>
 internal sealed partial class SourceMention
 {

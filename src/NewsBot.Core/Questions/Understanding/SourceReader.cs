@@ -3,7 +3,10 @@ using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>Recognises a publisher of the store that a question names as its source: "What does Reuters say about …", "laut Tagesschau".</summary>
+/// <summary>
+/// Recognises a publisher of the store that a question names as its source: "What does Reuters say about …", "laut
+/// Tagesschau".
+/// </summary>
 /// <param name="languages">Those in whose words sources are named.</param>
 public sealed class SourceReader(IArticleStore store, Languages languages)
 {
@@ -13,11 +16,14 @@ public sealed class SourceReader(IArticleStore store, Languages languages)
 
     /// <summary>What publishers may begin with before the word by which people know them.</summary>
     private readonly string[] _articles =
-        ["", .. languages.All.SelectMany(language => language.Questions.PublisherArticles).Select(article => article + " ")];
+    [
+        "",
+        .. languages.All.SelectMany(language => language.Questions.PublisherArticles).Select(article => article + " "),
+    ];
 
     /// <summary>
-    /// The question with the publisher as its source and without its name among what is searched; null where it names none
-    /// that the store has, or where the asker chose a source already.
+    /// The question with the publisher as its source and without its name among what is searched; null where it names
+    /// none that the store has, or where the asker chose a source already.
     /// </summary>
     public async Task<UnderstoodQuestion?> ReadAsync(UnderstoodQuestion question, CancellationToken cancellation)
     {

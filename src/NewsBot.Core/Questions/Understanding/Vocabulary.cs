@@ -6,8 +6,8 @@ using NewsBot.Core.Search.Lexicon;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// What questions and evidence are read with: the one lexicon, with what users have imported, and the known languages. There is one of
-/// them, injected into every step. Safe on many threads.
+/// What questions and evidence are read with: the one lexicon, with what users have imported, and the known languages.
+/// There is one of them, injected into every step. Safe on many threads.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -48,7 +48,9 @@ public sealed class Vocabulary
     /// <summary>What nouns ask for.</summary>
     internal AskedNouns Nouns { get; }
 
-    /// <summary>Whether words of a language may be compounds; of one that is not known, whether those of any known one may.</summary>
+    /// <summary>
+    /// Whether words of a language may be compounds; of one that is not known, whether those of any known one may.
+    /// </summary>
     internal bool JoinsCompounds(string language) => Languages.Knows(language)
         ? Languages.For(language).JoinsCompounds
         : Languages.All.Any(known => known.JoinsCompounds);

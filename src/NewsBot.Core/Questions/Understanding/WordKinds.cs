@@ -3,7 +3,9 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>Tells what a word looks like by itself, in whichever language: a unit, a month, a number written as a word.</summary>
+/// <summary>
+/// Tells what a word looks like by itself, in whichever language: a unit, a month, a number written as a word.
+/// </summary>
 internal sealed class WordKinds
 {
     private const int LongestWord = 24;
@@ -25,7 +27,9 @@ internal sealed class WordKinds
             .SelectMany(list => WordList.Split(list.Words), (list, word) => (word, list.Kind))
             .GroupBy(pair => pair.word, StringComparer.Ordinal)
             .ToFrozenDictionary(
-                group => group.Key, group => group.Aggregate(WordKind.None, (kinds, pair) => kinds | pair.Kind), StringComparer.Ordinal);
+                group => group.Key,
+                group => group.Aggregate(WordKind.None, (kinds, pair) => kinds | pair.Kind),
+                StringComparer.Ordinal);
         _numerals = [.. rules.SelectMany(rule => rule.Numerals)];
         _vagueNumerals = [.. rules.SelectMany(rule => rule.VagueNumerals)];
         _numberEndings = [.. rules.SelectMany(rule => rule.NumberEndings)];
@@ -46,7 +50,8 @@ internal sealed class WordKinds
 
         Span<char> lower = stackalloc char[Math.Min(word.Length, LongestWord)];
         word[..lower.Length].ToLowerInvariant(lower);
-        return kind | (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var known) ? known : OfLetters(lower));
+        var isListed = _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var known);
+        return kind | (isListed ? known : OfLetters(lower));
     }
 
     /// <summary>A word that begins with a digit.</summary>
@@ -55,7 +60,7 @@ internal sealed class WordKinds
         var digits = word.IndexOfAnyExceptInRange('0', '9');
         if (digits < 0)
         {
-            return word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20") || word.StartsWith("18") || word.StartsWith("17"))
+            return word.Length == 4 && word[..2] is "17" or "18" or "19" or "20"
                 ? WordKind.Number | WordKind.Date | WordKind.Year
                 : WordKind.Number;
         }

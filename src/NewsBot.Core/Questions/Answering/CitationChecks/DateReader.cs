@@ -23,7 +23,8 @@ internal sealed class DateReader
         _months = MonthNames.Of(languages);
         TimeRules[] times = [.. languages.All.Select(language => language.Times)];
         StatementRules[] statements = [.. languages.All.Select(language => language.Statements)];
-        // May, March and the short forms are words too: alone they count only beside a day or a year, or after in and im.
+        // May, March and the short forms are words too: alone they count only beside a day or a year, or after in and
+        // im.
         var month = $"(?<month>{Pattern.AnyWord(_months.Keys)})";
         var ending = Pattern.AnyWord(times.SelectMany(rules => rules.DayEndings));
         var of = Pattern.AnyWord(times.SelectMany(rules => rules.Of));

@@ -4,8 +4,8 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
 /// <summary>
-/// Recognises sentences of articles that give orders to a machine, in any known language. Such a sentence reports nothing and bears
-/// nothing out, so that what it orders to be said is not said on its own authority.
+/// Recognises sentences of articles that give orders to a machine, in any known language. Such a sentence reports
+/// nothing and bears nothing out, so that what it orders to be said is not said on its own authority.
 /// </summary>
 internal sealed class Orders
 {
@@ -20,7 +20,8 @@ internal sealed class Orders
         var things = Pattern.AnyOf(rules.SelectMany(rule => rule.DisregardedThings));
         var others = Pattern.AnyOf(rules.SelectMany(rule => rule.Orders));
         _order = new Regex(
-            $@"\b{verbs}\b.{{0,60}}\b{things}|{SystemPrompt}|{others}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            $@"\b{verbs}\b.{{0,60}}\b{things}|{SystemPrompt}|{others}",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     public bool Give(string sentence) => _order.IsMatch(sentence);

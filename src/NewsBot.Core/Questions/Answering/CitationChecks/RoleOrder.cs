@@ -26,7 +26,8 @@ internal sealed class RoleOrder
         // Over the first words of a name and its titles, back to what is written small.
         var articles = Pattern.AnyWord(rules.SelectMany(rule => rule.Articles));
         _preposition = new Regex(
-            $@"\b({Pattern.AnyWord(_roles.Keys)})\s+({articles}\s+([\w-]+\s+){{0,1}})?((?-i:\p{{Lu}})\S*\s+)*$", Options);
+            $@"\b({Pattern.AnyWord(_roles.Keys)})\s+({articles}\s+([\w-]+\s+){{0,1}})?((?-i:\p{{Lu}})\S*\s+)*$",
+            Options);
         _passive = new Regex($@"\b{Pattern.AnyOf(rules.SelectMany(rule => rule.Passive))}\b", Options);
     }
 
@@ -54,13 +55,15 @@ internal sealed class RoleOrder
     }
 
     /// <summary>
-    /// Whether a name has lost its preposition to another that the source's sentence does not have: of "it bought from A"
-    /// was made "A bought from B".
+    /// Whether a name has lost its preposition to another that the source's sentence does not have: of "it bought from
+    /// A" was made "A bought from B".
     /// </summary>
     private bool IsDisplaced(Statement claim, Statement source, Name name, IReadOnlyList<List<int>> matches)
     {
         var role = RoleOf(source, name.Source.Min());
-        return role is Role.Source or Role.Target or Role.Against && RoleOf(claim, name.Claim) == Role.None && IsPassive(claim) == IsPassive(source)
+        return role is Role.Source or Role.Target or Role.Against
+            && RoleOf(claim, name.Claim) == Role.None
+            && IsPassive(claim) == IsPassive(source)
             && Enumerable.Range(0, claim.Words.Count).Any(other =>
                 claim.Words[other].IsName && matches[other].Count == 0 && RoleOf(claim, other) == role);
     }
@@ -84,7 +87,8 @@ internal sealed class RoleOrder
 
         // Turned into the passive or back, the one who acts gets or loses "by", and the order changes rightly.
         return IsPassive(claim) == IsPassive(source)
-            || !(claimSecond == Role.Source && sourceSecond == Role.None || sourceFirst == Role.Source && claimFirst == Role.None);
+            || !((claimSecond == Role.Source && sourceSecond == Role.None)
+                || (sourceFirst == Role.Source && claimFirst == Role.None));
     }
 
     /// <summary>Names that the source has too; words of one name count once.</summary>

@@ -53,8 +53,9 @@ internal sealed class StatementReader(Vocabulary vocabulary)
         char.IsAsciiDigit(term[0]) && term.All(c => char.IsAsciiDigit(c) || c == '.');
 
     /// <summary>
-    /// In most languages a capital within a sentence makes a name. Where every noun has one, as in German, a name is a capitalised
-    /// word that the lexicon does not know and that stands as names do: beside another, or after a preposition without article.
+    /// In most languages a capital within a sentence makes a name. Where every noun has one, as in German, a name is a
+    /// capitalised word that the lexicon does not know and that stands as names do: beside another, or after a
+    /// preposition without article.
     /// </summary>
     private void MarkNames(string text, ILanguage language, List<StatementWord> words)
     {
@@ -96,7 +97,9 @@ internal sealed class StatementReader(Vocabulary vocabulary)
 
     private static bool IsAcronym(string surface) => surface.Length > 2 && surface.All(char.IsUpper);
 
-    /// <summary>The part of a word with hyphens that the lexicon knows as a name: Stockholm in Stockholm-Reise.</summary>
+    /// <summary>
+    /// The part of a word with hyphens that the lexicon knows as a name: Stockholm in Stockholm-Reise.
+    /// </summary>
     private string? NamePart(StatementWord word, string language) =>
         word.Surface.Contains('-', StringComparison.Ordinal)
             ? word.Surface.Split('-').FirstOrDefault(part => part.Length > 2 && char.IsUpper(part[0]) && IsName(part, language))
@@ -104,7 +107,8 @@ internal sealed class StatementReader(Vocabulary vocabulary)
 
     private bool IsName(string part, string language)
     {
-        var matches = vocabulary.Analyzers.For(language).Terms(part).SelectMany(term => vocabulary.Lexicon.Match([term], 0, language)).ToList();
+        var matches = vocabulary.Analyzers.For(language).Terms(part)
+            .SelectMany(term => vocabulary.Lexicon.Match([term], 0, language)).ToList();
         return matches.Count > 0 && matches.TrueForAll(match => match.Words.Any(other => other.IsName));
     }
 

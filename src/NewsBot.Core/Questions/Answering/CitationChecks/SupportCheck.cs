@@ -5,9 +5,10 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
 /// <summary>
-/// Holds a sentence against the passages that it cites: its numbers, dates and names must stand there, most of its other
-/// words too (in the article's language, by the lexicon), nothing denied that is stated, nobody in another's place. It
-/// sees words and no meaning: what it lets pass is well covered, not proven; what it drops may have been true.
+/// Holds a sentence against the passages that it cites: its numbers, dates and names must stand there, most of its
+/// other words too (in the article's language, by the lexicon), nothing denied that is stated, nobody in another's
+/// place. It sees words and no meaning: what it lets pass is well covered, not proven; what it drops may have been
+/// true.
 /// </summary>
 /// <param name="vocabulary">What sentences are read with.</param>
 public sealed partial class SupportCheck(Vocabulary vocabulary)
@@ -15,7 +16,8 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
     /// <summary>Most passages that one sentence may cite; what needs more is no single statement.</summary>
     public const int MostPassages = 4;
 
-    // Part of the words, other than numbers, dates and names, that the sources must say; measured on the bundled articles.
+    // Part of the words, other than numbers, dates and names, that the sources must say; measured on the bundled
+    // articles.
     private const double SameLanguage = 0.65;
     private const double OtherLanguage = 0.4;
 
@@ -111,7 +113,9 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
     private static bool IsNear(SourceSentence one, SourceSentence other) =>
         one.Article.Id != other.Article.Id || one.Passage != other.Passage || Math.Abs(one.Index - other.Index) <= Nearness;
 
-    /// <summary>How much a sentence adds; a number or date alone is not enough, since the next sentence has others.</summary>
+    /// <summary>
+    /// How much a sentence adds; a number or date alone is not enough, since the next sentence has others.
+    /// </summary>
     private static int Gain(Statement claim, List<SourceSentence> chosen, SourceSentence sentence)
     {
         var added = Enumerable.Range(0, claim.Words.Count)

@@ -12,7 +12,9 @@ internal sealed class WordMatcher(Vocabulary vocabulary)
     private const int LettersPerDifference = 4;
     private const int ShortestSpelling = 5;
 
-    /// <summary>For each word of a claim, the words of a source that say it; numbers are left to their own check.</summary>
+    /// <summary>
+    /// For each word of a claim, the words of a source that say it; numbers are left to their own check.
+    /// </summary>
     public List<int>[] Match(Statement claim, Statement source)
     {
         var terms = Terms(source);
@@ -114,7 +116,8 @@ internal sealed class WordMatcher(Vocabulary vocabulary)
 
     /// <summary>Compounds say their parts, and a part may stand for its compound: Ticket, Deutschlandticket.</summary>
     private bool IsPart(StatementWord word, StatementWord other, string language) =>
-        vocabulary.Languages.For(language).JoinsCompounds && word.Terms.Any(one => other.Terms.Any(two => Contains(one, two) || Contains(two, one)));
+        vocabulary.Languages.For(language).JoinsCompounds
+        && word.Terms.Any(one => other.Terms.Any(two => Contains(one, two) || Contains(two, one)));
 
     private static bool Contains(string whole, string part) =>
         part.Length >= ShortestPart && whole.Length > part.Length

@@ -5,13 +5,16 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Answering.Extractive;
 
-/// <summary>Sees where two articles that are shown together give different figures or days for the same thing.</summary>
+/// <summary>
+/// Sees where two articles that are shown together give different figures or days for the same thing.
+/// </summary>
 internal sealed class Disagreement(Vocabulary vocabulary)
 {
     // Who says a concept less surely than this speaks of something else (share, 0 to 1).
     private const float Said = 0.3f;
 
-    // A sentence that is this much less likely than the best one may well speak of something else (difference of logits).
+    // A sentence that is this much less likely than the best one may well speak of something else (difference of
+    // logits).
     private const float Margin = 2;
 
     private const WordKind Units = WordKind.Money | WordKind.Duration | WordKind.Distance | WordKind.Share
@@ -19,7 +22,9 @@ internal sealed class Disagreement(Vocabulary vocabulary)
 
     private readonly WordScanner _scanner = new(vocabulary);
 
-    /// <summary>Both figures side by side, each with the number and day of its source; null where there is no such pair.</summary>
+    /// <summary>
+    /// Both figures side by side, each with the number and day of its source; null where there is no such pair.
+    /// </summary>
     /// <param name="shown">The sentences that are shown, best first; numbered from 1 as their citations are.</param>
     public Phrase? Find(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> shown)
     {
@@ -46,8 +51,8 @@ internal sealed class Disagreement(Vocabulary vocabulary)
         one.Coverage.Zip(other.Coverage).All(concept => (concept.First >= Said) == (concept.Second >= Said));
 
     /// <summary>
-    /// Whether each names a number that the other does not, of the same unit: what one leaves out ("in April", "4 April") is
-    /// no difference.
+    /// Whether each names a number that the other does not, of the same unit: what one leaves out ("in April", "4
+    /// April") is no difference.
     /// </summary>
     private bool Differ(SentenceEvidence one, SentenceEvidence other)
     {

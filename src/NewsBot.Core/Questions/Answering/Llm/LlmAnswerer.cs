@@ -13,8 +13,8 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On any
-/// trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
+/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On
+/// any trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
 /// </summary>
 public sealed partial class LlmAnswerer(
     IChatClient client,

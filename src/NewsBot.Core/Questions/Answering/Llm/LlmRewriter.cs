@@ -8,8 +8,8 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know. What
-/// it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
+/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know.
+/// What it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
 /// </summary>
 public sealed partial class LlmRewriter(
     QuestionReader reader,
@@ -35,7 +35,8 @@ public sealed partial class LlmRewriter(
     public async Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation)
     {
         var isFollowUp = read.Asked.Thread is { Count: > 0 };
-        string[] others = [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != read.Language)];
+        string[] others =
+            [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != read.Language)];
         if (!isFollowUp && !read.Concepts.Any(concept => IsUnknown(concept, others)))
         {
             return read;
@@ -57,8 +58,10 @@ public sealed partial class LlmRewriter(
 
     /// <summary>A word that is no name and that the lexicon cannot say in one of the other languages.</summary>
     private static bool IsUnknown(QuestionConcept concept, string[] others) =>
-        !concept.Name && !concept.Date && concept.Weight >= 1 && concept.Surface.Length > 3 && concept.Surface.All(char.IsLetter)
-        && others.Any(other => !concept.Alternatives.Any(alternative => alternative.Language == other && alternative.Weight < 1));
+        !concept.Name && !concept.Date && concept.Weight >= 1
+        && concept.Surface.Length > 3 && concept.Surface.All(char.IsLetter)
+        && others.Any(other => !concept.Alternatives.Any(
+            alternative => alternative.Language == other && alternative.Weight < 1));
 
     private async Task<Rewriting?> AskAsync(
         Question question, string language, string[] others, CancellationToken cancellation)

@@ -17,7 +17,9 @@ internal sealed class SpanMeasure(
     /// <summary>Whether a word is a function word, which no answer begins or ends with.</summary>
     public bool IsFunction(int i) => concepts[i] is null && (words[i].Kind & (WordKind.Number | WordKind.Date)) == 0;
 
-    /// <summary>The features of the words from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    /// <summary>
+    /// The features of the words from <paramref name="first"/> to <paramref name="last"/>, both included.
+    /// </summary>
     public float[] Features(int first, int last)
     {
         var length = last - first + 1;
@@ -188,7 +190,9 @@ internal sealed class SpanMeasure(
         return best;
     }
 
-    /// <summary>Whether word and next word belong together: two capitalised ones, number and unit, or parts of a date.</summary>
+    /// <summary>
+    /// Whether word and next word belong together: two capitalised ones, number and unit, or parts of a date.
+    /// </summary>
     private bool IsTorn(int i)
     {
         if (i < 0 || i + 1 >= words.Count)

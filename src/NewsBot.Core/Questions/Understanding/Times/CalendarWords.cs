@@ -27,7 +27,8 @@ internal sealed class CalendarWords(Languages languages)
     public string Seasons => Pattern.AnyWord(_seasons.Keys);
 
     /// <summary>A pattern of numbers, in digits and words.</summary>
-    public string Numbers => $@"(?:\d{{1,3}}|{Pattern.AnyWord(_numbers.Keys.Concat(_rules.SelectMany(rules => rules.Few)))})";
+    public string Numbers =>
+        Pattern.AnyOf([@"\d{1,3}", Pattern.AnyWord([.. _numbers.Keys, .. _rules.SelectMany(rules => rules.Few)])]);
 
     /// <summary>A pattern of some words of all languages.</summary>
     public string AnyOf(Func<TimeRules, IEnumerable<string>> words) => Pattern.AnyWord(_rules.SelectMany(words));
@@ -36,7 +37,8 @@ internal sealed class CalendarWords(Languages languages)
     public IEnumerable<string> Patterns(Func<TimeRules, IEnumerable<string>> patterns) => _rules.SelectMany(patterns);
 
     /// <summary>A pattern of the ordinal numbers up to one.</summary>
-    public string OrdinalsUpTo(int last) => Pattern.AnyWord(_ordinals.Where(word => word.Value <= last).Select(word => word.Key));
+    public string OrdinalsUpTo(int last) =>
+        Pattern.AnyWord(_ordinals.Where(word => word.Value <= last).Select(word => word.Key));
 
     /// <summary>Whether a word is the name of a month.</summary>
     public bool IsMonth(string name) => _months.ContainsKey(name);
@@ -45,7 +47,8 @@ internal sealed class CalendarWords(Languages languages)
     public int Month(string name) => _months[name];
 
     /// <summary>Whether the name of a month is another word at the beginning of a question.</summary>
-    public bool IsDoubtfulMonth(string name) => _rules.Any(rules => rules.DoubtfulMonths.Contains(name.ToLowerInvariant()));
+    public bool IsDoubtfulMonth(string name) =>
+        _rules.Any(rules => rules.DoubtfulMonths.Contains(name.ToLowerInvariant()));
 
     /// <summary>The part of a month that a word says; null for no word.</summary>
     public MonthPart? PartOfMonth(string word) => _parts.TryGetValue(word, out var part) ? part : null;
@@ -63,7 +66,8 @@ internal sealed class CalendarWords(Languages languages)
         _numbers.TryGetValue(word, out var number)
         || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number : few;
 
-    private static Dictionary<string, T> Join<T>(Languages languages, Func<TimeRules, IReadOnlyDictionary<string, T>> words)
+    private static Dictionary<string, T> Join<T>(
+        Languages languages, Func<TimeRules, IReadOnlyDictionary<string, T>> words)
     {
         var joined = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var (word, value) in languages.All.SelectMany(language => words(language.Times)))

@@ -4,7 +4,9 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
-/// <summary>Finds the times that a question names, in any of the known languages: days, months, quarters, seasons and years.</summary>
+/// <summary>
+/// Finds the times that a question names, in any of the known languages: days, months, quarters, seasons and years.
+/// </summary>
 internal sealed partial class NamedTimes
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -23,8 +25,8 @@ internal sealed partial class NamedTimes
         _words = words;
         _kinds =
         [
-            (new Regex(IsoDay, Options), static (match, _) => Day(match, Number(match, "year"), Number(match, "month"))),
-            (new Regex(NumericDay, Options), static (match, today) => Day(match, NumericYear(match, today), Number(match, "month"))),
+            (new Regex(IsoDay, Options), static (match, _) => DayOf(match, Number(match, "year"))),
+            (new Regex(NumericDay, Options), static (match, today) => DayOf(match, NumericYear(match, today))),
             (new Regex(Quarter(words), Options), QuarterOf),
             (new Regex(Half(words), Options), HalfOf),
             (new Regex(MonthOrDay(words), Options), MonthOrDayOf),
@@ -61,7 +63,8 @@ internal sealed partial class NamedTimes
     {
         var name = match.Groups["month"].Value;
         var hasYear = match.Groups["year"].Success;
-        // "May", "march" and "mar" are words too: alone they count only where they are capitalised, or after "in" or "last".
+        // "May", "march" and "mar" are words too: alone they count only where they are capitalised, or after "in" or
+        // "last".
         if (!hasYear && !match.Groups["day"].Success && !match.Groups["part"].Success && !match.Groups["before"].Success
             && (!char.IsUpper(name[0]) || (match.Index == 0 && _words.IsDoubtfulMonth(name))))
         {
@@ -69,7 +72,7 @@ internal sealed partial class NamedTimes
         }
 
         var month = _words.Month(name);
-        if ((hasYear ? Number(match, "year") : today is { } asked ? LatestYear(month, asked) : (int?)null) is not { } year)
+        if (YearOf(match, month, today) is not { } year)
         {
             return null;
         }
@@ -89,6 +92,8 @@ internal sealed partial class NamedTimes
         };
     }
 
+    private static Days? DayOf(Match match, int? year) => Day(match, year, Number(match, "month"));
+
     private static Days? Day(Match match, int? year, int month)
     {
         var day = Number(match, "day");
@@ -105,7 +110,9 @@ internal sealed partial class NamedTimes
             return year < 100 ? 2000 + year : year;
         }
 
-        return today is { } asked && Number(match, "month") is >= 1 and <= 12 and var month ? LatestYear(month, asked) : null;
+        return today is { } asked && Number(match, "month") is >= 1 and <= 12 and var month
+            ? LatestYear(month, asked)
+            : null;
     }
 
     private Days? QuarterOf(Match match, DateOnly? today)
@@ -150,7 +157,9 @@ internal sealed partial class NamedTimes
         today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 7) % 7));
 
     private static int Number(Match match, string group) =>
-        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static string Quarter(CalendarWords words)
     {

@@ -4,8 +4,9 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Questions.Understanding.Times;
 
 /// <summary>
-/// Reads the time that a question speaks of, in the words of any known language, against the day of asking. A time that the asker
-/// restricts the search to ("last week", "since July") binds; one that only says when something was ("in July") does not.
+/// Reads the time that a question speaks of, in the words of any known language, against the day of asking. A time that
+/// the asker restricts the search to ("last week", "since July") binds; one that only says when something was ("in
+/// July") does not.
 /// </summary>
 internal sealed partial class PeriodReader
 {

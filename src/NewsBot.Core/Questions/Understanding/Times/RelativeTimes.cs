@@ -6,7 +6,8 @@ namespace NewsBot.Core.Questions.Understanding.Times;
 /// <summary>Finds times that are reckoned from the day of asking: last week, gestern, two weeks ago.</summary>
 internal sealed class RelativeTimes
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int FewDays = 7;
     private const int FewOthers = 3;
 
@@ -20,11 +21,8 @@ internal sealed class RelativeTimes
         _words = words;
         _span = Reckoned(words, rules => rules.Spans);
         _ago = Reckoned(words, rules => rules.Ago);
-        _named = new Regex(
-            @"\b" + Pattern.AnyOf(Enum.GetValues<RelativeTime>().Select(time =>
-                $"(?<{time}>{Pattern.AnyOf(words.Patterns(rules => rules.Relative.TryGetValue(time, out var said) ? [said] : []))})"))
-            + @"\b",
-            Options);
+        var times = Enum.GetValues<RelativeTime>().Select(time => $"(?<{time}>{Said(words, time)})");
+        _named = new Regex(@"\b" + Pattern.AnyOf(times) + @"\b", Options);
     }
 
     /// <summary>The first such time of a text; null where there is none.</summary>
@@ -63,7 +61,8 @@ internal sealed class RelativeTimes
     /// <summary>"Two weeks ago" is not said to the day.</summary>
     private static Days Around(Match match, DateOnly day, DateOnly today)
     {
-        var margin = match.Groups[nameof(TimeUnit.Day)].Success || match.Groups[nameof(TimeUnit.Hour)].Success ? 1 : match.Groups[nameof(TimeUnit.Week)].Success ? 4 : 15;
+        var isDay = match.Groups[nameof(TimeUnit.Day)].Success || match.Groups[nameof(TimeUnit.Hour)].Success;
+        var margin = isDay ? 1 : match.Groups[nameof(TimeUnit.Week)].Success ? 4 : 15;
         return match.Groups[nameof(TimeUnit.Year)].Success
             ? Days.OfYear(day.Year)
             : new Days(day.AddDays(-margin), day.AddDays(margin)).UpTo(today);
@@ -73,7 +72,7 @@ internal sealed class RelativeTimes
     {
         var week = Days.WeekOf(today);
         var month = Days.OfMonth(today.Year, today.Month);
-        var quarter = Days.OfMonths(today.Year, (3 * ((today.Month - 1) / 3)) + 1, 3);
+        var quarter = QuarterOf(today);
         return Enum.Parse<RelativeTime>(match.Groups.Values.Skip(1).First(group => group.Success).Name) switch
         {
             RelativeTime.Today => Days.One(today),
@@ -86,12 +85,14 @@ internal sealed class RelativeTimes
             RelativeTime.ThisMonth => month.UpTo(today),
             RelativeTime.LastMonth => Days.OfMonth(month.From.AddDays(-1).Year, month.From.AddDays(-1).Month),
             RelativeTime.ThisQuarter => quarter.UpTo(today),
-            RelativeTime.LastQuarter => Days.OfMonths(quarter.From.AddMonths(-3).Year, quarter.From.AddMonths(-3).Month, 3),
+            RelativeTime.LastQuarter => QuarterOf(quarter.From.AddMonths(-3)),
             RelativeTime.ThisYear => Days.OfYear(today.Year).UpTo(today),
             RelativeTime.YearBefore => Days.OfYear(today.Year - 2),
             _ => Days.OfYear(today.Year - 1),
         };
     }
+
+    private static Days QuarterOf(DateOnly day) => Days.OfMonths(day.Year, (3 * ((day.Month - 1) / 3)) + 1, 3);
 
     /// <summary>The last Saturday and Sunday, or those that have begun.</summary>
     private static Days Weekend(DateOnly today)
@@ -100,10 +101,15 @@ internal sealed class RelativeTimes
         return new Days(saturday, saturday.AddDays(1)).UpTo(today);
     }
 
+    private static string Said(CalendarWords words, RelativeTime time) =>
+        Pattern.AnyOf(words.Patterns(rules => rules.Relative.TryGetValue(time, out var said) ? [said] : []));
+
+    private static string Said(CalendarWords words, TimeUnit unit) =>
+        words.AnyOf(rules => rules.Units.TryGetValue(unit, out var said) ? WordList.Split(said) : []);
+
     private static Regex Reckoned(CalendarWords words, Func<TimeRules, IEnumerable<string>> patterns)
     {
-        var units = Pattern.AnyOf(Enum.GetValues<TimeUnit>().Select(unit =>
-            $"(?<{unit}>{words.AnyOf(rules => rules.Units.TryGetValue(unit, out var said) ? WordList.Split(said) : [])})"));
+        var units = Pattern.AnyOf(Enum.GetValues<TimeUnit>().Select(unit => $"(?<{unit}>{Said(words, unit)})"));
         var any = Pattern.AnyOf(words.Patterns(patterns))
             .Replace("{number}", $"(?<number>{words.Numbers})", StringComparison.Ordinal)
             .Replace("{unit}", units + @"\b", StringComparison.Ordinal);

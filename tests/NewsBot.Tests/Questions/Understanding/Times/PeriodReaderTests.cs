@@ -68,6 +68,8 @@ public sealed class PeriodReaderTests
     [InlineData("What was the profit in Q2 2025?", "2025-04-01", "2025-06-30")]
     [InlineData("How much did they earn in the second quarter of 2024?", "2024-04-01", "2024-06-30")]
     [InlineData("Wie hoch war der Gewinn im zweiten Quartal 2025?", "2025-04-01", "2025-06-30")]
+    [InlineData("What was the profit in the 1st quarter of 2025?", "2025-01-01", "2025-03-31")]
+    [InlineData("Wie hoch war der Gewinn im 3. Quartal 2024?", "2024-07-01", "2024-09-30")]
     [InlineData("Wie hoch war der Umsatz im ersten Halbjahr 2025?", "2025-01-01", "2025-06-30")]
     [InlineData("What happened two weeks ago?", "2025-07-19", "2025-07-27")]
     [InlineData("Was geschah vor zwei Wochen?", "2025-07-19", "2025-07-27")]
