@@ -40,4 +40,21 @@ public interface ILanguage
 
     /// <summary>By which words the bot's commands are called.</summary>
     CommandVocabulary Commands => PlainLanguage.NoCommands;
+
+    // What questions and answers need. A language may leave out any of it, and is then asked and quoted by its words alone.
+
+    /// <summary>Whether compounds are written as one word, which says its parts.</summary>
+    bool JoinsCompounds => Compounds is not null;
+
+    /// <summary>How questions are asked.</summary>
+    QuestionRules Questions => QuestionRules.None;
+
+    /// <summary>How times are named.</summary>
+    TimeRules Times => TimeRules.None;
+
+    /// <summary>What the words of texts look like.</summary>
+    EvidenceRules Evidence => EvidenceRules.None;
+
+    /// <summary>How things are stated.</summary>
+    StatementRules Statements => StatementRules.None;
 }

@@ -16,6 +16,7 @@ public sealed partial class AskQuestion(
     Func<IPassageSearch> search,
     SourceReader sources,
     Retriever retriever,
+    EvidenceFinder evidence,
     IAnswerer answerer,
     CitationCheck check,
     SourceMarks marks,
@@ -51,7 +52,9 @@ public sealed partial class AskQuestion(
         }
     }
 
-    /// <summary>The answer of the publisher that the question names; null where it names none or that one says nothing.</summary>
+    /// <summary>
+    /// The answer of the publisher that the question names; null where it names none or that one says nothing.
+    /// </summary>
     private async Task<Answer?> FromSourceAsync(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
         await sources.ReadAsync(question, cancellation) is { Concepts.Count: > 0 } sourced
@@ -76,7 +79,7 @@ public sealed partial class AskQuestion(
         }
 
         var candidates = await retriever.RetrieveAsync(question, search(), filter, cancellation);
-        var sentences = EvidenceFinder.Find(question, candidates);
+        var sentences = evidence.Find(question, candidates);
         if (EvidenceGate.Certainty(question, candidates, sentences) < EvidenceGate.Threshold)
         {
             return Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(sentences));

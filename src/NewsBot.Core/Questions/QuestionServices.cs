@@ -1,25 +1,25 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions;
-using NewsBot.Core.Language.Shipped;
 
 /// <summary>Registers the answering of questions.</summary>
 public static class QuestionServices
 {
-    /// <summary>Answers from the registered store and index, with the extractive answerer, and the shipped lexicon if there is no other.</summary>
-    public static IServiceCollection AddQuestions(this IServiceCollection services)
-    {
-        return services
-            .AddLanguages()
+    /// <summary>
+    /// Answers from the registered store, index, lexicon and languages, with the extractive answerer.
+    /// </summary>
+    public static IServiceCollection AddQuestions(this IServiceCollection services) =>
+        services
+            .AddSingleton<Vocabulary>()
             .AddSingleton<QuestionReader>()
+            .AddSingleton<EvidenceFinder>()
             .AddSingleton<IQuestionRewriter, AsRead>()
             .AddSingleton<Func<IPassageSearch>>(provider =>
             {
@@ -32,5 +32,4 @@ public static class QuestionServices
             .AddSingleton<CitationCheck>()
             .AddSingleton<SourceMarks>()
             .AddSingleton<IAskQuestion, AskQuestion>();
-    }
 }

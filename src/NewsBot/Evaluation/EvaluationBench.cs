@@ -2,20 +2,21 @@ using System.Diagnostics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Storage.Sqlite;
 
 namespace NewsBot.Evaluation;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Compounds;
 
 /// <summary>The program's own steps of answering, over a store and an index that live as long as the evaluation.</summary>
 internal sealed class EvaluationBench : IAsyncDisposable
@@ -26,19 +27,23 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly SqliteArticleStore _store;
     private readonly SearchIndex _index;
-    private readonly QuestionReader _reader = new(ShippedLanguages.Lexicon);
+    private readonly Vocabulary _vocabulary = new(ShippedLanguages.Lexicon, ShippedLanguages.Analyzers);
+    private readonly QuestionReader _reader;
+    private readonly EvidenceFinder _evidence;
     private IVectorSearch _vectors = NoVectors.Instance;
     private VectorIndex? _vectorIndex;
 
     private EvaluationBench()
     {
+        _reader = new QuestionReader(_vocabulary);
+        _evidence = new EvidenceFinder(_vocabulary);
         _database = new SqliteDatabase(_folder, TimeProvider.System);
         _store = new SqliteArticleStore(_database);
         _index = new SearchIndex(
             _store,
             new IndexOptions(null),
             ShippedLanguages.Analyzers,
-            new Lazy<CompoundWords>(ShippedLanguages.Compounds),
+            new Lazy<CompoundWords>(() => ShippedLanguages.Compounds),
             TimeProvider.System,
             NullLogger<SearchIndex>.Instance);
     }
@@ -98,7 +103,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
     public async Task<Outcome> AskAsync(Question question, Held? held, CancellationToken cancellation)
     {
         var without = held is null ? null : await WithoutAsync(held, cancellation);
-        var retriever = new Retriever(_store, without ?? _vectors);
+        var retriever = new Retriever(_store, _vocabulary.Languages, without ?? _vectors);
         var start = Stopwatch.GetTimestamp();
         var understood = _reader.Read(question);
         var candidates = await retriever.RetrieveAsync(
@@ -115,7 +120,7 @@ internal sealed class EvaluationBench : IAsyncDisposable
     {
         var start = Stopwatch.GetTimestamp();
         var understood = _reader.Read(question);
-        var candidates = await new Retriever(_store, _vectors).RetrieveAsync(
+        var candidates = await new Retriever(_store, _vocabulary.Languages, _vectors).RetrieveAsync(
             understood, _index.Snapshot, new SearchFilter(question.Collection), cancellation);
         return Weigh(
             understood,
@@ -147,9 +152,9 @@ internal sealed class EvaluationBench : IAsyncDisposable
             start);
     }
 
-    private static Outcome Weigh(UnderstoodQuestion understood, Candidates candidates, long start)
+    private Outcome Weigh(UnderstoodQuestion understood, Candidates candidates, long start)
     {
-        var sentences = EvidenceFinder.Find(understood, candidates);
+        var sentences = _evidence.Find(understood, candidates);
         var certainty = EvidenceGate.Certainty(understood, candidates, sentences);
         var shown = ExtractiveAnswerer.Pick(sentences);
         var highlight = shown.Count > 0 && shown[0].Likeliest is { } span

@@ -5,6 +5,7 @@ using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Health;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
@@ -41,6 +42,7 @@ internal static class NewsBotServices
         .AddSingleton(provider => new LexiconFolder(
             LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value), provider.GetRequiredService<Analyzers>()))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
+        .AddLanguages()
         .AddQuestions()
         .AddSettings<ModelsOptions>(ModelsOptions.Section)
         .AddOpenAiModels()

@@ -1,6 +1,9 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Lexicon;
 using NewsBot.Evaluation;
 
 namespace NewsBot.Benchmarks.Fitting;
@@ -49,10 +52,12 @@ internal static class SpanFit
         }),
     ];
 
+    private static readonly Vocabulary Vocabulary = new(ShippedLanguages.Lexicon, ShippedLanguages.Analyzers);
+
     public static SpanExample? Example(
         string group, UnderstoodQuestion question, Article article, TextSpan sentence, IReadOnlyList<string> gold)
     {
-        var candidates = Highlighter.Candidates(question, article, sentence);
+        var candidates = Highlighter.Candidates(question, article, sentence, Vocabulary);
         return candidates.Count == 0
             ? null
             : new SpanExample(

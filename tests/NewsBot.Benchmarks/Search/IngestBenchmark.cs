@@ -57,7 +57,7 @@ internal static class IngestBenchmark
         var store = new SqliteArticleStore(database);
         await using var index = new SearchIndex(
             store, new IndexOptions(Path.Combine(folder.Path, "index")) { Threads = 1 }, ShippedLanguages.Analyzers,
-            new Lazy<CompoundWords>(ShippedLanguages.Compounds), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+            new Lazy<CompoundWords>(() => ShippedLanguages.Compounds), TimeProvider.System, NullLogger<SearchIndex>.Instance);
         var start = Measure.Start();
         var storing = Task.Run(async () =>
         {

@@ -1,15 +1,15 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Support;
 
@@ -205,11 +205,12 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
 
     private AskQuestion Ask(IArticleStore store) => new(
-        new QuestionReader(ShippedLanguages.Lexicon), new AsRead(),
+        new QuestionReader(Vocabularies.Shipped), new AsRead(),
         () => _index.Snapshot,
-        new SourceReader(store),
-        new Retriever(store),
-        new ExtractiveAnswerer(),
+        new SourceReader(store, ShippedLanguages.All),
+        new Retriever(store, ShippedLanguages.All),
+        new EvidenceFinder(Vocabularies.Shipped),
+        new ExtractiveAnswerer(Vocabularies.Shipped),
         new CitationCheck(store),
         new SourceMarks(store, _stories),
         store,

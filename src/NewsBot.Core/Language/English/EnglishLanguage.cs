@@ -31,4 +31,18 @@ public sealed class EnglishLanguage : ILanguage
 
     /// <inheritdoc/>
     public CommandVocabulary Commands { get; } = new(EnglishCommands.Words, EnglishCommands.FeedWords);
+
+    // What questions and answers need.
+
+    /// <inheritdoc/>
+    public QuestionRules Questions => EnglishQuestions.Rules;
+
+    /// <inheritdoc/>
+    public TimeRules Times => EnglishCalendar.Rules;
+
+    /// <inheritdoc/>
+    public EvidenceRules Evidence => EnglishEvidence.Rules;
+
+    /// <inheritdoc/>
+    public StatementRules Statements => EnglishStatements.Rules;
 }

@@ -37,4 +37,18 @@ public sealed class GermanLanguage : ILanguage
 
     /// <inheritdoc/>
     public CommandVocabulary Commands { get; } = new(GermanCommands.Words, GermanCommands.FeedWords);
+
+    // What questions and answers need.
+
+    /// <inheritdoc/>
+    public QuestionRules Questions => GermanQuestions.Rules;
+
+    /// <inheritdoc/>
+    public TimeRules Times => GermanCalendar.Rules;
+
+    /// <inheritdoc/>
+    public EvidenceRules Evidence => GermanEvidence.Rules;
+
+    /// <inheritdoc/>
+    public StatementRules Statements => GermanStatements.Rules;
 }

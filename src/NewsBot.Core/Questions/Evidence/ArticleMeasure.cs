@@ -1,11 +1,11 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Language.Shipped;
 
 /// <summary>Measures the sentences of one article.</summary>
 internal sealed class ArticleMeasure
@@ -16,10 +16,9 @@ internal sealed class ArticleMeasure
     // Where title and lead say all but this share of the question, nothing is left open.
     private const float LeastOpen = 0.02f;
 
-    private static readonly string[] SourceNotes = ["Quelle:", "Quellen:", "Source:", "Sources:", "Foto:", "Photo:", "Bild:"];
-
     private readonly UnderstoodQuestion _question;
     private readonly ConceptMatcher _matcher;
+    private readonly EvidenceWords _words;
     private readonly StoredArticle _stored;
     private readonly string _text;
     private readonly List<Token> _tokens = [];
@@ -32,14 +31,15 @@ internal sealed class ArticleMeasure
     private readonly float _articleCoverage;
 
     public ArticleMeasure(
-        UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored)
+        UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored, EvidenceWords words)
     {
         _question = question;
+        _words = words;
         _matcher = matcher;
         _stored = stored;
         _weights = weights;
         _text = stored.Article.Text;
-        var analyzer = ShippedLanguages.Analyzers.For(stored.Article.Language);
+        var analyzer = words.Vocabulary.Analyzers.For(stored.Article.Language);
         analyzer.Analyze(stored.Article.Title, _tokens);
         _frame = SentenceMeasure.Of(question, matcher, _tokens, 0, _tokens.Count, default, false).Coverage;
         _leadTerms.UnionWith(_tokens.Select(token => token.Term));
@@ -81,8 +81,8 @@ internal sealed class ArticleMeasure
     public float[] Features(int i)
     {
         var sentence = _sentences[i];
-        var words = WordScanner.Scan(_text, sentence.Span);
-        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places);
+        var words = _words.Scanner.Scan(_text, sentence.Span);
+        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places, _words.Vocabulary);
         var features = new float[SentenceModel.Weights.Count];
         var covered = Sum(sentence.Coverage, _weights);
         features[(int)SentenceFeature.Coverage] = covered;
@@ -113,13 +113,15 @@ internal sealed class ArticleMeasure
     public TextSpan? Deepen(int i, float[] features)
     {
         var sentence = _sentences[i];
-        var likeliest = Highlighter.Best(_question, _matcher, _stored.Article, sentence.Span);
+        var likeliest = Highlighter.Best(_question, _words, _matcher, _stored.Article, sentence.Span);
         features[(int)SentenceFeature.Span] = (likeliest?.Score ?? 0) / 5;
-        features[(int)SentenceFeature.ProperName] = NameMarks.Find(_question, _stored.Article, _tokens, sentence);
+        features[(int)SentenceFeature.ProperName] = _words.Names.Find(_question, _stored.Article, _tokens, sentence);
         return likeliest?.Span;
     }
 
-    /// <summary>The feature that says whether something of the asked kind is there; null where no kind is asked for.</summary>
+    /// <summary>
+    /// The feature that says whether something of the asked kind is there; null where no kind is asked for.
+    /// </summary>
     internal static SentenceFeature? AnswerFeature(AnswerType type) => type switch
     {
         AnswerType.Quantity => SentenceFeature.Number,
@@ -157,7 +159,7 @@ internal sealed class ArticleMeasure
     /// <summary>A heading, a few words, a question or a note on where the text is from: nothing that answers.</summary>
     private bool IsFragment(SentenceMeasure sentence, int words) =>
         sentence.IsHeading || words < FewestWords || _text[sentence.Span.End - 1] == '?'
-        || SourceNotes.Any(note => _text.AsSpan(sentence.Span.Start).StartsWith(note, StringComparison.OrdinalIgnoreCase));
+        || _words.IsSourceNote(_text.AsSpan(sentence.Span.Start));
 
     /// <summary>A short paragraph of its own that ends without a full stop.</summary>
     private bool IsHeading(TextSpan span)

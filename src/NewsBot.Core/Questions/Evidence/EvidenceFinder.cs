@@ -4,13 +4,16 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Measures and ranks the sentences of the candidate articles.</summary>
-public static class EvidenceFinder
+/// <param name="vocabulary">What articles are read with.</param>
+public sealed class EvidenceFinder(Vocabulary vocabulary)
 {
     /// <summary>Sentences that are measured closely.</summary>
     public const int Close = 24;
 
+    private readonly EvidenceWords _words = new(vocabulary);
+
     /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
-    public static IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
+    public IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
     {
         if (candidates.Articles.Count == 0)
         {
@@ -21,11 +24,11 @@ public static class EvidenceFinder
         var bestArticle = candidates.Articles[0].Score;
         var bestPassage = candidates.Articles.Max(article => article.PassageScores.Values.DefaultIfEmpty(0).Max());
         var matchers = candidates.Articles.Select(candidate => candidate.Stored.Article.Language).Distinct()
-            .ToDictionary(language => language, language => new ConceptMatcher(question, language));
+            .ToDictionary(language => language, language => new ConceptMatcher(question, language, vocabulary));
 
         // Most of an answer's time goes here, so that all cores take part.
         var found = candidates.Articles.AsParallel().AsOrdered().SelectMany(candidate => Sentences(
-            new ArticleMeasure(question, weights, matchers[candidate.Stored.Article.Language], candidate.Stored),
+            new ArticleMeasure(question, weights, matchers[candidate.Stored.Article.Language], candidate.Stored, _words),
             candidate,
             bestArticle,
             bestPassage));

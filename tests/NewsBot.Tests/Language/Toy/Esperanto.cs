@@ -34,6 +34,16 @@ internal sealed class Esperanto : ILanguage
         "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "aŭgusto", "septembro", "oktobro", "novembro", "decembro",
     ];
 
+    public QuestionRules Questions { get; } = new()
+    {
+        QuestionWords = WordList.Map(
+            (QuestionWord.Person, "kiu"),
+            (QuestionWord.Date, "kiam"),
+            (QuestionWord.HowMuch, "kiom")),
+        YesNoVerbs = WordList.Set("ĉu"),
+        Of = WordList.Set("da de"),
+    };
+
     /// <summary>Takes off the signs of case and number, then the ending that tells the kind of word.</summary>
     private static int Stem(Span<char> word)
     {

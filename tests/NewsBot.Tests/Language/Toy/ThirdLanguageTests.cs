@@ -1,12 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Language.English;
 using NewsBot.Core.Language.German;
 using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
+using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Tests.Support;
 
@@ -50,14 +57,40 @@ public sealed class ThirdLanguageTests : IDisposable
     {
         var store = new InMemoryArticleStore();
         await using var index = SomeIndex.Over(store, Analyzers, CompoundWords.None);
-        var draft = new ArticleDraft(Title, Text, Language: "eo");
-        await store.SaveAsync(
-            [ArticlePreparation.Prepare(draft, new LoadRequest(Article.DefaultCollection, "test:test", []), DateTimeOffset.UnixEpoch)],
-            Cancellation);
-        await index.CatchUpAsync(Cancellation);
+        await LoadAsync(store, index);
 
         index.Snapshot.Contains(Analyzers.For("eo").TermsInOrder("fabrikojn").Single()).ShouldBeTrue();
         index.Snapshot.Contains("kaj").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Kiom kostas la fabrikoj en Havano?", "tri milionojn")]
+    [InlineData("How much does the factory in Havano cost?", "tri milionojn")]
+    public async Task A_question_is_answered_from_it(string question, string expected)
+    {
+        var lexicon = new ConceptLexicon(Analyzers).ReadShipped();
+        lexicon.Read(new StringReader("@ en = eo\nfactory = fabriko\ncost = kosti\n"), "test");
+        var vocabulary = new Vocabulary(lexicon, Analyzers);
+        var store = new InMemoryArticleStore();
+        await using var index = SomeIndex.Over(store, Analyzers, CompoundWords.Of(lexicon));
+        await LoadAsync(store, index);
+        var ask = new AskQuestion(
+            new QuestionReader(vocabulary), new AsRead(),
+            () => index.Snapshot,
+            new SourceReader(store, vocabulary.Languages),
+            new Retriever(store, vocabulary.Languages),
+            new EvidenceFinder(vocabulary),
+            new ExtractiveAnswerer(vocabulary),
+            new CitationCheck(store),
+            new SourceMarks(store, new FixedStories()),
+            store,
+            TimeProvider.System,
+            NullLogger<AskQuestion>.Instance);
+
+        var answer = await ask.AskAsync(
+            new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), null, Cancellation);
+
+        answer.ShouldBeOfType<Answer.Found>().Sentences[0].Text.ShouldContain(expected);
     }
 
     [Fact]
@@ -78,6 +111,15 @@ public sealed class ThirdLanguageTests : IDisposable
                 .Where(other => other.Language != language)
                 .Select(other => $"{other.Language}:{string.Join(' ', other.Terms)}"),
         ];
+    }
+
+    private static async Task LoadAsync(InMemoryArticleStore store, SearchIndex index)
+    {
+        var draft = new ArticleDraft(Title, Text, Language: "eo");
+        await store.SaveAsync(
+            [ArticlePreparation.Prepare(draft, new LoadRequest(Article.DefaultCollection, "test:test", []), DateTimeOffset.UnixEpoch)],
+            Cancellation);
+        await index.CatchUpAsync(Cancellation);
     }
 
     public void Dispose() => _services.Dispose();

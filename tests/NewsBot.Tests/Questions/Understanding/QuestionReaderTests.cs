@@ -1,13 +1,15 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(ShippedLanguages.Lexicon);
+    private static readonly QuestionReader Reader = new(Vocabularies.Shipped);
 
     [Fact]
     public void The_asked_noun_is_the_focus()
@@ -50,7 +52,7 @@ public sealed class QuestionReaderTests
         var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(
             new StringReader("plan, scheme = Plan, Vorhaben\nplan, project, scheme = Vorhaben, Projekt\nbank = Bank\nbank, shore = Ufer\n"), "test");
-        var reader = new QuestionReader(lexicon);
+        var reader = new QuestionReader(Vocabularies.Of(lexicon));
         Weight("Which plan?", "vorhab").ShouldBe(Weight("Which scheme?", "vorhab"));
         Weight("Which bank?", "ufer").ShouldBeLessThan(Weight("Which shore?", "ufer"));
 

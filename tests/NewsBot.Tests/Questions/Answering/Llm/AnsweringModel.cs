@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Models.OpenAi;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Models;
@@ -43,23 +43,25 @@ internal sealed class AnsweringModel : IAsyncDisposable
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
-        var reader = new QuestionReader(ShippedLanguages.Lexicon);
+        var reader = new QuestionReader(Vocabularies.Shipped);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
             reader,
             rewrites
-                ? new LlmRewriter(reader, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
+                ? new LlmRewriter(reader, Vocabularies.Shipped, _chat, PromptLibrary.Shipped, _budget, TimeProvider.System, NullLogger<LlmRewriter>.Instance)
                 : new AsRead(),
             () => _index.Snapshot,
-            new SourceReader(_store),
-            new Retriever(_store),
+            new SourceReader(_store, ShippedLanguages.All),
+            new Retriever(_store, ShippedLanguages.All),
+            new EvidenceFinder(Vocabularies.Shipped),
             new LlmAnswerer(
                 _chat,
                 new LlmOptions(3_000, 700, null),
                 PromptLibrary.Shipped,
-                new SupportCheck(ShippedLanguages.Lexicon),
+                new SupportCheck(Vocabularies.Shipped),
+                Vocabularies.Shipped.Detector,
                 _budget,
-                new ExtractiveAnswerer(),
+                new ExtractiveAnswerer(Vocabularies.Shipped),
                 NullLogger<LlmAnswerer>.Instance),
             new CitationCheck(_store),
             new SourceMarks(_store, new FixedStories()),

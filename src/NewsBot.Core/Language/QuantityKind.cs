@@ -1,6 +1,8 @@
-namespace NewsBot.Core.Questions.Understanding;
+namespace NewsBot.Core.Language;
 
-/// <summary>What kind of number answers a question for a quantity, and how exact a time a question for a date wants.</summary>
+/// <summary>
+/// What kind of number answers a question for a quantity, and how exact a time a question for a date wants.
+/// </summary>
 public enum QuantityKind
 {
     /// <summary>A count, or a kind that the question does not tell.</summary>

@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Questions.Understanding;
+namespace NewsBot.Core.Language;
 
 /// <summary>What kind of thing answers a question.</summary>
 public enum AnswerType

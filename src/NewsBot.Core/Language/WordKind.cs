@@ -1,9 +1,10 @@
-namespace NewsBot.Core.Questions.Evidence;
+namespace NewsBot.Core.Language;
 
 /// <summary>What a word looks like.</summary>
 [Flags]
-internal enum WordKind
+public enum WordKind
 {
+    /// <summary>Like any other word.</summary>
     None = 0,
 
     /// <summary>Begins with a capital letter.</summary>
