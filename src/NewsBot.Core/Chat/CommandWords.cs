@@ -4,12 +4,13 @@ using NewsBot.Core.Language.Shipped;
 namespace NewsBot.Core.Chat;
 
 /// <summary>
-/// The words by which commands are called, in all shipped languages: whoever writes may use any of them. They go with the bot's own
-/// texts, so they are the shipped languages' rather than injected.
+/// The words by which commands are called, in all shipped languages: whoever writes may use any of them. They go with
+/// the bot's own texts, so they are the shipped languages' rather than injected.
 /// </summary>
 internal static class CommandWords
 {
-    private static readonly Dictionary<string, CommandName> Words = Read<CommandName>(vocabulary => vocabulary.Commands);
+    private static readonly Dictionary<string, CommandName> Words =
+        Read<CommandName>(vocabulary => vocabulary.Commands);
 
     /// <summary>The command with this name, in any case; null for none.</summary>
     public static CommandName? Find(string word) => Words.TryGetValue(word, out var name) ? name : null;

@@ -6,7 +6,8 @@ namespace NewsBot.Core.Chat;
 /// <summary>What may follow the word "feeds".</summary>
 internal static class FeedWords
 {
-    private static readonly Dictionary<string, FeedAct> Acts = CommandWords.Read<FeedAct>(vocabulary => vocabulary.Feeds);
+    private static readonly Dictionary<string, FeedAct> Acts =
+        CommandWords.Read<FeedAct>(vocabulary => vocabulary.Feeds);
 
     /// <returns>Null where this is none of it.</returns>
     public static Command.Feeds? Read(string rest)

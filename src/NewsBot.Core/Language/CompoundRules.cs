@@ -6,10 +6,14 @@ public sealed record CompoundRules
     /// <summary>Letters that may stand between two parts.</summary>
     public required string[] Links { get; init; }
 
-    /// <summary>Beginnings, as terms, that make another thing of a word: verkauft does not say gekauft, nor Ausland Land.</summary>
+    /// <summary>
+    /// Beginnings, as terms, that make another thing of a word: verkauft does not say gekauft, nor Ausland Land.
+    /// </summary>
     public required IReadOnlySet<string> VerbPrefixes { get; init; }
 
-    /// <summary>Endings and small words that are no part, though the words of an index may have them as terms.</summary>
+    /// <summary>
+    /// Endings and small words that are no part, though the words of an index may have them as terms.
+    /// </summary>
     public required IReadOnlySet<string> NoParts { get; init; }
 
     /// <summary>What is no first part, though the lexicon may have it as a word; the prefixes among them.</summary>

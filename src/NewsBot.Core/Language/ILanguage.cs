@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// Everything that NewsBot knows about one language: its word lists, rules and thresholds. A language is a folder that holds one
-/// implementation; nothing outside of that folder tells languages apart.
+/// Everything that NewsBot knows about one language: its word lists, rules and thresholds. A language is a folder that
+/// holds one implementation; nothing outside of that folder tells languages apart.
 /// </summary>
 public interface ILanguage
 {
@@ -32,7 +32,9 @@ public interface ILanguage
     /// <summary>What a full stop means.</summary>
     SentenceRules Sentences => PlainLanguage.NoSentences;
 
-    /// <summary>For each of the twelve months its names in lower case, white space between them; empty where days are not read.</summary>
+    /// <summary>
+    /// For each of the twelve months its names in lower case, white space between them; empty where days are not read.
+    /// </summary>
     IReadOnlyList<string> MonthNames => [];
 
     /// <summary>What web pages say around their articles.</summary>
@@ -41,7 +43,8 @@ public interface ILanguage
     /// <summary>By which words the bot's commands are called.</summary>
     CommandVocabulary Commands => PlainLanguage.NoCommands;
 
-    // What questions and answers need. A language may leave out any of it, and is then asked and quoted by its words alone.
+    // What questions and answers need. A language may leave out any of it, and is then asked and quoted by its words
+    // alone.
 
     /// <summary>Whether compounds are written as one word, which says its parts.</summary>
     bool JoinsCompounds => Compounds is not null;

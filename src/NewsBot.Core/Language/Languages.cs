@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// The languages that this process knows. There is one registry, injected like the lexicon; whoever needs a language asks it by the
-/// code that an article or a question carries.
+/// The languages that this process knows. There is one registry, injected like the lexicon; whoever needs a language
+/// asks it by the code that an article or a question carries.
 /// </summary>
 public sealed class Languages
 {

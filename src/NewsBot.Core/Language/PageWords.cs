@@ -1,8 +1,9 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// What web pages in a language say around their articles. Every entry is a regular expression in which a space is a space; case does
-/// not matter, nor do signs at both ends of a line. Any page is read by the words of all known languages.
+/// What web pages in a language say around their articles. Every entry is a regular expression in which a space is a
+/// space; case does not matter, nor do signs at both ends of a line. Any page is read by the words of all known
+/// languages.
 /// </summary>
 public sealed record PageWords
 {
@@ -42,6 +43,8 @@ public sealed record PageWords
     /// <summary>Class names and ids of what readers say of an article; plain words.</summary>
     public IReadOnlyList<string> DiscussionNames { get; init; } = [];
 
-    /// <summary>Words after which a hyphen at a line's end stays, as in "Nord-" and "und Südkorea"; plain words.</summary>
+    /// <summary>
+    /// Words after which a hyphen at a line's end stays, as in "Nord-" and "und Südkorea"; plain words.
+    /// </summary>
     public IReadOnlyList<string> Conjunctions { get; init; } = [];
 }

@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// Stands in for every language that NewsBot does not know: words are found as they are written. It also has what belongs to no
-/// language in particular.
+/// Stands in for every language that NewsBot does not know: words are found as they are written. It also has what
+/// belongs to no language in particular.
 /// </summary>
 public sealed class PlainLanguage : ILanguage
 {

@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// What a full stop after or before a word means. A text is read by the words of all known languages, because names and quotes cross
-/// languages. Words are in lower case, white space between them; capitals do not matter.
+/// What a full stop after or before a word means. A text is read by the words of all known languages, because names and
+/// quotes cross languages. Words are in lower case, white space between them; capitals do not matter.
 /// </summary>
 public sealed record SentenceRules
 {
@@ -33,7 +33,9 @@ public sealed record SentenceRules
     /// <summary>Nouns that a single letter may stand after, as in "Plan B", with their capitals.</summary>
     public string BeforeLetter { get; init; } = "";
 
-    /// <summary>Letters with a full stop that something always follows, such as the z of z. B., with their capitals.</summary>
+    /// <summary>
+    /// Letters with a full stop that something always follows, such as the z of z. B., with their capitals.
+    /// </summary>
     public string NeverLastLetters { get; init; } = "";
 
     /// <summary>Words between a letter and another that is abbreviated too, such as the u of u. a.</summary>

@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Language;
 
 /// <summary>
-/// Spellings of a language that are read in every text, whatever its language: names, quotes and numbers cross languages.
-/// White space stands between the items of a list.
+/// Spellings of a language that are read in every text, whatever its language: names, quotes and numbers cross
+/// languages. White space stands between the items of a list.
 /// </summary>
 public sealed record Spelling
 {
@@ -15,10 +15,14 @@ public sealed record Spelling
     /// <summary>Letters before an apostrophe that a word is found without, as the L of L'Oréal.</summary>
     public string Elisions { get; init; } = "";
 
-    /// <summary>Endings for all genders after <c>:</c>, <c>*</c> or <c>_</c>, the longest first: <c>innen in</c>.</summary>
+    /// <summary>
+    /// Endings for all genders after <c>:</c>, <c>*</c> or <c>_</c>, the longest first: <c>innen in</c>.
+    /// </summary>
     public string InclusiveEndings { get; init; } = "";
 
-    /// <summary>Letters right after an amount of money that multiply it, with their power of ten, as in $5m: <c>m=6</c>.</summary>
+    /// <summary>
+    /// Letters right after an amount of money that multiply it, with their power of ten, as in $5m: <c>m=6</c>.
+    /// </summary>
     public string MoneyScales { get; init; } = "";
 
     /// <summary>Letters that are also written as two: <c>ä=ae</c>.</summary>

@@ -33,32 +33,41 @@ public sealed class WordRules
         init => _numberWords = Pairs(value);
     }
 
-    /// <summary>Words after a number that multiply it, with their power of ten: <c>million=6</c>, white space between them.</summary>
+    /// <summary>
+    /// Words after a number that multiply it, with their power of ten: <c>million=6</c>, white space between them.
+    /// </summary>
     public string Scales
     {
         init => _scales = Pairs(value)
-            .ToFrozenDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    /// <summary>Signs and codes that have the same term as the word for them: <c>€=euro</c>, white space between them.</summary>
+    /// <summary>
+    /// Signs and codes that have the same term as the word for them: <c>€=euro</c>, white space between them.
+    /// </summary>
     public string FixedTerms
     {
         init => _fixedTerms = Pairs(value);
     }
 
-    /// <summary>What stands before the decimals where both readings are possible: 1.500 is 1500 in German. Unset, it is 1500.</summary>
+    /// <summary>
+    /// What stands before the decimals where both readings are possible: 1.500 is 1500 in German. Unset, it is 1500.
+    /// </summary>
     public char DecimalSign { get; init; }
 
     /// <summary>Letters with marks, in lower case, that the stemmer wants to see; others lose their marks.</summary>
     public string KeptLetters { get; init; } = "";
 
     /// <summary>
-    /// Whether the stemmer brings "Mueller" and "Müller" together. Otherwise a word with such a letter is found by both spellings.
+    /// Whether the stemmer brings "Mueller" and "Müller" together. Otherwise a word with such a letter is found by both
+    /// spellings.
     /// </summary>
     public bool StemsSpelledOutLetters { get; init; }
 
     /// <summary>
-    /// The forms of a word as it stands in a dictionary that stemming does not bring back to it: won of win. None by default.
+    /// The forms of a word as it stands in a dictionary that stemming does not bring back to it: won of win. None by
+    /// default.
     /// </summary>
     public Func<string, IEnumerable<string>> Forms { get; init; } = static _ => [];
 
@@ -75,7 +84,8 @@ public sealed class WordRules
         _fixedTerms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var term) ? term : null;
 
     /// <summary>Whether a folded word gives no term.</summary>
-    public bool IsStopWord(ReadOnlySpan<char> folded) => _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+    public bool IsStopWord(ReadOnlySpan<char> folded) =>
+        _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
 
     private static FrozenDictionary<string, string> Pairs(string pairs) =>
         (from pair in WordList.Split(pairs)

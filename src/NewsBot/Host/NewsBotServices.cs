@@ -40,7 +40,8 @@ internal static class NewsBotServices
         .AddSearchIndex(IndexFolder)
         .AddArticles()
         .AddSingleton(provider => new LexiconFolder(
-            LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value), provider.GetRequiredService<Analyzers>()))
+            LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value),
+            provider.GetRequiredService<Analyzers>()))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
         .AddLanguages()
         .AddQuestions()

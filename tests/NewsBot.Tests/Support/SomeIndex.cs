@@ -11,7 +11,8 @@ namespace NewsBot.Tests.Support;
 internal static class SomeIndex
 {
     /// <summary>An index of the shipped languages.</summary>
-    public static SearchIndex Over(IArticleStore store) => Over(store, ShippedLanguages.Analyzers, ShippedLanguages.Compounds);
+    public static SearchIndex Over(IArticleStore store) =>
+        Over(store, ShippedLanguages.Analyzers, ShippedLanguages.Compounds);
 
     public static SearchIndex Over(IArticleStore store, Analyzers analyzers, CompoundWords compounds) => new(
         store,

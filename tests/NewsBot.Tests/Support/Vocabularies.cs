@@ -15,5 +15,6 @@ internal static class Vocabularies
     /// <summary>The shipped languages with another lexicon.</summary>
     public static Vocabulary Of(ConceptLexicon lexicon) => Of(lexicon, ShippedLanguages.All);
 
-    public static Vocabulary Of(ConceptLexicon lexicon, Languages languages) => new(lexicon, ShippedLanguages.AnalyzersOf(languages));
+    public static Vocabulary Of(ConceptLexicon lexicon, Languages languages) =>
+        new(lexicon, ShippedLanguages.AnalyzersOf(languages));
 }

@@ -6,8 +6,8 @@ using NewsBot.Core.Language.Shipped;
 namespace NewsBot.Core.Articles.Reading;
 
 /// <summary>
-/// Reads a day as people and programs write it: ISO 8601, the dates of mail and HTTP (RFC 5322), and prose in the shipped
-/// languages. The day is the one that the writer's clock showed; a time and its zone are passed over.
+/// Reads a day as people and programs write it: ISO 8601, the dates of mail and HTTP (RFC 5322), and prose in the
+/// shipped languages. The day is the one that the writer's clock showed; a time and its zone are passed over.
 /// </summary>
 internal static partial class WrittenDay
 {
@@ -15,7 +15,8 @@ internal static partial class WrittenDay
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     private const string Before = "(?:^|[^0-9])";
     private const string After = "(?:$|[^0-9])";
     private const string Year = "(?<year>(?:19|20)[0-9]{2})";
@@ -24,7 +25,8 @@ internal static partial class WrittenDay
     /// <summary>Months by their names and abbreviations in all shipped languages.</summary>
     private static readonly Dictionary<string, int> Months = ReadMonths();
 
-    private static readonly string MonthName = $"(?<month>{string.Join('|', Months.Keys.OrderByDescending(name => name.Length))})";
+    private static readonly string MonthName =
+        $"(?<month>{string.Join('|', Months.Keys.OrderByDescending(name => name.Length))})";
 
     private static readonly string Ordinal = $"(?:{string.Join('|', OrdinalEndings())})";
 
@@ -34,7 +36,9 @@ internal static partial class WrittenDay
     private static readonly Regex MonthFirst =
         new($@"(?:^|[^a-z]){MonthName}\.? {Day}{Ordinal}?,? (?<year>[0-9]{{4}}){After}", Options);
 
-    /// <summary>The first day that the text names; null where it names none, or only one that can be read in two ways.</summary>
+    /// <summary>
+    /// The first day that the text names; null where it names none, or only one that can be read in two ways.
+    /// </summary>
     public static DateOnly? TryFind(string? text)
     {
         if (text is null)
@@ -100,6 +104,7 @@ internal static partial class WrittenDay
     [GeneratedRegex($@"(?:^|[^0-9.]){Day}\. ?(?<month>[0-9]{{1,2}})\. ?{Year}{After}", Options)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex($"[/_-]{Year}[/_-]?(?<month>0[1-9]|1[0-2]|[a-z]{{3}})[/_-]?(?<day>0[1-9]|[12][0-9]|3[01]){After}", Options)]
+    [GeneratedRegex(
+        $"[/_-]{Year}[/_-]?(?<month>0[1-9]|1[0-2]|[a-z]{{3}})[/_-]?(?<day>0[1-9]|[12][0-9]|3[01]){After}", Options)]
     private static partial Regex PathDay();
 }

@@ -5,8 +5,8 @@ using NewsBot.Core.Language.Shipped;
 namespace NewsBot.Core.Articles.Splitting;
 
 /// <summary>
-/// What a full stop after a word may mean, by the words of all shipped languages. They are the shipped ones, not the registered,
-/// because stored offsets must not depend on who splits: readers, evaluation and tests cut a text alike.
+/// What a full stop after a word may mean, by the words of all shipped languages. They are the shipped ones, not the
+/// registered, because stored offsets must not depend on who splits: readers, evaluation and tests cut a text alike.
 /// </summary>
 internal static class Abbreviations
 {

@@ -78,7 +78,9 @@ internal static class FullStop
     {
         var before = WordBeforeSpace(text, start, stop - 1);
         return starts && !Abbreviations.IsNeverLast(letter) && !before.IsEmpty
-            && (char.IsUpper(letter) ? letter == 'I' || !IsName(before) : !Abbreviations.StandsBeforeLastLetter(before));
+            && (char.IsUpper(letter)
+                ? letter == 'I' || !IsName(before)
+                : !Abbreviations.StandsBeforeLastLetter(before));
     }
 
     /// <summary>Capitalised words that take no letter after them may be a first name.</summary>

@@ -47,7 +47,9 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>After the stop, those that follow it directly, and the quotes and brackets that close after it.</summary>
+    /// <summary>
+    /// After the stop, those that follow it directly, and the quotes and brackets that close after it.
+    /// </summary>
     private static int EndOfStop(string text, int index)
     {
         var end = index + 1;

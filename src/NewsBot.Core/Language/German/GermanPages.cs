@@ -29,7 +29,8 @@ internal static class GermanPages
         ],
         Consent =
         [
-            @"einwillig\w+", @"zustimm\w+", "alle akzeptieren", @"personalisierte\w*", @"datenschutz\w*", @"werbefrei\w*",
+            @"einwillig\w+", @"zustimm\w+", "alle akzeptieren", @"personalisierte\w*", @"datenschutz\w*",
+            @"werbefrei\w*",
             "unsere partner", @"berechtigte\w* interesse\w*",
         ],
         Paywall =

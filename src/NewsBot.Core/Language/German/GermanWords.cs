@@ -31,8 +31,9 @@ internal static class GermanWords
 
     /// <summary>
     /// Snowball leaves the s of "Teslas", "Kiews" and "Autos", since some words end in it by nature. In news it nearly
-    /// always is the genitive of a name or a plural, and a word that loses its own s loses it wherever it stands. Ergebnis
-    /// keeps it, to meet Ergebnisse. And it takes -em and -ern off Problem and Konzern, but not off Probleme and Konzerne.
+    /// always is the genitive of a name or a plural, and a word that loses its own s loses it wherever it stands.
+    /// Ergebnis keeps it, to meet Ergebnisse. And it takes -em and -ern off Problem and Konzern, but not off Probleme
+    /// and Konzerne.
     /// </summary>
     private static int Stem(Span<char> word) => word switch
     {

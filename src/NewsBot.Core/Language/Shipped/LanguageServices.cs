@@ -10,8 +10,8 @@ namespace NewsBot.Core.Language.Shipped;
 public static class LanguageServices
 {
     /// <summary>
-    /// The shipped languages, unless others are registered already, and what works with them: analyzers, detector, compounds, and the
-    /// shipped lexicon if no other is registered before.
+    /// The shipped languages, unless others are registered already, and what works with them: analyzers, detector,
+    /// compounds, and the shipped lexicon if no other is registered before.
     /// </summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {

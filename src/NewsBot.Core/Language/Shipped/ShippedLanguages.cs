@@ -8,7 +8,8 @@ namespace NewsBot.Core.Language.Shipped;
 
 /// <summary>
 /// The languages that NewsBot ships: the one list that a new language is added to. Code takes what
-/// <see cref="LanguageServices.AddLanguages"/> registers; the statics here are for what has no container, as tests have none.
+/// <see cref="LanguageServices.AddLanguages"/> registers; the statics here are for what has no container, as tests have
+/// none.
 /// </summary>
 public static class ShippedLanguages
 {
@@ -17,7 +18,9 @@ public static class ShippedLanguages
     /// <summary>The registry.</summary>
     public static Languages All { get; } = new(new EnglishLanguage(), new GermanLanguage());
 
-    /// <summary>Their analyzers. They remember words, so a process has them once, however many containers it makes.</summary>
+    /// <summary>
+    /// Their analyzers. They remember words, so a process has them once, however many containers it makes.
+    /// </summary>
     public static Analyzers Analyzers { get; } = new(All);
 
     /// <summary>By what texts in them are told.</summary>
@@ -33,5 +36,6 @@ public static class ShippedLanguages
     public static CompoundParts CompoundParts => Parts.Value;
 
     /// <summary>The analyzers of a registry: the shared ones for the shipped languages.</summary>
-    internal static Analyzers AnalyzersOf(Languages languages) => ReferenceEquals(languages, All) ? Analyzers : new Analyzers(languages);
+    internal static Analyzers AnalyzersOf(Languages languages) =>
+        ReferenceEquals(languages, All) ? Analyzers : new Analyzers(languages);
 }

@@ -3,8 +3,8 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>
-/// Turns text into index terms: Unicode words, folded, without stop words, stemmed. Spellings that mean the same meet in
-/// one term. Safe on many threads; remembers words as they are written in a table of fixed size.
+/// Turns text into index terms: Unicode words, folded, without stop words, stemmed. Spellings that mean the same meet
+/// in one term. Safe on many threads; remembers words as they are written in a table of fixed size.
 /// </summary>
 public sealed class Analyzer
 {
@@ -150,7 +150,9 @@ public sealed class Analyzer
             : new WordEntry(surface.ToString(), hash, null, several, digits);
     }
 
-    /// <summary>Every two neighbouring characters of a script without spaces; a character that stands alone, itself.</summary>
+    /// <summary>
+    /// Every two neighbouring characters of a script without spaces; a character that stands alone, itself.
+    /// </summary>
     private int AddBigrams(ReadOnlySpan<char> text, int start, ref int position, List<Token> tokens)
     {
         var index = start;

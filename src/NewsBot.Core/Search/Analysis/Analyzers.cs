@@ -2,7 +2,9 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Analysis;
 
-/// <summary>The analyzers of the known languages, one for each: they remember words, so there should be no second ones.</summary>
+/// <summary>
+/// The analyzers of the known languages, one for each: they remember words, so there should be no second ones.
+/// </summary>
 public sealed class Analyzers
 {
     private readonly Dictionary<string, Analyzer> _byLanguage;

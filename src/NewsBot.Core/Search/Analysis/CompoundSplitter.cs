@@ -3,14 +3,15 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>
-/// Splits compounds, as German has them, into parts that a vocabulary knows: Elektrofahrzeug into elektro and fahrzeug. Of all ways to
-/// split, the one whose parts have the highest geometric mean of frequencies is taken (Koehn and Knight, "Empirical
-/// Methods for Compound Splitting", 2003), and few parts before many.
+/// Splits compounds, as German has them, into parts that a vocabulary knows: Elektrofahrzeug into elektro and fahrzeug.
+/// Of all ways to split, the one whose parts have the highest geometric mean of frequencies is taken (Koehn and Knight,
+/// "Empirical Methods for Compound Splitting", 2003), and few parts before many.
 /// </summary>
 /// <param name="words">How the words of the language become terms.</param>
 /// <param name="rules">How the language puts them together.</param>
 /// <param name="documentFrequency">In how many passages a term of the language's analyzer occurs; 0 if in none.</param>
-public sealed class CompoundSplitter(WordRules words, CompoundRules rules, Func<ReadOnlySpan<char>, int> documentFrequency)
+public sealed class CompoundSplitter(
+    WordRules words, CompoundRules rules, Func<ReadOnlySpan<char>, int> documentFrequency)
 {
     private const int ShortestPart = 4;
 
@@ -21,7 +22,9 @@ public sealed class CompoundSplitter(WordRules words, CompoundRules rules, Func<
     private const int LongestWord = 48;
     private const int MostParts = 4;
 
-    /// <summary>How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.</summary>
+    /// <summary>
+    /// How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.
+    /// </summary>
     private const double FrequencyOfSimpleWord = 8;
 
     /// <summary>How much more frequent the parts must be for one more of them.</summary>

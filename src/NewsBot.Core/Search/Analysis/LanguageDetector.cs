@@ -11,13 +11,17 @@ public sealed class LanguageDetector
     private const int LongestWord = 32;
     private const int FewestWords = 3;
 
-    /// <summary>Evidence per word that a text must have at least; texts in either language have about twice that.</summary>
+    /// <summary>
+    /// Evidence per word that a text must have at least; texts in either language have about twice that.
+    /// </summary>
     private const double LeastEvidence = 0.3;
 
     /// <summary>How much more evidence than every other language's the best must have.</summary>
     private const double Lead = 1.15;
 
-    /// <summary>Tables and lists of names have half of that evidence, and must be clearly of no other language.</summary>
+    /// <summary>
+    /// Tables and lists of names have half of that evidence, and must be clearly of no other language.
+    /// </summary>
     private const double LeastEvidenceOfList = 0.15;
 
     private const double LeadOfList = 1.6;
@@ -46,7 +50,9 @@ public sealed class LanguageDetector
 
     /// <summary>The language of an article's text.</summary>
     /// <param name="text">Any text; the more words, the surer.</param>
-    /// <returns>Its code; <see cref="Languages.Unknown"/> for languages that are not known and for too little text.</returns>
+    /// <returns>
+    /// Its code; <see cref="Languages.Unknown"/> for languages that are not known and for too little text.
+    /// </returns>
     public string Detect(string text)
     {
         Span<double> scores = stackalloc double[_languages];

@@ -136,7 +136,9 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
         return true;
     }
 
-    /// <summary>A single separator before three digits is what the language makes of it: 1.500 is 1500 in German.</summary>
+    /// <summary>
+    /// A single separator before three digits is what the language makes of it: 1.500 is 1500 in German.
+    /// </summary>
     private bool IsDecimal(ReadOnlySpan<char> written, int first, int last) =>
         first == last && (written[first] == rules.DecimalSign || written[..first] is "0");
 

@@ -23,12 +23,17 @@ internal sealed class Spellings
         _spelledOutLetters = SearchValues.Create(
             [.. _spelledOut.Keys, .. _spelledOut.Keys.Select(char.ToUpperInvariant)]);
         _moneyScales = Join(spelling => spelling.MoneyScales).Select(pair => pair.Split('='))
-            .ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .ToDictionary(
+                pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
         // The longest first, so that it is not taken for a shorter one.
         string[] Join(Func<Spelling, string> list) =>
-            [.. all.SelectMany(spelling => WordList.Split(list(spelling))).Distinct().OrderByDescending(item => item.Length)];
+        [
+            .. all.SelectMany(spelling => WordList.Split(list(spelling)))
+                .Distinct()
+                .OrderByDescending(item => item.Length),
+        ];
     }
 
     /// <inheritdoc cref="Spelling.OrdinalEndings"/>

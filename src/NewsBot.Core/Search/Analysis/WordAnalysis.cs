@@ -151,7 +151,9 @@ internal sealed class WordAnalysis(WordRules rules, Spellings spellings)
         return word[..length];
     }
 
-    /// <summary>Müller is written Muller or Mueller: where the stemmer does not bring them together, both are terms.</summary>
+    /// <summary>
+    /// Müller is written Muller or Mueller: where the stemmer does not bring them together, both are terms.
+    /// </summary>
     private void AddSpelledOut(ReadOnlySpan<char> plain, TermList terms)
     {
         if (!spellings.HasSpelledOutLetter(plain))

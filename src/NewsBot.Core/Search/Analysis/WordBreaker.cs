@@ -48,7 +48,9 @@ internal static class WordBreaker
     /// <summary>The mark before the ending of a form for all genders: Bürger:innen, Leser*in.</summary>
     public static bool IsGenderMark(char character) => character is '*' or ':' or '_';
 
-    /// <summary>Single letters with full stops, as in U.S. and z.B., are one word, the last full stop included.</summary>
+    /// <summary>
+    /// Single letters with full stops, as in U.S. and z.B., are one word, the last full stop included.
+    /// </summary>
     private static int EndOfAbbreviation(ReadOnlySpan<char> text, int start, int end)
     {
         var last = end;

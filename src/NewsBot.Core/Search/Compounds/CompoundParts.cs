@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace NewsBot.Core.Search.Compounds;
 
-/// <summary>What terms are made of. Articles repeat their words, so each is worked out once. Safe on many threads.</summary>
+/// <summary>
+/// What terms are made of. Articles repeat their words, so each is worked out once. Safe on many threads.
+/// </summary>
 public sealed class CompoundParts(CompoundWords words)
 {
     // A bound, so that no text can fill the memory.

@@ -4,9 +4,10 @@ using NewsBot.Core.Search.Analysis;
 namespace NewsBot.Core.Search.Compounds;
 
 /// <summary>
-/// The words that the compounds of a language are made of, and where a compound falls apart: elektroauto|fabrik, regierungs|chef.
-/// Everything is in terms of the language's analyzer, which may take more off the end of a compound than off its last word alone:
-/// Leistung stays, of Windkraftleistung it leaves windkraftleist. Immutable; safe on many threads.
+/// The words that the compounds of a language are made of, and where a compound falls apart: elektroauto|fabrik,
+/// regierungs|chef. Everything is in terms of the language's analyzer, which may take more off the end of a compound
+/// than off its last word alone: Leistung stays, of Windkraftleistung it leaves windkraftleist. Immutable; safe on many
+/// threads.
 /// </summary>
 internal sealed class CompoundVocabulary
 {
@@ -40,8 +41,8 @@ internal sealed class CompoundVocabulary
     public IEnumerable<string> Tails(string term) => _tails.TryGetValue(term, out var tails) ? tails : [];
 
     /// <summary>
-    /// Where a term falls apart into known words: the places where the last of them or a compound of the last of them begins. None
-    /// for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
+    /// Where a term falls apart into known words: the places where the last of them or a compound of the last of them
+    /// begins. None for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
     /// </summary>
     /// <param name="term">A term of the analyzer.</param>
     /// <param name="cuts">Room for the places; at least <see cref="CompoundWords.MostCuts"/>.</param>
@@ -93,7 +94,8 @@ internal sealed class CompoundVocabulary
 
         foreach (var link in _rules.Links)
         {
-            if (beginning.EndsWith(link) && modifiers.TryGetValue(beginning[..^link.Length], out modifier) && modifier.TakesLink)
+            if (beginning.EndsWith(link) && modifiers.TryGetValue(beginning[..^link.Length], out modifier)
+                && modifier.TakesLink)
             {
                 return modifier.Term;
             }
@@ -170,7 +172,8 @@ internal sealed class CompoundVocabulary
 
         foreach (var link in _rules.Links)
         {
-            if (letters.EndsWith(link) && modifiers.TryGetValue(letters[..^link.Length], out var modifier) && modifier.TakesLink)
+            if (letters.EndsWith(link) && modifiers.TryGetValue(letters[..^link.Length], out var modifier)
+                && modifier.TakesLink)
             {
                 return true;
             }

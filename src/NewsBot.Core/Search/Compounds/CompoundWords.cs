@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using NewsBot.Core.Language;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Search.Compounds;
 
 /// <summary>
-/// The compounds of all known languages that have them, by the words of a lexicon. A term does not say its language, so it is held
-/// against all of them; the first that knows its parts decides. Made on first use; safe on many threads.
+/// The compounds of all known languages that have them, by the words of a lexicon. A term does not say its language, so
+/// it is held against all of them; the first that knows its parts decides. Made on first use; safe on many threads.
 /// </summary>
 public sealed class CompoundWords
 {
@@ -19,7 +20,8 @@ public sealed class CompoundWords
 
     private CompoundWords(ConceptLexicon? lexicon)
     {
-        var languages = lexicon is null ? [] : lexicon.Analyzers.Languages.All.Where(language => language.Compounds is not null).ToArray();
+        ILanguage[] languages =
+            [.. (lexicon?.Analyzers.Languages.All ?? []).Where(language => language.Compounds is not null)];
         _prefixes = [.. languages.SelectMany(language => language.Compounds!.VerbPrefixes)];
         _vocabularies = new Lazy<CompoundVocabulary[]>(() =>
         [
@@ -33,7 +35,8 @@ public sealed class CompoundWords
 
     /// <summary>The compounds of a lexicon's words; one object for each lexicon, because it is large.</summary>
     /// <param name="lexicon">With all that is to be read into it.</param>
-    public static CompoundWords Of(ConceptLexicon lexicon) => ByLexicon.GetValue(lexicon, key => new CompoundWords(key));
+    public static CompoundWords Of(ConceptLexicon lexicon) =>
+        ByLexicon.GetValue(lexicon, key => new CompoundWords(key));
 
     /// <summary>Reads the words, if that has not been done.</summary>
     public void Prepare() => _ = _vocabularies.Value;
@@ -43,13 +46,15 @@ public sealed class CompoundWords
     public IEnumerable<string> Tails(string term) =>
         _vocabularies.Value.SelectMany(vocabulary => vocabulary.Tails(term)).Prepend(term);
 
-    /// <summary>Whether letters make another thing of the word that they stand before: verkauft does not say gekauft.</summary>
+    /// <summary>
+    /// Whether letters make another thing of the word that they stand before: verkauft does not say gekauft.
+    /// </summary>
     public bool IsVerbPrefix(ReadOnlySpan<char> letters) =>
         _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     /// <summary>
-    /// Where a term falls apart into known words: the places where the last of them or a compound of the last of them begins. None
-    /// for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
+    /// Where a term falls apart into known words: the places where the last of them or a compound of the last of them
+    /// begins. None for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
     /// </summary>
     /// <param name="term">A term of an analyzer.</param>
     /// <param name="cuts">Room for the places; at least <see cref="MostCuts"/>.</param>

@@ -7,9 +7,9 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Search.Index;
 
 /// <summary>
-/// Reads changes of the store and makes segments of what is present, while it reads on. Where much has changed, segments
-/// become large, because whatever is in small ones has to be written again when they are merged; but nobody waits long
-/// for what was read first.
+/// Reads changes of the store and makes segments of what is present, while it reads on. Where much has changed,
+/// segments become large, because whatever is in small ones has to be written again when they are merged; but nobody
+/// waits long for what was read first.
 /// </summary>
 internal sealed class ChangeReader(IArticleStore store, IndexOptions options, Analyzers analyzers, TimeProvider time)
 {
@@ -34,7 +34,9 @@ internal sealed class ChangeReader(IArticleStore store, IndexOptions options, An
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation },
             (batch, _) =>
             {
-                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun) ? begun : new SegmentBuilder(analyzers);
+                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun)
+                    ? begun
+                    : new SegmentBuilder(analyzers);
                 foreach (var article in batch)
                 {
                     builder.Add(article);

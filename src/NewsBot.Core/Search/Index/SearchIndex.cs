@@ -9,8 +9,8 @@ namespace NewsBot.Core.Search.Index;
 
 /// <summary>
 /// The search index over the store's passages: derived, so nothing in it must be saved, and what is missing, old or
-/// damaged is rebuilt from the store. Readers take <see cref="Snapshot"/> and never wait. Several processes may have the
-/// same folder: one of them writes files, the others read these and keep in memory what is newer.
+/// damaged is rebuilt from the store. Readers take <see cref="Snapshot"/> and never wait. Several processes may have
+/// the same folder: one of them writes files, the others read these and keep in memory what is newer.
 /// </summary>
 public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
@@ -36,7 +36,8 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="compounds">
-    /// By which words the index knows compounds; not asked for before a question or <see cref="SearchSnapshot.PrepareCompounds"/> is.
+    /// By which words the index knows compounds; not asked for before a question or <see
+    /// cref="SearchSnapshot.PrepareCompounds"/> is.
     /// </param>
     public SearchIndex(
         IArticleStore store,
@@ -118,8 +119,8 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     }
 
     /// <summary>
-    /// Writes what is in memory to a file and merges files, in the background, if this process has the right to and it is
-    /// time: much is in memory, or something is and nothing has happened for a while.
+    /// Writes what is in memory to a file and merges files, in the background, if this process has the right to and it
+    /// is time: much is in memory, or something is and nothing has happened for a while.
     /// </summary>
     public void FlushIfDue()
     {
@@ -207,7 +208,9 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps the tail to few segments. Where files are written, large ones are left for the next file.</summary>
+    /// <summary>
+    /// Keeps the tail to few segments. Where files are written, large ones are left for the next file.
+    /// </summary>
     private IndexContents MergeTail(IndexContents contents, CancellationToken cancellation)
     {
         var small = _files?.Writes == true

@@ -5,7 +5,9 @@ namespace NewsBot.Core.Search.Lexicon;
 
 /// <summary>A line of a lexicon, analysed when it is first asked for.</summary>
 /// <param name="languages">The languages of its parts, in their order.</param>
-/// <param name="parts">Its words as written, for each language: sure ones, and after ~ near ones, comma-separated.</param>
+/// <param name="parts">
+/// Its words as written, for each language: sure ones, and after ~ near ones, comma-separated.
+/// </param>
 /// <param name="isPerson">Whether it is a person.</param>
 internal sealed class Concept(IReadOnlyList<LexiconLanguage> languages, string[] parts, bool isPerson = false)
 {
@@ -36,7 +38,9 @@ internal sealed class Concept(IReadOnlyList<LexiconLanguage> languages, string[]
         }
     }
 
-    /// <summary>Of "take over" and "nahm an" the stop words leave only the verb, which says many other things.</summary>
+    /// <summary>
+    /// Of "take over" and "nahm an" the stop words leave only the verb, which says many other things.
+    /// </summary>
     private static bool LosesParticle(string text, ILanguage language)
     {
         var space = text.LastIndexOf(' ');

@@ -32,8 +32,8 @@ public sealed class ConceptLexicon(Analyzers analyzers)
     public int Concepts { get; private set; }
 
     /// <summary>
-    /// The lexicon that the program ships, read once for each set of analyzers. Code takes the registered lexicon, which may have the
-    /// user's dictionaries as well.
+    /// The lexicon that the program ships, read once for each set of analyzers. Code takes the registered lexicon,
+    /// which may have the user's dictionaries as well.
     /// </summary>
     public static ConceptLexicon Shipped(Analyzers analyzers) =>
         ShippedLexicons.GetValue(analyzers, key => new ConceptLexicon(key).ReadShipped());
@@ -77,7 +77,8 @@ public sealed class ConceptLexicon(Analyzers analyzers)
             if (parts.Length != languages.Length || parts[0].Length == 0)
             {
                 throw new FormatException(
-                    $"{fileName}, line {number}: a concept is 'English words = deutsche Wörter', or as a line with @ above it says.");
+                    $"{fileName}, line {number}: a concept is 'English words = deutsche Wörter', "
+                    + "or as a line with @ above it says.");
             }
 
             Add(new Concept(languages, parts, fileName == Persons), languages, fallback);
@@ -122,14 +123,17 @@ public sealed class ConceptLexicon(Analyzers analyzers)
     }
 
     /// <summary>
-    /// The terms of a compound's parts, where all of them are words of the lexicon: what the compound means though the lexicon does
-    /// not have it.
+    /// The terms of a compound's parts, where all of them are words of the lexicon: what the compound means though the
+    /// lexicon does not have it.
     /// </summary>
     /// <param name="word">One word as it is written.</param>
     /// <returns>Empty for a word that is not to be split, and for all of a language without compounds.</returns>
-    public IReadOnlyList<string> Split(string word, string language) => _languages.GetValueOrDefault(language)?.Split(word) ?? [];
+    public IReadOnlyList<string> Split(string word, string language) =>
+        _languages.GetValueOrDefault(language)?.Split(word) ?? [];
 
-    /// <summary>A language's words and phrases as they are written, without derived forms; some more than once.</summary>
+    /// <summary>
+    /// A language's words and phrases as they are written, without derived forms; some more than once.
+    /// </summary>
     internal IEnumerable<string> Words(string language) => _languages.GetValueOrDefault(language)?.Words ?? [];
 
     private LexiconLanguage[] Languages(string[] codes) => [.. codes.Select(Language)];

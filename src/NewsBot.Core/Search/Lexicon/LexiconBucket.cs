@@ -1,6 +1,8 @@
 namespace NewsBot.Core.Search.Lexicon;
 
-/// <summary>The words of one language that begin alike, analysed when the first of them is asked for. Safe on many threads.</summary>
+/// <summary>
+/// The words of one language that begin alike, analysed when the first of them is asked for. Safe on many threads.
+/// </summary>
 internal sealed class LexiconBucket(LexiconLanguage language)
 {
     private readonly List<LexiconEntry> _written = [];

@@ -3,7 +3,9 @@ using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;
 
-/// <summary>The lexicons that a data folder adds to the one that the program ships. Read once, at the start of a process.</summary>
+/// <summary>
+/// The lexicons that a data folder adds to the one that the program ships. Read once, at the start of a process.
+/// </summary>
 public sealed class LexiconFolder
 {
     /// <summary>Ending of a file that counts as the program's own lexicon does.</summary>

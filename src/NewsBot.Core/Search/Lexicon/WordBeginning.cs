@@ -54,8 +54,8 @@ internal static class WordBeginning
     }
 
     /// <summary>
-    /// The beginnings under which the first term of a word or phrase may be looked for: those of its parts, up to the first
-    /// that certainly becomes a term.
+    /// The beginnings under which the first term of a word or phrase may be looked for: those of its parts, up to the
+    /// first that certainly becomes a term.
     /// </summary>
     public static void AddAll(string word, LexiconLanguage language, List<int> beginnings)
     {

@@ -31,7 +31,8 @@ internal sealed class Esperanto : ILanguage
 
     public IReadOnlyList<string> MonthNames { get; } =
     [
-        "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "aŭgusto", "septembro", "oktobro", "novembro", "decembro",
+        "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "aŭgusto", "septembro",
+        "oktobro", "novembro", "decembro",
     ];
 
     public QuestionRules Questions { get; } = new()

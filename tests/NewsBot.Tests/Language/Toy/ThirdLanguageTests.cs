@@ -97,7 +97,16 @@ public sealed class ThirdLanguageTests : IDisposable
     public void A_lexicon_leads_from_one_language_to_any_other()
     {
         var lexicon = new ConceptLexicon(Analyzers);
-        lexicon.Read(new StringReader("train = Zug\n@ en = eo\nfactory = fabriko, fabrikejo\n@ en = de = eo\nsea = Meer = maro\n"), "test");
+        lexicon.Read(
+            new StringReader(
+                """
+                train = Zug
+                @ en = eo
+                factory = fabriko, fabrikejo
+                @ en = de = eo
+                sea = Meer = maro
+                """),
+            "test");
 
         Others("factory", "en").ShouldBe(["eo:fabrik", "eo:fabrikej"]);
         Others("fabrikon", "eo").ShouldBe(["en:factori"]);
@@ -116,9 +125,8 @@ public sealed class ThirdLanguageTests : IDisposable
     private static async Task LoadAsync(InMemoryArticleStore store, SearchIndex index)
     {
         var draft = new ArticleDraft(Title, Text, Language: "eo");
-        await store.SaveAsync(
-            [ArticlePreparation.Prepare(draft, new LoadRequest(Article.DefaultCollection, "test:test", []), DateTimeOffset.UnixEpoch)],
-            Cancellation);
+        var request = new LoadRequest(Article.DefaultCollection, "test:test", []);
+        await store.SaveAsync([ArticlePreparation.Prepare(draft, request, DateTimeOffset.UnixEpoch)], Cancellation);
         await index.CatchUpAsync(Cancellation);
     }
 

@@ -5,8 +5,9 @@ using NewsBot.Core.Language.Shipped;
 namespace NewsBot.Core.Articles.Reading.Html;
 
 /// <summary>
-/// What pages say around articles, in all shipped languages and some others: a page often is in another language than its frame. The
-/// expressions are built once for the process, which is why they are the shipped languages' rather than injected.
+/// What pages say around articles, in all shipped languages and some others: a page often is in another language than
+/// its frame. The expressions are built once for the process, which is why they are the shipped languages' rather than
+/// injected.
 /// </summary>
 internal static class PageVocabulary
 {

@@ -17,7 +17,8 @@ internal static class StockLines
     private static readonly Regex Others = WholeLine(words => words.Others);
 
     /// <summary>What follows the article begins its line, but need not end it with a sign.</summary>
-    private static readonly Regex Credit = PageVocabulary.Expression($@"^\W*(?:{PageVocabulary.AnyOf(words => words.Credits)}|©.*)$");
+    private static readonly Regex Credit =
+        PageVocabulary.Expression($@"^\W*(?:{PageVocabulary.AnyOf(words => words.Credits)}|©.*)$");
 
     private static readonly Regex Caption = PageVocabulary.Expression(
         $@"(?:[(\[|/]|\b){PageVocabulary.AnyOf(words => words.Pictures)}(?:s| credit)?(?: by)?: ?[^.:]{{2,50}}[)\]]?$");
@@ -30,7 +31,9 @@ internal static class StockLines
     /// <summary>Whether a line tells what a picture shows: it ends with whose picture it is.</summary>
     public static bool IsCaption(string line) => line.Length <= LongestCaption && Caption.IsMatch(line);
 
-    /// <summary>Whether a line heads a list of other articles; what follows it up to the next paragraph is that list.</summary>
+    /// <summary>
+    /// Whether a line heads a list of other articles; what follows it up to the next paragraph is that list.
+    /// </summary>
     public static bool HeadsOthers(string line) => line.Length <= 60 && Others.IsMatch(line);
 
     /// <summary>Whether a line above the first paragraph tells the author or the time.</summary>

@@ -16,7 +16,9 @@ internal static class Paragraphs
     private static readonly HashSet<string> Conjunctions =
         [.. ShippedLanguages.All.All.SelectMany(language => language.Pages.Conjunctions)];
 
-    /// <summary>The paragraphs of clean lines (see <see cref="CleanText.Lines"/>), each on one line, none empty.</summary>
+    /// <summary>
+    /// The paragraphs of clean lines (see <see cref="CleanText.Lines"/>), each on one line, none empty.
+    /// </summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> lines)
     {
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
@@ -42,7 +44,9 @@ internal static class Paragraphs
         return paragraphs;
     }
 
-    /// <summary>Whether <paramref name="next"/> goes on with the paragraph that <paramref name="line"/> belongs to.</summary>
+    /// <summary>
+    /// Whether <paramref name="next"/> goes on with the paragraph that <paramref name="line"/> belongs to.
+    /// </summary>
     private static bool RunsOn(string line, string next, int width)
     {
         if (width > WidestWrap)

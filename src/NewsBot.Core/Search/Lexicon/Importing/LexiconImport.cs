@@ -39,8 +39,8 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
         || path.EndsWith(".dict.dz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reads a dictionary and writes it into the folder whole, or not at all. A table is somebody's own choice of words and
-    /// counts as the program's lexicon does; a dictionary of dictd counts where no other knows a word.
+    /// Reads a dictionary and writes it into the folder whole, or not at all. A table is somebody's own choice of words
+    /// and counts as the program's lexicon does; a dictionary of dictd counts where no other knows a word.
     /// </summary>
     /// <param name="from">ISO 639-1 code of the headwords' language.</param>
     /// <param name="to">That of the translations.</param>
@@ -71,7 +71,8 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
                 }
 
                 var translations = string.Join(", ", entry.Translations);
-                writer.WriteLine(isReversed ? $"{translations} = {entry.Headword}" : $"{entry.Headword} = {translations}");
+                writer.WriteLine(
+                    isReversed ? $"{translations} = {entry.Headword}" : $"{entry.Headword} = {translations}");
                 concepts++;
             }
         }
