@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
@@ -15,7 +16,6 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
     private readonly Held _held;
     private readonly IReadOnlyList<Passage> _passages;
     private readonly int _without;
-using NewsBot.Core.Language.Shipped;
     private readonly Dictionary<string, int> _counted = [];
 
     public HeldOutSearch(IPassageSearch inner, IVectorSearch vectors, Held held, StoredArticle stored)
