@@ -9,10 +9,8 @@ using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Storage.Sqlite;
 

@@ -2,8 +2,6 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Evaluation;
 
 namespace NewsBot.Benchmarks.Fitting;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 

@@ -4,7 +4,6 @@ using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Questions.Understanding.Times;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;

@@ -1,7 +1,6 @@
 using NewsBot.Core.Language;
 using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Tests.Support;

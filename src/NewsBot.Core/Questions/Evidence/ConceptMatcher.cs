@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Questions.Evidence;
 

@@ -1,6 +1,5 @@
 using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Understanding;

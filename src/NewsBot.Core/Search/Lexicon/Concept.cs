@@ -1,5 +1,4 @@
 using NewsBot.Core.Language;
-using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NewsBot.Core.Language;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;

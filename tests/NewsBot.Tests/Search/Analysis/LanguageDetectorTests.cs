@@ -1,5 +1,4 @@
 using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Tests.Search.Analysis;
 

@@ -1,5 +1,4 @@
 using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Lexicon;
 
