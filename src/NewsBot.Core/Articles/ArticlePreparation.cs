@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Splitting;
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 
 namespace NewsBot.Core.Articles;
 
@@ -12,7 +12,7 @@ public static class ArticlePreparation
     /// <summary>The article as it goes into the store.</summary>
     public static NewArticle Prepare(ArticleDraft draft, LoadRequest request, DateTimeOffset now)
     {
-        var language = draft.Language ?? LanguageDetector.Detect($"{draft.Title}\n\n{draft.Text}");
+        var language = draft.Language ?? ShippedLanguages.Detector.Detect($"{draft.Title}\n\n{draft.Text}");
         return new NewArticle(
             request.Collection,
             draft.Title,

@@ -1,37 +1,16 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Shipped;
+
 namespace NewsBot.Core.Chat;
 
-/// <summary>The words by which commands are called, in English and German.</summary>
+/// <summary>
+/// The words by which commands are called, in all shipped languages: whoever writes may use any of them. They go with
+/// the bot's own texts, so they are the shipped languages' rather than injected.
+/// </summary>
 internal static class CommandWords
 {
-    private static readonly Dictionary<string, CommandName> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ask"] = CommandName.Ask,
-        ["frag"] = CommandName.Ask,
-        ["frage"] = CommandName.Ask,
-        ["articles"] = CommandName.Articles,
-        ["artikel"] = CommandName.Articles,
-        ["load"] = CommandName.Load,
-        ["lade"] = CommandName.Load,
-        ["show"] = CommandName.Show,
-        ["zeige"] = CommandName.Show,
-        ["remove"] = CommandName.Remove,
-        ["entferne"] = CommandName.Remove,
-        ["restore"] = CommandName.Restore,
-        ["wiederherstellen"] = CommandName.Restore,
-        ["cancel"] = CommandName.Cancel,
-        ["abbrechen"] = CommandName.Cancel,
-        ["undo"] = CommandName.Undo,
-        ["zurücknehmen"] = CommandName.Undo,
-        ["versions"] = CommandName.Versions,
-        ["fassungen"] = CommandName.Versions,
-        ["audit"] = CommandName.Audit,
-        ["protokoll"] = CommandName.Audit,
-        ["feeds"] = CommandName.Feeds,
-        ["feed"] = CommandName.Feeds,
-        ["status"] = CommandName.Status,
-        ["help"] = CommandName.Help,
-        ["hilfe"] = CommandName.Help,
-    };
+    private static readonly Dictionary<string, CommandName> Words =
+        Read<CommandName>(vocabulary => vocabulary.Commands);
 
     /// <summary>The command with this name, in any case; null for none.</summary>
     public static CommandName? Find(string word) => Words.TryGetValue(word, out var name) ? name : null;
@@ -39,6 +18,15 @@ internal static class CommandWords
     /// <summary>The command word that takes the fewest changed letters to become.</summary>
     public static string Nearest(string word) =>
         Words.Keys.MinBy(known => Distance(word.ToLowerInvariant()[..Math.Min(word.Length, 40)], known))!;
+
+    /// <summary>Words with what they stand for, those of one command together; case does not matter.</summary>
+    internal static Dictionary<string, T> Read<T>(Func<CommandVocabulary, string> list)
+        where T : struct, Enum => ShippedLanguages.All.All
+        .SelectMany(language => WordList.Split(list(language.Commands)))
+        .Select(pair => pair.Split('='))
+        .Select(pair => (Word: pair[0], Command: Enum.Parse<T>(pair[1], ignoreCase: true)))
+        .OrderBy(pair => pair.Command)
+        .ToDictionary(pair => pair.Word, pair => pair.Command, StringComparer.OrdinalIgnoreCase);
 
     // Levenshtein's distance by the row method of Wagner and Fischer (1974).
     private static int Distance(string from, string to)

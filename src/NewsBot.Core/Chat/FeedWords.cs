@@ -3,24 +3,11 @@ using NewsBot.Core.Articles.Reading;
 
 namespace NewsBot.Core.Chat;
 
-/// <summary>What may follow the word "feeds", in English and German.</summary>
+/// <summary>What may follow the word "feeds".</summary>
 internal static class FeedWords
 {
-    private static readonly Dictionary<string, FeedAct> Acts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["list"] = FeedAct.List,
-        ["liste"] = FeedAct.List,
-        ["add"] = FeedAct.Add,
-        ["neu"] = FeedAct.Add,
-        ["remove"] = FeedAct.Remove,
-        ["entferne"] = FeedAct.Remove,
-        ["check"] = FeedAct.Check,
-        ["prüfe"] = FeedAct.Check,
-        ["import"] = FeedAct.Import,
-        ["importiere"] = FeedAct.Import,
-        ["export"] = FeedAct.Export,
-        ["exportiere"] = FeedAct.Export,
-    };
+    private static readonly Dictionary<string, FeedAct> Acts =
+        CommandWords.Read<FeedAct>(vocabulary => vocabulary.Feeds);
 
     /// <returns>Null where this is none of it.</returns>
     public static Command.Feeds? Read(string rest)

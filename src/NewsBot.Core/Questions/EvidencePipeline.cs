@@ -18,6 +18,7 @@ public sealed class EvidencePipeline(
     IArticleStore store,
     Func<IPassageSearch> search,
     Retriever retriever,
+    EvidenceFinder finder,
     EvidenceWeights weights,
     IAnswerer answerer,
     CitationCheck check,
@@ -54,7 +55,7 @@ public sealed class EvidencePipeline(
     /// <summary>Step 3: how likely each of their sentences answers, and whether that is enough (the gate).</summary>
     public WeighedEvidence Weigh(UnderstoodQuestion question, Candidates candidates)
     {
-        var sentences = EvidenceFinder.Find(question, candidates, weights);
+        var sentences = finder.Find(question, candidates);
         return new WeighedEvidence(
             question, candidates, sentences, weights.Gate.Certainty(question, candidates, sentences));
     }

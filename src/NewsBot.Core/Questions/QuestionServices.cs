@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
@@ -7,19 +6,20 @@ using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions;
 
 /// <summary>Registers the answering of questions.</summary>
 public static class QuestionServices
 {
-    /// <summary>Answers from the registered store and index, with the extractive answerer, and the shipped lexicon if there is no other.</summary>
-    public static IServiceCollection AddQuestions(this IServiceCollection services)
-    {
-        services.TryAddSingleton(_ => ConceptLexicon.Bundled);
-        return services
+    /// <summary>
+    /// Answers from the registered store, index, lexicon and languages, with the extractive answerer.
+    /// </summary>
+    public static IServiceCollection AddQuestions(this IServiceCollection services) =>
+        services
+            .AddSingleton<Vocabulary>()
             .AddSingleton<QuestionReader>()
+            .AddSingleton<EvidenceFinder>()
             .AddSingleton<IQuestionRewriter, AsRead>()
             .AddSingleton<Func<IPassageSearch>>(provider =>
             {
@@ -34,5 +34,4 @@ public static class QuestionServices
             .AddSingleton<SourceMarks>()
             .AddSingleton<EvidencePipeline>()
             .AddSingleton<IAskQuestion, AskQuestion>();
-    }
 }

@@ -34,9 +34,10 @@ internal static class AskCommand
         period.AddTo(command);
         command.SetVerb(async (invocation, cancellation) =>
         {
-            // Reading the words of both languages takes about as long as opening the store and the index: both at once.
-            var reading = Task.Run(() => CompoundWords.Bundled, cancellation);
-            await invocation.Service<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
+            // Reading the words of the languages takes about as long as opening the store and the index: both at once.
+            var firstNews = invocation.Service<FirstNews>();
+            var reading = Task.Run(() => invocation.Service<CompoundWords>().Prepare(), cancellation);
+            await firstNews.LoadAsync(invocation.Terminal.Note, cancellation);
             var index = invocation.Service<SearchIndex>();
             await index.CatchUpAsync(cancellation);
             await reading;

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Lexicon.Importing;
 using NewsBot.Core.Texts;
@@ -15,7 +18,7 @@ internal static class LexiconCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = new Phrase("Lexicon.FileHelp").Here() };
         var from = new Option<string?>("--from") { Description = new Phrase("Lexicon.FromHelp").Here() };
-        from.AcceptOnlyFromAmong("en", "de");
+        from.AcceptOnlyFromAmong([.. ShippedLanguages.All.All.Select(language => language.Code)]);
         var import = new Command("import", new Phrase("Lexicon.ImportHelp").Here()) { file, from };
         import.SetVerb((invocation, _) => Task.FromResult(Import(invocation, invocation.Get(file), invocation.Get(from))));
         return new Command("lexicon", new Phrase("Lexicon.Help").Here()) { import };
@@ -28,7 +31,8 @@ internal static class LexiconCommand
             return invocation.Terminal.Fail(new Phrase("Cli.NoFile", file.FullName));
         }
 
-        if ((from ?? LexiconImport.HeadwordsOf(file.FullName) ?? (LexiconImport.IsDictd(file.FullName) ? null : "en")) is not { } headwords)
+        var languages = invocation.Service<Languages>();
+        if (LanguagesOf(file.FullName, from, languages) is not { } pair)
         {
             return invocation.Terminal.Fail(new Phrase("Lexicon.WhichLanguage", file.Name));
         }
@@ -36,7 +40,8 @@ internal static class LexiconCommand
         try
         {
             var folder = NewsBotServices.LexiconPath(invocation.Service<IOptions<StorageOptions>>().Value);
-            var done = LexiconImport.Run(file.FullName, headwords, folder, ConceptLexicon.Bundled);
+            var done = LexiconImport.Run(
+                file.FullName, pair.From, pair.To, folder, ConceptLexicon.Shipped(invocation.Service<Analyzers>()));
             foreach (var line in done.Bad)
             {
                 invocation.Terminal.Note(new Phrase("Lexicon.BadLine", file.Name, line.Number, new Phrase($"Lexicon.{line.Reason}")));
@@ -58,5 +63,18 @@ internal static class LexiconCommand
         {
             return invocation.Terminal.Fail(new Phrase("Lexicon.Damaged", file.Name));
         }
+    }
+
+    /// <summary>As the file's name says; a table is taken to begin with the first language.</summary>
+    private static (string From, string To)? LanguagesOf(string file, string? from, Languages languages)
+    {
+        var named = LexiconImport.LanguagesOf(file, languages);
+        if (named is { } pair && (from is null || from == pair.From))
+        {
+            return pair;
+        }
+
+        from ??= LexiconImport.IsDictd(file) ? null : languages.All[0].Code;
+        return from is null ? null : (from, languages.All.First(language => language.Code != from).Code);
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
@@ -9,8 +10,8 @@ using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Vectors;
 using NewsBot.Storage.Sqlite;
 
@@ -25,7 +26,9 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly SqliteArticleStore _store;
     private readonly SearchIndex _index;
-    private readonly QuestionReader _reader = new(ConceptLexicon.Bundled);
+    private readonly Vocabulary _vocabulary = new(ShippedLanguages.Lexicon, ShippedLanguages.Analyzers);
+    private readonly QuestionReader _reader;
+    private readonly EvidenceFinder _evidence;
     private readonly EvidenceWeights _weights;
     private IVectorSearch _vectors = NoVectors.Instance;
     private VectorIndex? _vectorIndex;
@@ -33,9 +36,17 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private EvaluationBench(EvidenceWeights weights)
     {
         _weights = weights;
+        _reader = new QuestionReader(_vocabulary);
+        _evidence = new EvidenceFinder(_vocabulary, weights);
         _database = new SqliteDatabase(_folder, TimeProvider.System);
         _store = new SqliteArticleStore(_database);
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = new SearchIndex(
+            _store,
+            new IndexOptions(null),
+            ShippedLanguages.Analyzers,
+            new Lazy<CompoundWords>(() => ShippedLanguages.Compounds),
+            TimeProvider.System,
+            NullLogger<SearchIndex>.Instance);
     }
 
     /// <summary>Ids of the loaded articles, in the order of the drafts.</summary>

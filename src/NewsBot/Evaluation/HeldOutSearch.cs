@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Compounds;
@@ -23,7 +24,7 @@ internal sealed class HeldOutSearch : IPassageSearch, IVectorSearch
         _vectors = vectors;
         _held = held;
         _passages = stored.Passages;
-        var analyzer = Analyzer.For(stored.Article.Language);
+        var analyzer = ShippedLanguages.Analyzers.For(stored.Article.Language);
         foreach (var passage in stored.Passages.Where(held.Touches))
         {
             _without++;

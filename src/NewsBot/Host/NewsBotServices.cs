@@ -5,7 +5,9 @@ using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Health;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Settings;
@@ -30,8 +32,11 @@ internal static class NewsBotServices
         .AddSearchIndex(IndexFolder)
         .AddArticles()
         .AddLibrary()
-        .AddSingleton(provider => new LexiconFolder(LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+        .AddSingleton(provider => new LexiconFolder(
+            LexiconPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value),
+            provider.GetRequiredService<Analyzers>()))
         .AddSingleton(provider => provider.GetRequiredService<LexiconFolder>().Lexicon)
+        .AddLanguages()
         .AddQuestions()
         .AddOpenAiModels()
         .AddSingleton<FirstNews>()

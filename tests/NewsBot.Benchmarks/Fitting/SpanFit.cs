@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Evaluation;
@@ -60,10 +61,12 @@ internal static class SpanFit
         }),
     ];
 
+    private static readonly Vocabulary Vocabulary = new(ShippedLanguages.Lexicon, ShippedLanguages.Analyzers);
+
     public static SpanExample? Example(
         string group, UnderstoodQuestion question, Article article, TextSpan sentence, IReadOnlyList<string> gold)
     {
-        var candidates = Highlighter.Candidates(question, article, sentence);
+        var candidates = Highlighter.Candidates(question, article, sentence, Vocabulary);
         return candidates.Count == 0
             ? null
             : new SpanExample(

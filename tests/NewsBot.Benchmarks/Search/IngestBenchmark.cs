@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 using NewsBot.Storage.Sqlite;
@@ -54,7 +56,8 @@ internal static class IngestBenchmark
         using var database = new SqliteDatabase(folder.Path, TimeProvider.System);
         var store = new SqliteArticleStore(database);
         await using var index = new SearchIndex(
-            store, new IndexOptions(Path.Combine(folder.Path, "index")) { Threads = 1 }, TimeProvider.System, NullLogger<SearchIndex>.Instance);
+            store, new IndexOptions(Path.Combine(folder.Path, "index")) { Threads = 1 }, ShippedLanguages.Analyzers,
+            new Lazy<CompoundWords>(() => ShippedLanguages.Compounds), TimeProvider.System, NullLogger<SearchIndex>.Instance);
         var start = Measure.Start();
         var storing = Task.Run(async () =>
         {

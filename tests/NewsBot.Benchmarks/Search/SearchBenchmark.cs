@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 
@@ -192,7 +192,7 @@ internal static class SearchBenchmark
     private static SearchQuery Query(string[] words, SearchFilter filter) => new(
         [.. words.SelectMany(Terms).Select(term => new QueryConcept([new WeightedTerm(term, 1)]))], filter);
 
-    private static IReadOnlyList<string> Terms(string word) => Analyzer.For("en").Terms(word);
+    private static IReadOnlyList<string> Terms(string word) => ShippedLanguages.Analyzers.For("en").Terms(word);
 
     private static double Time(Action action)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Splitting;
 using NewsBot.Core.Health;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index;
@@ -128,7 +129,7 @@ public sealed class KillTests
     private static void ShouldBeFindable(SearchSnapshot search, long id, int number)
     {
         var terms = new List<Token>();
-        Analyzer.For("en").Analyze(SomeNews.Place(number), terms);
+        ShippedLanguages.Analyzers.For("en").Analyze(SomeNews.Place(number), terms);
         var query = new SearchQuery(
             [new QueryConcept([.. terms.Select(token => new WeightedTerm(token.Term, 1))])],
             new SearchFilter(Article.DefaultCollection));

@@ -1,15 +1,15 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Support;
 
@@ -27,7 +27,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private readonly SearchIndex _index;
 
     public AskQuestionTests() =>
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -206,14 +206,15 @@ public sealed class AskQuestionTests : IAsyncDisposable
 
     private AskQuestion Ask(IArticleStore store) => new(
         new EvidencePipeline(
-            new QuestionReader(ConceptLexicon.Bundled),
+            new QuestionReader(Vocabularies.Shipped),
             new AsRead(),
-            new SourceReader(store),
+            new SourceReader(store, ShippedLanguages.All),
             store,
             () => _index.Snapshot,
-            new Retriever(store),
+            new Retriever(store, ShippedLanguages.All),
+            new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
             EvidenceWeights.Bundled,
-            new ExtractiveAnswerer(),
+            new ExtractiveAnswerer(Vocabularies.Shipped),
             new CitationCheck(store),
             new SourceMarks(store, _stories)),
         TimeProvider.System,

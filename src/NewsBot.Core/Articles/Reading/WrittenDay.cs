@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading;
 
 /// <summary>
-/// Reads a day as people and programs write it: ISO 8601, the dates of mail and HTTP (RFC 5322), and English and German
-/// prose. The day is the one that the writer's clock showed; a time and its zone are passed over.
+/// Reads a day as people and programs write it: ISO 8601, the dates of mail and HTTP (RFC 5322), and prose in the
+/// shipped languages. The day is the one that the writer's clock showed; a time and its zone are passed over.
 /// </summary>
 internal static partial class WrittenDay
 {
@@ -13,11 +15,30 @@ internal static partial class WrittenDay
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
-    /// <summary>Months by their first letters; "mai", "okt" and "dez" are German.</summary>
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const string Before = "(?:^|[^0-9])";
+    private const string After = "(?:$|[^0-9])";
+    private const string Year = "(?<year>(?:19|20)[0-9]{2})";
+    private const string Day = "(?<day>[0-9]{1,2})";
 
-    /// <summary>The first day that the text names; null where it names none, or only one that can be read in two ways.</summary>
+    /// <summary>Months by their names and abbreviations in all shipped languages.</summary>
+    private static readonly Dictionary<string, int> Months = ReadMonths();
+
+    private static readonly string MonthName =
+        $"(?<month>{string.Join('|', Months.Keys.OrderByDescending(name => name.Length))})";
+
+    private static readonly string Ordinal = $"(?:{string.Join('|', OrdinalEndings())})";
+
+    private static readonly Regex DayFirst =
+        new($@"{Before}{Day}(?:{Ordinal}|\.)? ?{MonthName}\.?,? (?<year>[0-9]{{4}}){After}", Options);
+
+    private static readonly Regex MonthFirst =
+        new($@"(?:^|[^a-z]){MonthName}\.? {Day}{Ordinal}?,? (?<year>[0-9]{{4}}){After}", Options);
+
+    /// <summary>
+    /// The first day that the text names; null where it names none, or only one that can be read in two ways.
+    /// </summary>
     public static DateOnly? TryFind(string? text)
     {
         if (text is null)
@@ -27,8 +48,8 @@ internal static partial class WrittenDay
 
         var line = text.Length > Longest ? text[..Longest] : text;
         return Find(Iso().Match(line))
-            ?? Find(DayFirst().Match(line))
-            ?? Find(MonthFirst().Match(line))
+            ?? Find(DayFirst.Match(line))
+            ?? Find(MonthFirst.Match(line))
             ?? Find(Dotted().Match(line));
     }
 
@@ -53,46 +74,37 @@ internal static partial class WrittenDay
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static int Month(string text)
+    private static int Month(string text) =>
+        char.IsAsciiDigit(text[0]) ? Number(text) : Months.GetValueOrDefault(text.ToLowerInvariant());
+
+    private static IEnumerable<string> OrdinalEndings() =>
+        ShippedLanguages.All.All.SelectMany(language => WordList.Split(language.Spelling.OrdinalEndings));
+
+    private static Dictionary<string, int> ReadMonths()
     {
-        if (char.IsAsciiDigit(text[0]))
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in ShippedLanguages.All.All)
         {
-            return Number(text);
+            foreach (var (month, names) in language.MonthNames.Index())
+            {
+                foreach (var name in WordList.Split(names))
+                {
+                    months[name] = month + 1;
+                }
+            }
         }
 
-        var start = text[..3].ToLowerInvariant() switch
-        {
-            "mär" or "mrz" or "mae" => "mar",
-            "mai" => "may",
-            "okt" => "oct",
-            "dez" => "dec",
-            var other => other,
-        };
-        return Array.IndexOf(Months, start) + 1;
+        return months;
     }
 
-    private const string MonthName =
-        """
-        (?<month>jan(?:uary|uar)?|jänner|feb(?:ruary|ruar)?|mar(?:ch)?|mär(?:z)?|mrz|maerz|apr(?:il)?|may|mai|june?|juni|
-        july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?)
-        """;
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
-        | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex("""(?:^|[^0-9])(?<year>(?:19|20)[0-9]{2})[-/](?<month>[0-9]{2})[-/](?<day>[0-9]{2})(?:$|[^0-9])""", Options)]
+    [GeneratedRegex($"{Before}{Year}[-/](?<month>[0-9]{{2}})[-/](?<day>[0-9]{{2}}){After}", Options)]
     private static partial Regex Iso();
 
-    [GeneratedRegex($"""(?:^|[^0-9])(?<day>[0-9]{"{1,2}"})(?:st|nd|rd|th|\.)?\ ?{MonthName}\.?,?\ (?<year>[0-9]{"{4}"})(?:$|[^0-9])""", Options)]
-    private static partial Regex DayFirst();
-
-    [GeneratedRegex($"""(?:^|[^a-z]){MonthName}\.?\ (?<day>[0-9]{"{1,2}"})(?:st|nd|rd|th)?,?\ (?<year>[0-9]{"{4}"})(?:$|[^0-9])""", Options)]
-    private static partial Regex MonthFirst();
-
-    /// <summary>German; with slashes it could be English, where the month comes first.</summary>
-    [GeneratedRegex("""(?:^|[^0-9.])(?<day>[0-9]{1,2})\.\ ?(?<month>[0-9]{1,2})\.\ ?(?<year>(?:19|20)[0-9]{2})(?:$|[^0-9])""", Options)]
+    /// <summary>As in German; with slashes it could be English, where the month comes first.</summary>
+    [GeneratedRegex($@"(?:^|[^0-9.]){Day}\. ?(?<month>[0-9]{{1,2}})\. ?{Year}{After}", Options)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex("""[/_-](?<year>(?:19|20)[0-9]{2})[/_-]?(?<month>0[1-9]|1[0-2]|[a-z]{3})[/_-]?(?<day>0[1-9]|[12][0-9]|3[01])(?:$|[^0-9])""", Options)]
+    [GeneratedRegex(
+        $"[/_-]{Year}[/_-]?(?<month>0[1-9]|1[0-2]|[a-z]{{3}})[/_-]?(?<day>0[1-9]|[12][0-9]|3[01]){After}", Options)]
     private static partial Regex PathDay();
 }

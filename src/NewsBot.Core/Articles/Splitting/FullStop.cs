@@ -26,7 +26,7 @@ internal static class FullStop
             return EndsAfterNumber(text, start, stop, word, following, starts, hasOrdinals);
         }
 
-        if (char.IsAsciiDigit(text[next]) && (Abbreviations.StandsBeforeNumber(word) || word.EndsWith("str")))
+        if (char.IsAsciiDigit(text[next]) && Abbreviations.StandsBeforeNumber(word))
         {
             return false; // No. 5, S. 12, Bahnhofstr. 3
         }
@@ -46,7 +46,7 @@ internal static class FullStop
             return starts && !char.IsAsciiDigit(text[next]);
         }
 
-        return !Abbreviations.IsOpen(word) && !(IsRoman(word) && !starts);
+        return !Abbreviations.IsNeverLast(word) && !(IsRoman(word) && !starts);
     }
 
     private static bool EndsAfterNumber(
@@ -77,14 +77,15 @@ internal static class FullStop
     private static bool EndsAfterLetter(ReadOnlySpan<char> text, int start, int stop, char letter, bool starts)
     {
         var before = WordBeforeSpace(text, start, stop - 1);
-        return starts && letter is not ('J' or 'z' or 'd') && !before.IsEmpty
-            && (char.IsUpper(letter) ? letter == 'I' || !IsName(before) : before is not ("u" or "z" or "d"));
+        return starts && !Abbreviations.IsNeverLast(letter) && !before.IsEmpty
+            && (char.IsUpper(letter)
+                ? letter == 'I' || !IsName(before)
+                : !Abbreviations.StandsBeforeLastLetter(before));
     }
 
-    /// <summary>Plan, Vitamin and the like take a letter after them; other capitalised words may be a first name.</summary>
+    /// <summary>Capitalised words that take no letter after them may be a first name.</summary>
     private static bool IsName(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) && word is not ("Plan" or "Vitamin" or "Hepatitis" or "Gruppe" or "Group" or "Team" or "Klasse"
-            or "Class" or "Typ" or "Type" or "Kategorie" or "Category" or "Modell" or "Model" or "Punkt" or "Point");
+        char.IsUpper(word[0]) && !Abbreviations.StandsBeforeLetter(word);
 
     private static bool HasSingleLetter(ReadOnlySpan<char> word)
     {

@@ -1,9 +1,10 @@
 using System.Buffers;
+using NewsBot.Core.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Splitting;
 
 /// <summary>
-/// Finds the sentences of a text by rules for English and German; other languages are read by the same rules. An empty
+/// Finds the sentences of a text by the rules of all shipped languages, in whichever of them or other it is. An empty
 /// line always ends a sentence. Takes time proportional to the text's length, whatever the text.
 /// </summary>
 public static class SentenceSplitter
@@ -18,6 +19,7 @@ public static class SentenceSplitter
     /// <param name="language">ISO 639-1 code of the text; "und" where it is not known.</param>
     public static IReadOnlyList<TextSpan> Split(string text, string language)
     {
+        var hasOrdinals = !ShippedLanguages.All.For(language).Sentences.HasNoOrdinalStop;
         var sentences = new List<TextSpan>();
         var start = SkipSpace(text, 0);
         var index = start;
@@ -31,7 +33,7 @@ public static class SentenceSplitter
 
             index += found;
             var end = EndOfStop(text, index);
-            if (Ends(text, start, index, end, hasOrdinals: language != "en"))
+            if (Ends(text, start, index, end, hasOrdinals))
             {
                 Add(text, start, end, sentences);
                 start = SkipSpace(text, end);
@@ -45,7 +47,9 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>After the stop, those that follow it directly, and the quotes and brackets that close after it.</summary>
+    /// <summary>
+    /// After the stop, those that follow it directly, and the quotes and brackets that close after it.
+    /// </summary>
     private static int EndOfStop(string text, int index)
     {
         var end = index + 1;

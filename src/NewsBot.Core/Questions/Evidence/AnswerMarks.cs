@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Evidence;
@@ -16,7 +17,11 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         | WordKind.Age | WordKind.Weight | WordKind.Area | WordKind.Volume | WordKind.Speed | WordKind.Power | WordKind.Clock;
 
     public static AnswerMarks Find(
-        UnderstoodQuestion question, string text, List<Word> words, List<(int Start, int End, int Concept)> places)
+        UnderstoodQuestion question,
+        string text,
+        List<Word> words,
+        List<(int Start, int End, int Concept)> places,
+        Vocabulary vocabulary)
     {
         AnswerMarks best = default;
         var wanted = Wanted(question.Quantity);
@@ -30,7 +35,7 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
             }
 
             var (nearest, focus) = Distances(question.Focus ?? -1, words, first, last, places);
-            var unit = IsWanted(question, wanted, kinds, text, words, first, last);
+            var unit = IsWanted(question, wanted, kinds, text, words, first, last, vocabulary);
             var mark = new AnswerMarks(1, unit ? 1 : 0, focus <= NearWords ? 1 : 0);
             var score = (2 * mark.Focus) + (2 * mark.Unit) - (0.1f * nearest);
             if (score > bestScore)
@@ -78,7 +83,9 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
         _ => [],
     };
 
-    /// <summary>Whether a number is not plainly of another kind than is asked for: no day where people are counted.</summary>
+    /// <summary>
+    /// Whether a number is not plainly of another kind than is asked for: no day where people are counted.
+    /// </summary>
     public static bool Fits(UnderstoodQuestion question, WordKind wanted, WordKind kinds)
     {
         if (question.Type != AnswerType.Quantity)
@@ -93,11 +100,18 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     }
 
     private static bool IsWanted(
-        UnderstoodQuestion question, WordKind wanted, WordKind kinds, string text, List<Word> words, int first, int last)
+        UnderstoodQuestion question,
+        WordKind wanted,
+        WordKind kinds,
+        string text,
+        List<Word> words,
+        int first,
+        int last,
+        Vocabulary vocabulary)
     {
         if (question.Quantity == QuantityKind.Persons)
         {
-            return IsOfPersons(text, words, last);
+            return IsOfPersons(text, words, last, vocabulary);
         }
 
         return question.Type switch
@@ -109,11 +123,11 @@ internal readonly record struct AnswerMarks(float Kind, float Unit, float Focus)
     }
 
     /// <summary>Whether one of the words after a number names persons: "40 maskierte Demonstranten".</summary>
-    public static bool IsOfPersons(string text, List<Word> words, int last)
+    public static bool IsOfPersons(string text, List<Word> words, int last, Vocabulary vocabulary)
     {
         for (var i = last + 1; i < words.Count && i <= last + PersonWords && (words[i].Kind & WordKind.Joined) != 0; i++)
         {
-            if (AskedNouns.IsPerson(words[i].In(text)))
+            if (vocabulary.Nouns.IsPerson(words[i].In(text)))
             {
                 return true;
             }

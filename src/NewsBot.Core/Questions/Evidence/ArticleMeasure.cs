@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
@@ -17,10 +18,9 @@ internal sealed class ArticleMeasure
 
     private static readonly int FeatureCount = Enum.GetValues<SentenceFeature>().Length;
 
-    private static readonly string[] SourceNotes = ["Quelle:", "Quellen:", "Source:", "Sources:", "Foto:", "Photo:", "Bild:"];
-
     private readonly UnderstoodQuestion _question;
     private readonly ConceptMatcher _matcher;
+    private readonly EvidenceWords _words;
     private readonly StoredArticle _stored;
     private readonly string _text;
     private readonly List<Token> _tokens = [];
@@ -33,14 +33,15 @@ internal sealed class ArticleMeasure
     private readonly float _articleCoverage;
 
     public ArticleMeasure(
-        UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored)
+        UnderstoodQuestion question, float[] weights, ConceptMatcher matcher, StoredArticle stored, EvidenceWords words)
     {
         _question = question;
+        _words = words;
         _matcher = matcher;
         _stored = stored;
         _weights = weights;
         _text = stored.Article.Text;
-        var analyzer = Analyzer.For(stored.Article.Language);
+        var analyzer = words.Vocabulary.Analyzers.For(stored.Article.Language);
         analyzer.Analyze(stored.Article.Title, _tokens);
         _frame = SentenceMeasure.Of(question, matcher, _tokens, 0, _tokens.Count, default, false).Coverage;
         _leadTerms.UnionWith(_tokens.Select(token => token.Term));
@@ -82,8 +83,8 @@ internal sealed class ArticleMeasure
     public float[] Features(int i)
     {
         var sentence = _sentences[i];
-        var words = WordScanner.Scan(_text, sentence.Span);
-        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places);
+        var words = _words.Scanner.Scan(_text, sentence.Span);
+        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places, _words.Vocabulary);
         var features = new float[FeatureCount];
         var covered = Sum(sentence.Coverage, _weights);
         features[(int)SentenceFeature.Coverage] = covered;
@@ -114,13 +115,15 @@ internal sealed class ArticleMeasure
     public TextSpan? Deepen(int i, float[] features, LinearModel spans)
     {
         var sentence = _sentences[i];
-        var likeliest = Highlighter.Best(_question, _matcher, _stored.Article, sentence.Span, spans);
+        var likeliest = Highlighter.Best(_question, _words, _matcher, _stored.Article, sentence.Span, spans);
         features[(int)SentenceFeature.Span] = (likeliest?.Score ?? 0) / 5;
-        features[(int)SentenceFeature.ProperName] = NameMarks.Find(_question, _stored.Article, _tokens, sentence);
+        features[(int)SentenceFeature.ProperName] = _words.Names.Find(_question, _stored.Article, _tokens, sentence);
         return likeliest?.Span;
     }
 
-    /// <summary>The feature that says whether something of the asked kind is there; null where no kind is asked for.</summary>
+    /// <summary>
+    /// The feature that says whether something of the asked kind is there; null where no kind is asked for.
+    /// </summary>
     internal static SentenceFeature? AnswerFeature(AnswerType type) => type switch
     {
         AnswerType.Quantity => SentenceFeature.Number,
@@ -158,7 +161,7 @@ internal sealed class ArticleMeasure
     /// <summary>A heading, a few words, a question or a note on where the text is from: nothing that answers.</summary>
     private bool IsFragment(SentenceMeasure sentence, int words) =>
         sentence.IsHeading || words < FewestWords || _text[sentence.Span.End - 1] == '?'
-        || SourceNotes.Any(note => _text.AsSpan(sentence.Span.Start).StartsWith(note, StringComparison.OrdinalIgnoreCase));
+        || _words.IsSourceNote(_text.AsSpan(sentence.Span.Start));
 
     /// <summary>A short paragraph of its own that ends without a full stop.</summary>
     private bool IsHeading(TextSpan span)

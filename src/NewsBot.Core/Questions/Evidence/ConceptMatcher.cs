@@ -1,16 +1,15 @@
 using System.Collections.Concurrent;
-using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Finds a question's concepts in texts of one language. Safe on many threads.</summary>
 internal sealed class ConceptMatcher
 {
-    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug. Where it is
-    // made of known words, its analysis tells which; else the letters do.
+    // A compound that begins or ends with a term says it in part: Elektrofahrzeugmarkt says Markt, and Elektrofahrzeug.
+    // Where it is made of known words, its analysis tells which; else the letters do.
     private const float CompoundWeight = 0.7f;
     private const int ShortestPart = 4;
     private const int ShortestRest = 3;
@@ -19,16 +18,18 @@ internal sealed class ConceptMatcher
     private readonly Dictionary<string, List<Alternative>> _byTail = [];
     private readonly ConcurrentDictionary<string, List<Alternative>> _compounds = [];
     private readonly WordLikeness _likeness = new();
+    private readonly Vocabulary _vocabulary;
     private readonly bool _compounding;
 
-    public ConceptMatcher(UnderstoodQuestion question, string language)
+    public ConceptMatcher(UnderstoodQuestion question, string language, Vocabulary vocabulary)
     {
-        _compounding = language is not "en";
+        _vocabulary = vocabulary;
+        _compounding = vocabulary.JoinsCompounds(language);
         for (var concept = 0; concept < question.Concepts.Count; concept++)
         {
             foreach (var alternative in question.Concepts[concept].Alternatives)
             {
-                if (alternative.Language is null || alternative.Language == language || language == Article.UnknownLanguage)
+                if (alternative.Language is null || alternative.Language == language || language == Languages.Unknown)
                 {
                     Add(new Alternative(concept, alternative.Weight, alternative.Terms));
                 }
@@ -72,7 +73,7 @@ internal sealed class ConceptMatcher
         AddTo(_byFirstTerm, alternative.Terms[0]);
         if (_compounding && alternative.Terms.Count == 1)
         {
-            foreach (var tail in CompoundWords.Bundled.Tails(alternative.Terms[0]))
+            foreach (var tail in _vocabulary.Compounds.Tails(alternative.Terms[0]))
             {
                 AddTo(_byTail, tail);
             }
@@ -116,7 +117,7 @@ internal sealed class ConceptMatcher
             foreach (var (part, alternatives) in _byFirstTerm)
             {
                 if (part.Length >= ShortestPart && term.Length >= part.Length + ShortestRest
-                    && ((term.EndsWith(part, StringComparison.Ordinal) && !CompoundWords.VerbPrefixes.Contains(term[..^part.Length]))
+                    && ((term.EndsWith(part, StringComparison.Ordinal) && !_vocabulary.Compounds.IsVerbPrefix(term.AsSpan(0, term.Length - part.Length)))
                         || term.StartsWith(part, StringComparison.Ordinal)))
                 {
                     AddInPart(alternatives, found);
@@ -131,7 +132,7 @@ internal sealed class ConceptMatcher
 
     private void AddParts(string term, List<Alternative> found)
     {
-        foreach (var (head, modifier) in CompoundParts.Bundled.Of(term))
+        foreach (var (head, modifier) in _vocabulary.CompoundParts.Of(term))
         {
             if (_byTail.TryGetValue(head, out var heads))
             {

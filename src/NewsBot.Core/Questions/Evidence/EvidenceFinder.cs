@@ -4,14 +4,17 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Measures and ranks the sentences of the candidate articles.</summary>
-public static class EvidenceFinder
+/// <param name="vocabulary">What articles are read with.</param>
+/// <param name="weights">By which sentences are ranked.</param>
+public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weights)
 {
     /// <summary>Sentences that are measured closely.</summary>
     public const int Close = 24;
 
+    private readonly EvidenceWords _words = new(vocabulary);
+
     /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
-    public static IReadOnlyList<SentenceEvidence> Find(
-        UnderstoodQuestion question, Candidates candidates, EvidenceWeights weights)
+    public IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
     {
         if (candidates.Articles.Count == 0)
         {
@@ -22,24 +25,22 @@ public static class EvidenceFinder
         var bestArticle = candidates.Articles[0].Score;
         var bestPassage = candidates.Articles.Max(article => article.PassageScores.Values.DefaultIfEmpty(0).Max());
         var matchers = candidates.Articles.Select(candidate => candidate.Stored.Article.Language).Distinct()
-            .ToDictionary(language => language, language => new ConceptMatcher(question, language));
+            .ToDictionary(language => language, language => new ConceptMatcher(question, language, vocabulary));
 
         // Most of an answer's time goes here, so that all cores take part.
         var found = candidates.Articles.AsParallel().AsOrdered().SelectMany(candidate => Sentences(
-            new ArticleMeasure(question, shares, matchers[candidate.Stored.Article.Language], candidate.Stored),
+            new ArticleMeasure(question, shares, matchers[candidate.Stored.Article.Language], candidate.Stored, _words),
             candidate,
             bestArticle,
-            bestPassage,
-            weights.FirstLook));
-        return Deepened([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)], weights);
+            bestPassage));
+        return Rerank([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]);
     }
 
-    private static List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
+    private List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
         ArticleMeasure measured,
         CandidateArticle candidate,
         float bestArticle,
-        float bestPassage,
-        LinearModel firstLook)
+        float bestPassage)
     {
         var found = new List<(ArticleMeasure, SentenceEvidence)>(measured.Count);
         foreach (var passage in candidate.Stored.Passages)
@@ -53,7 +54,7 @@ public static class EvidenceFinder
                 features[(int)SentenceFeature.Article] = candidate.Score / bestArticle;
                 found.Add((measured, new SentenceEvidence(
                     candidate, i, passage.Ordinal, measured.Span(i), measured.Coverage(i), measured.Alike(i), features,
-                    firstLook.Score(features), null)));
+                    weights.FirstLook.Score(features), null)));
             }
         }
 
@@ -61,8 +62,7 @@ public static class EvidenceFinder
     }
 
     /// <summary>Measures the likeliest sentences more closely and ranks them anew, before all others.</summary>
-    private static SentenceEvidence[] Deepened(
-        (ArticleMeasure Measured, SentenceEvidence Sentence)[] found, EvidenceWeights weights)
+    private SentenceEvidence[] Rerank((ArticleMeasure Measured, SentenceEvidence Sentence)[] found)
     {
         if (found.Length == 0)
         {

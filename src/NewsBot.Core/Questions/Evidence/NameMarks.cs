@@ -1,15 +1,18 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Tells names from nouns, which German writes with capitals as well: a name is no everyday word.</summary>
-internal static class NameMarks
+/// <param name="words">Tells what words look like.</param>
+internal sealed class NameMarks(Vocabulary vocabulary, WordScanner words)
 {
-    /// <summary>How surely a name stands in a sentence that the question does not say; 0 where none is asked for.</summary>
-    public static float Find(UnderstoodQuestion question, Article article, List<Token> tokens, SentenceMeasure sentence)
+    /// <summary>
+    /// How surely a name stands in a sentence that the question does not say; 0 where none is asked for.
+    /// </summary>
+    public float Find(UnderstoodQuestion question, Article article, List<Token> tokens, SentenceMeasure sentence)
     {
         if (question.Type is not (AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name))
         {
@@ -29,7 +32,7 @@ internal static class NameMarks
             var sure = question.Type switch
             {
                 AnswerType.Place => (kind == NameKind.Known && !IsAcronym(article, tokens[i]))
-                    || WordScanner.IsLocal(article.Text, sentence.Span.Start, tokens[i].Start),
+                    || words.IsLocal(article.Text, sentence.Span.Start, tokens[i].Start),
                 AnswerType.Person => Follows(article, tokens, i, sentence),
                 _ => Follows(article, tokens, i, sentence) || IsAcronym(article, tokens[i]) || IsQuoted(article, tokens[i]),
             };
@@ -41,7 +44,7 @@ internal static class NameMarks
 
     /// <summary>Whether a word is a name, and one of the lexicon's.</summary>
     /// <param name="token">A token of the article's text.</param>
-    public static NameKind KindOf(Article article, Token token)
+    public NameKind KindOf(Article article, Token token)
     {
         if (!char.IsUpper(article.Text[token.Start]))
         {
@@ -49,7 +52,7 @@ internal static class NameMarks
         }
 
         // Everyday words are in the lexicon; persons, countries, cities and institutions are there too, as names.
-        var known = ConceptLexicon.Bundled.Match([token.Term], 0, article.Language);
+        var known = vocabulary.Lexicon.Match([token.Term], 0, article.Language);
         if (known.Count == 0)
         {
             return NameKind.Unknown;
@@ -57,7 +60,7 @@ internal static class NameMarks
 
         var names = known.SelectMany(match => match.Words).Where(word => word.IsName).ToList();
         return names.Count == 0
-            || WordScanner.KindOf(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date) ? NameKind.None
+            || vocabulary.Kinds.Of(article.Text.AsSpan(token.Start, token.Length)).HasFlag(WordKind.Date) ? NameKind.None
             : names.TrueForAll(word => word.IsPerson) ? NameKind.Unknown
             : NameKind.Known;
     }

@@ -1,136 +1,57 @@
+using NewsBot.Core.Language;
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
 namespace NewsBot.Core.Questions.Evidence;
 
-/// <summary>Tells what a number is: a year, a result, an age, an amount.</summary>
-internal static class NumberMarks
+/// <summary>
+/// Tells what a number is by the words around it, in whichever language: an age, a result, a place in an order.
+/// </summary>
+internal sealed class NumberMarks(Languages languages)
 {
-    private static readonly string[] Numerals =
-    [
-        "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "hundert", "tausend", "zwanzig", "dreißig",
-        "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "halb", "anderthalb", "dutzend", "mehr",
-    ];
+    private readonly WordSet _beforeRank = Words(languages, rules => rules.BeforeRank);
+    private readonly WordSet _afterRank = Words(languages, rules => rules.AfterRank);
+    private readonly WordSet _beforeAge = Words(languages, rules => rules.BeforeAge);
+    private readonly WordSet _ageNouns = Words(languages, rules => rules.AgeNouns.Nouns);
+    private readonly WordSet _ofAge = Words(languages, rules => rules.AgeNouns.Of);
+    private readonly WordSet _betweenScores = Words(languages, rules => rules.BetweenScores);
+    private readonly WordSet _beforeSpeed = Words(languages, rules => rules.BeforeSpeed);
+    private readonly WordSet _square = Words(languages, rules => rules.Square);
+    private readonly WordSet _cubic = Words(languages, rules => rules.Cubic);
+    private readonly WordSet _one = Words(languages, rules => rules.One);
+    private readonly WordSet _old = Words(languages, rules => rules.Old);
+    private readonly string[] _perTime = [.. languages.All.SelectMany(language => language.Evidence.PerTime)];
 
-    private static readonly string[] NumberEndings =
-    [
-        "hundert", "tausend", "tausende", "tausenden", "einhalb", "zig", "ßig", "zehn", "millionen",
-    ];
-
-    private static readonly (string Part, WordKind Kind)[] Measured =
-    [
-        ("jährig", WordKind.Age | WordKind.Duration), ("monatig", WordKind.Duration), ("wöchig", WordKind.Duration), ("tägig", WordKind.Duration),
-        ("stündig", WordKind.Duration), ("minütig", WordKind.Duration), ("köpfig", WordKind.None), ("seitig", WordKind.None), ("fach", WordKind.None),
-        ("stöckig", WordKind.None), ("malig", WordKind.None), ("jahre", WordKind.Duration), ("prozentig", WordKind.Share),
-    ];
-
-    private static readonly string[] Weekdays =
-    [
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-    ];
-
-    /// <summary>What a word that begins with a digit is.</summary>
-    public static WordKind OfDigits(ReadOnlySpan<char> word)
-    {
-        var digits = word.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0)
-        {
-            return word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20") || word.StartsWith("18") || word.StartsWith("17"))
-                ? WordKind.Number | WordKind.Date | WordKind.Year
-                : WordKind.Number;
-        }
-
-        var rest = word[digits..];
-        if (rest[0] == ':')
-        {
-            return rest.Count(':') > 1 ? WordKind.Number | WordKind.Duration : WordKind.Number | WordKind.Score;
-        }
-
-        if (rest[0] is '.' && digits <= 2 && rest.Count('.') == 2 && rest[1..].IndexOf('.') <= 2)
-        {
-            return WordKind.Number | WordKind.Date;
-        }
-
-        if (rest[0] is '-' && rest.Length > 1 && char.IsDigit(rest[1]))
-        {
-            return WordKind.Number | (word.Length <= 5 && digits <= 2 ? WordKind.Score : WordKind.None);
-        }
-
-        if (digits == 4 && rest is "er" or "ern")
-        {
-            return WordKind.Number | WordKind.Date;
-        }
-
-        if (rest is "st" or "nd" or "rd" or "th")
-        {
-            return WordKind.Number | WordKind.Ordinal;
-        }
-
-        return WordKind.Number | (rest.Contains("year-old", StringComparison.OrdinalIgnoreCase) ? WordKind.Age : Measure(rest));
-    }
-
-    /// <summary>What a word without digits is that no list has: fünfundzwanzig, dreitägige, Mittwochmorgen.</summary>
-    /// <param name="word">In lower case.</param>
-    public static WordKind OfLetters(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 7)
-        {
-            return WordKind.None;
-        }
-
-        foreach (var numeral in Numerals)
-        {
-            if (!word.StartsWith(numeral))
-            {
-                continue;
-            }
-
-            foreach (var ending in NumberEndings)
-            {
-                if (word.EndsWith(ending) && numeral is not "mehr")
-                {
-                    return WordKind.Number;
-                }
-            }
-
-            return Measure(word[numeral.Length..]) is not WordKind.None and var kind ? kind | WordKind.Number : WordKind.None;
-        }
-
-        foreach (var day in Weekdays)
-        {
-            if (word.StartsWith(day))
-            {
-                return WordKind.Date;
-            }
-        }
-
-        return WordKind.None;
-    }
-
-    /// <summary>Marks what only the words together tell, after the last word was added: "37 Jahre alt", "14:30 Uhr", "88 km/h", "Platz 5".</summary>
-    public static void Join(string text, List<Word> words)
+    /// <summary>
+    /// Marks what only the words together tell, after the last word was added: "37 Jahre alt", "14:30 Uhr", "88 km/h",
+    /// "Platz 5".
+    /// </summary>
+    public void Join(string text, List<Word> words)
     {
         var last = words.Count - 1;
         var word = words[last];
         if ((word.Kind & WordKind.Number) != 0)
         {
             var before = last > 0 ? words[last - 1].In(text) : default;
-            if (word.End < text.Length && word.End - word.Start <= 3 && word.Start > 0 && text[word.Start - 1] == '(' && text[word.End] == ')')
+            if (word.End < text.Length && word.End - word.Start <= 3
+                && word.Start > 0 && text[word.Start - 1] == '(' && text[word.End] == ')')
             {
                 Mark(last, WordKind.Age);
             }
-            else if (before is "Platz" or "Rang" or "Position" or "place" or "rank" or "number")
+            else if (_beforeRank.Contains(before))
             {
                 Mark(last, WordKind.Ordinal);
             }
-            else if (before is "aged" or "age"
-                || (before is "von" or "of" && last > 1 && words[last - 2].In(text) is "Alter" or "age"))
+            else if (_beforeAge.Contains(before)
+                || (last > 1 && _ofAge.Contains(before) && _ageNouns.Contains(words[last - 2].In(text))))
             {
                 Mark(last, WordKind.Age);
             }
-            else if (before is "zu" && last > 1 && (words[last - 2].Kind & WordKind.Number) != 0)
+            else if (last > 1 && (words[last - 2].Kind & WordKind.Number) != 0 && _betweenScores.Contains(before))
             {
                 Mark(last, WordKind.Score);
                 Mark(last - 2, WordKind.Score);
             }
-            else if (before is "Tempo")
+            else if (_beforeSpeed.Contains(before))
             {
                 Mark(last, WordKind.Speed);
             }
@@ -142,21 +63,21 @@ internal static class NumberMarks
         {
             if ((word.Kind & WordKind.Clock) != 0 && last > 0)
             {
-                words[last - 1] = words[last - 1] with { Kind = (words[last - 1].Kind & ~WordKind.Score) | WordKind.Clock | WordKind.Date };
+                var number = words[last - 1];
+                words[last - 1] = number with { Kind = (number.Kind & ~WordKind.Score) | WordKind.Clock | WordKind.Date };
             }
             else if ((word.Kind & WordKind.Distance) != 0)
             {
                 var rest = text.AsSpan(word.End);
-                if (rest.StartsWith("/h") || rest.StartsWith("/s") || rest.StartsWith(" pro Stunde") || rest.StartsWith(" per hour")
-                    || rest.StartsWith(" an hour") || rest.StartsWith(" pro Sekunde"))
+                if (rest.StartsWith("/h") || rest.StartsWith("/s") || StartsWithAny(rest, _perTime))
                 {
                     words[last] = word with { Kind = (word.Kind & ~WordKind.Distance) | WordKind.Speed };
                 }
-                else if ((word.Kind & WordKind.Area) != 0 || (last > 0 && words[last - 1].In(text) is "square"))
+                else if ((word.Kind & WordKind.Area) != 0 || (last > 0 && _square.Contains(words[last - 1].In(text))))
                 {
                     words[last] = word with { Kind = (word.Kind & ~WordKind.Distance) | WordKind.Area };
                 }
-                else if ((word.Kind & WordKind.Volume) != 0 || (last > 0 && words[last - 1].In(text) is "cubic"))
+                else if ((word.Kind & WordKind.Volume) != 0 || (last > 0 && _cubic.Contains(words[last - 1].In(text))))
                 {
                     words[last] = word with { Kind = (word.Kind & ~WordKind.Distance) | WordKind.Volume };
                 }
@@ -165,8 +86,7 @@ internal static class NumberMarks
             {
                 Mark(last, WordKind.Age);
             }
-            else if (last > 0 && words[last - 1].In(text) is "ein" or "eine" or "einen" or "einem" or "einer" or "one" or "a" or "an"
-                && (word.Kind & WordKind.Joined) != 0)
+            else if (last > 0 && (word.Kind & WordKind.Joined) != 0 && _one.Contains(words[last - 1].In(text)))
             {
                 Mark(last - 1, WordKind.Number);
             }
@@ -174,13 +94,12 @@ internal static class NumberMarks
             return;
         }
 
-        if (last > 0 && (words[last - 1].Kind & WordKind.Number) != 0 && word.In(text) is "Platz" or "Rang" or "Stelle" or "place")
+        if (last > 0 && (words[last - 1].Kind & WordKind.Number) != 0 && _afterRank.Contains(word.In(text)))
         {
             Mark(last - 1, WordKind.Ordinal);
         }
 
-        if (last > 1 && word.In(text) is "alt" or "alte" or "alter" or "alten" or "altes" or "old"
-            && (words[last - 1].Kind & WordKind.Duration) != 0)
+        if (last > 1 && (words[last - 1].Kind & WordKind.Duration) != 0 && _old.Contains(word.In(text)))
         {
             Mark(last - 1, WordKind.Age);
             Mark(last - 2, WordKind.Age);
@@ -189,16 +108,20 @@ internal static class NumberMarks
         void Mark(int i, WordKind kind) => words[i] = words[i] with { Kind = words[i].Kind | kind };
     }
 
-    private static WordKind Measure(ReadOnlySpan<char> rest)
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] beginnings)
     {
-        foreach (var (part, kind) in Measured)
+        foreach (var beginning in beginnings)
         {
-            if (rest.Contains(part, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(beginning))
             {
-                return kind | WordKind.Number;
+                return true;
             }
         }
 
-        return WordKind.None;
+        return false;
     }
+
+    private static WordSet Words(Languages languages, Func<EvidenceRules, IReadOnlySet<string>> words) =>
+        languages.All.SelectMany(language => words(language.Evidence)).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>A word of a sentence as it is written; offsets into the article's text.</summary>

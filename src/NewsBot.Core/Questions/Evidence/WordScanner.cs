@@ -1,16 +1,15 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
+using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>Splits a sentence into words and tells what each looks like.</summary>
-internal static class WordScanner
+internal sealed class WordScanner(Vocabulary vocabulary)
 {
-    private static readonly Dictionary<string, WordKind> Known = WordLists.Build();
+    private readonly NumberMarks _numbers = new(vocabulary.Languages);
 
-    private static readonly Dictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static List<Word> Scan(string text, TextSpan sentence)
+    public List<Word> Scan(string text, TextSpan sentence)
     {
         var words = new List<Word>();
         var at = sentence.Start;
@@ -22,16 +21,25 @@ internal static class WordScanner
             if (!char.IsLetterOrDigit(c))
             {
                 gap |= c is ',' or ';' or ':' or '.' or '(' or ')' or '!' or '?' or '–' or '—' or '"' or '„' or '“' or '”';
-                quoted = c switch { '„' or '«' => true, '“' or '”' or '»' => c is '“' && !quoted && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]), '"' => !quoted, _ => quoted };
+                quoted = c switch
+                {
+                    '„' or '«' => true,
+                    '“' => !quoted && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]),
+                    '”' or '»' => false,
+                    '"' => !quoted,
+                    _ => quoted,
+                };
                 at++;
                 continue;
             }
 
             var start = at;
             at = End(text, start, sentence.End);
-            var kind = KindOf(text.AsSpan(start, at - start)) | Signs(text, start, at, sentence) | (quoted ? WordKind.Quoted : WordKind.None);
+            var kind = vocabulary.Kinds.Of(text.AsSpan(start, at - start))
+                | Signs(text, start, at, sentence)
+                | (quoted ? WordKind.Quoted : WordKind.None);
             words.Add(new Word(start, at, gap || words.Count == 0 ? kind : kind | WordKind.Joined));
-            NumberMarks.Join(text, words);
+            _numbers.Join(text, words);
             gap = false;
         }
 
@@ -87,13 +95,13 @@ internal static class WordScanner
     }
 
     /// <summary>Whether one of the two words before a place in a sentence says where.</summary>
-    public static bool IsLocal(string text, int sentence, int at)
+    public bool IsLocal(string text, int sentence, int at)
     {
         var before = text.AsSpan(sentence, at - sentence).TrimEnd();
         for (var i = 0; i < 2 && before.Length > 0; i++)
         {
             var start = before.LastIndexOf(' ') + 1;
-            if (KindOf(before[start..]).HasFlag(WordKind.Local))
+            if (vocabulary.Kinds.Of(before[start..]).HasFlag(WordKind.Local))
             {
                 return true;
             }
@@ -102,19 +110,5 @@ internal static class WordScanner
         }
 
         return false;
-    }
-
-    /// <summary>What a word looks like by itself; not empty.</summary>
-    public static WordKind KindOf(ReadOnlySpan<char> word)
-    {
-        var kind = char.IsUpper(word[0]) ? WordKind.Capital : WordKind.None;
-        if (char.IsDigit(word[0]))
-        {
-            return kind | NumberMarks.OfDigits(word);
-        }
-
-        Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
-        word[..lower.Length].ToLowerInvariant(lower);
-        return kind | (Lookup.TryGetValue(lower, out var known) ? known : NumberMarks.OfLetters(lower));
     }
 }

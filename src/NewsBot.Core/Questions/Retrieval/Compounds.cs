@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Compounds;
@@ -5,10 +6,10 @@ using NewsBot.Core.Search.Compounds;
 namespace NewsBot.Core.Questions.Retrieval;
 
 /// <summary>
-/// Looks for a concept in the index's German compounds of its words as well: an Elektroautofabrik is a Fabrik, and it has to do with
-/// Elektroautos.
+/// Looks for a concept in the index's compounds of its words as well: an Elektroautofabrik is a Fabrik, and it has to
+/// do with Elektroautos.
 /// </summary>
-internal static class Compounds
+internal sealed class Compounds(Languages languages)
 {
     // What a compound of a word is worth beside the word, chosen on development data: neighbouring values do as well.
     private const float HeadWeight = 0.6f;
@@ -20,15 +21,16 @@ internal static class Compounds
     // Most compounds of a word in each role.
     private const int Most = 16;
 
-    /// <summary>The concept with the compounds of its German words as further alternatives.</summary>
+    /// <summary>The concept with the compounds of its words as further alternatives.</summary>
     /// <param name="searched">The concept as it is searched.</param>
-    public static QueryConcept Join(
+    public QueryConcept Join(
         UnderstoodQuestion question, QuestionConcept concept, QueryConcept searched, IPassageSearch search)
     {
         List<WeightedTerm>? terms = null;
         foreach (var alternative in concept.Alternatives)
         {
-            if (alternative is { Terms: [var word], Weight: >= LeastWeight } && (alternative.Language ?? question.Language) == "de")
+            if (alternative is { Terms: [var word], Weight: >= LeastWeight }
+                && languages.For(alternative.Language ?? question.Language).JoinsCompounds)
             {
                 Add(search.Compounds(word, CompoundRole.Head, Most), alternative.Weight * HeadWeight);
                 Add(search.Compounds(word, CompoundRole.Modifier, Most), alternative.Weight * ModifierWeight);

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Vectors;
@@ -6,7 +7,8 @@ using NewsBot.Core.Storage;
 namespace NewsBot.Core.Questions.Retrieval;
 
 /// <summary>Finds the passages and articles that may hold the answer: step 2 of answering.</summary>
-public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null)
+/// <param name="languages">Those whose words may be compounds.</param>
+public sealed class Retriever(IArticleStore store, Languages languages, IVectorSearch? vectors = null)
 {
     /// <summary>Articles that are read from the store and whose sentences are looked at.</summary>
     private const int MostArticles = 12;
@@ -30,6 +32,8 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
     // What a small index does not hold need not be rare: words are weighed as if it had this many passages.
     private const int FewestPassages = 1000;
 
+    private readonly Compounds _compounds = new(languages);
+
     /// <summary>Searches a state of the index and reads what was found from the store as it is now.</summary>
     public async Task<Candidates> RetrieveAsync(
         UnderstoodQuestion question, IPassageSearch search, SearchFilter filter, CancellationToken cancellation)
@@ -39,7 +43,7 @@ public sealed class Retriever(IArticleStore store, IVectorSearch? vectors = null
         var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
         QueryConcept[] searched =
         [
-            .. concepts.Select((concept, i) => Compounds.Join(question, question.Concepts[i], concept, search))
+            .. concepts.Select((concept, i) => _compounds.Join(question, question.Concepts[i], concept, search))
                 .Select((concept, i) => Spelling.Join(question.Concepts[i], concept, search))
                 .Where(concept => concept.Alternatives.Count > 0),
         ];

@@ -1,115 +1,120 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// Tells by a noun what kind of thing is asked for: a rating is a number, an offence is none and no name either. A noun that is not
-/// listed is what another word of its line in the lexicon is, and a German compound what its last part is.
+/// Tells by a noun what kind of thing is asked for: a rating is a number, an offence is none and no name either. A noun
+/// that is not listed is what another word of its line in the lexicon is, and a compound what its last part is.
 /// </summary>
-internal static class AskedNouns
+internal sealed class AskedNouns
 {
+    private const int ShortestStem = 2;
     private const int ShortestPart = 4;
     private const int ShortestBefore = 2;
     private const int LongestPart = 16;
+    private const int ShortestPerson = 3;
+    private const int LongestPerson = 40;
 
-    private static readonly string[] GermanEndings = ["en", "n", "es", "s", "e", "er", "ern"];
+    private readonly ConceptLexicon _lexicon;
+    private readonly Languages _languages;
+    private readonly Lazy<Dictionary<(string Language, string Term), AskedFor>> _stems;
 
-    private static readonly Dictionary<string, AskedFor> English = Read(AskedNounLists.English);
-    private static readonly Dictionary<string, AskedFor> German = Read(AskedNounLists.German);
-
-    private static readonly Dictionary<string, AskedFor>.AlternateLookup<ReadOnlySpan<char>> GermanParts =
-        German.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly Dictionary<string, AskedFor>.AlternateLookup<ReadOnlySpan<char>> EnglishParts =
-        English.GetAlternateLookup<ReadOnlySpan<char>>();
+    public AskedNouns(ConceptLexicon lexicon, Languages languages)
+    {
+        _lexicon = lexicon;
+        _languages = languages;
+        _stems = new Lazy<Dictionary<(string Language, string Term), AskedFor>>(Stems);
+    }
 
     /// <summary>What a noun asks for, also by its line in the lexicon; null where nothing tells.</summary>
     /// <param name="noun">In lower case.</param>
-    public static AskedFor? FindAlso(string noun, string language) => Find(noun, language) ?? ByLexicon(noun, language);
+    public AskedFor? FindAlso(string noun, ILanguage language) =>
+        Find(noun, language) ?? ByLexicon(noun, language.Code);
 
     /// <summary>What a listed noun asks for; null for others.</summary>
     /// <param name="noun">In lower case.</param>
-    public static AskedFor? Find(string noun, string language)
+    public static AskedFor? Find(string noun, ILanguage language)
     {
-        if (language != "de")
+        var rules = language.Questions.Nouns;
+        if (language.JoinsCompounds)
         {
-            var whole = noun.EndsWith("'s", StringComparison.Ordinal) || noun.EndsWith("’s", StringComparison.Ordinal) ? noun[..^2] : noun;
-            var last = whole[(whole.LastIndexOf('-') + 1)..];
-            return FindEnglish(whole) ?? (last.Length < whole.Length && last.Length > 4 ? FindEnglish(last) : null);
+            return FindEnd(noun, rules);
         }
 
-        return FindGerman(noun);
+        var possessive = rules.Possessives.FirstOrDefault(ending => noun.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        var whole = noun[..^possessive.Length];
+        var last = whole[(whole.LastIndexOf('-') + 1)..];
+        return FindWhole(whole, rules)
+            ?? (last.Length < whole.Length && last.Length > ShortestPart ? FindWhole(last, rules) : null);
     }
 
-    /// <summary>Whether a word of a text, in whichever language, names persons: Demonstranten, Bundespolizisten, passengers.</summary>
-    public static bool IsPerson(ReadOnlySpan<char> word)
+    /// <summary>
+    /// Whether a word of a text, in whichever language, names persons: Demonstranten, Bundespolizisten, passenger.
+    /// </summary>
+    public bool IsPerson(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > 40)
+        if (word.Length is < ShortestPerson or > LongestPerson)
         {
             return false;
         }
 
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        return FindGerman(lower) is { } german ? IsPerson(german) : EnglishParts.TryGetValue(lower, out var asked) && IsPerson(asked);
-    }
-
-    private static bool IsPerson(AskedFor asked) => asked.Type == AnswerType.Person || asked.Quantity == QuantityKind.Persons;
-
-    private static AskedFor? FindEnglish(string noun)
-    {
-        if (English.TryGetValue(noun, out var asked)
-            || (noun.EndsWith("ies", StringComparison.Ordinal) && English.TryGetValue(noun[..^3] + "y", out asked))
-            || (noun.EndsWith("es", StringComparison.Ordinal) && English.TryGetValue(noun[..^2], out asked))
-            || (noun.EndsWith('s') && English.TryGetValue(noun[..^1], out asked)))
+        foreach (var language in _languages.All)
         {
-            return asked;
+            var rules = language.Questions.Nouns;
+            if ((language.JoinsCompounds ? FindEnd(lower, rules) : rules.Find(lower)) is { } asked
+                && (asked.Type == AnswerType.Person || asked.Quantity == QuantityKind.Persons))
+            {
+                return true;
+            }
         }
 
-        return noun is not ("german" or "human" or "roman") && (noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("women", StringComparison.Ordinal)
-            || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("men", StringComparison.Ordinal))
-            ? new AskedFor(AnswerType.Person)
-            : null;
+        return false;
     }
 
-    private static AskedFor? FindGerman(ReadOnlySpan<char> noun)
+    private static AskedFor? FindWhole(string noun, AskedNounRules rules) =>
+        rules.FindForm(noun, ShortestStem) ?? (NamesPerson(noun, rules) ? new AskedFor(AnswerType.Person) : null);
+
+    private static bool NamesPerson(string noun, AskedNounRules rules) =>
+        !rules.NoPersons.Contains(noun)
+        && rules.PersonEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The noun itself, else the longest listed one that it ends in.</summary>
+    private static AskedFor? FindEnd(ReadOnlySpan<char> noun, AskedNounRules rules)
     {
-        for (var start = 0; start <= noun.Length - ShortestPart || start == 0; start = start == 0
-            ? Math.Max(ShortestBefore, noun.Length - LongestPart) : start + 1)
+        if (rules.FindForm(noun, ShortestStem) is { } whole)
         {
-            var part = noun[start..];
-            if (GermanParts.TryGetValue(part, out var asked))
+            return whole;
+        }
+
+        var first = Math.Max(ShortestBefore, noun.Length - LongestPart);
+        for (var start = first; start <= noun.Length - ShortestPart; start++)
+        {
+            if (rules.FindForm(noun[start..], ShortestPart) is { } asked)
             {
                 return asked;
-            }
-
-            foreach (var ending in GermanEndings)
-            {
-                if (part.EndsWith(ending) && part.Length - ending.Length >= (start == 0 ? 3 : ShortestPart)
-                    && GermanParts.TryGetValue(part[..^ending.Length], out asked))
-                {
-                    return asked;
-                }
             }
         }
 
         return null;
     }
 
-    private static AskedFor? ByLexicon(string noun, string language)
+    private AskedFor? ByLexicon(string noun, string language)
     {
-        var terms = Concept.Terms(noun, language);
+        var terms = _lexicon.Analyzers.For(language).TermsInOrder(noun);
         if (terms.Length == 0)
         {
             return null;
         }
 
-        foreach (var match in ConceptLexicon.Bundled.Match(terms, 0, language))
+        foreach (var match in _lexicon.Match(terms, 0, language))
         {
             foreach (var word in match.Words)
             {
                 if (match.Sure && word is { Sure: true, Terms: [var term] } && word.Language == language
-                    && Stems.Value.TryGetValue((word.Language, term), out var asked))
+                    && _stems.Value.TryGetValue((word.Language, term), out var asked))
                 {
                     return asked;
                 }
@@ -119,34 +124,21 @@ internal static class AskedNouns
         return null;
     }
 
-    private static readonly Lazy<Dictionary<(string Language, string Term), AskedFor>> Stems = new(() =>
+    private Dictionary<(string Language, string Term), AskedFor> Stems()
     {
         var stems = new Dictionary<(string Language, string Term), AskedFor>();
-        foreach (var (language, nouns) in (ReadOnlySpan<(string, Dictionary<string, AskedFor>)>)[("en", English), ("de", German)])
+        foreach (var language in _languages.All)
         {
-            foreach (var (noun, asked) in nouns)
+            // In the order of the lists: where two nouns have one term, the first counts.
+            foreach (var (noun, asked) in language.Questions.Nouns.Nouns)
             {
-                if (Concept.Terms(noun, language) is [var term])
+                if (_lexicon.Analyzers.For(language.Code).TermsInOrder(noun) is [var term])
                 {
-                    stems.TryAdd((language, term), asked);
+                    stems.TryAdd((language.Code, term), asked);
                 }
             }
         }
 
         return stems;
-    });
-
-    private static Dictionary<string, AskedFor> Read((AskedFor Asked, string Nouns)[] lists)
-    {
-        var nouns = new Dictionary<string, AskedFor>(StringComparer.Ordinal);
-        foreach (var (asked, list) in lists)
-        {
-            foreach (var noun in list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                nouns.TryAdd(noun, asked);
-            }
-        }
-
-        return nouns;
     }
 }

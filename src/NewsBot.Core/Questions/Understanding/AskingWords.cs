@@ -1,16 +1,20 @@
-using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>The words of a question, and where its parts begin and end.</summary>
+/// <summary>The words of a question in its language, and where its parts begin and end.</summary>
 internal sealed class AskingWords
 {
     private readonly string _text;
+    private readonly Vocabulary _vocabulary;
+    private readonly ILanguage _language;
     private readonly List<(int Start, int End, string Lower, bool New)> _words = [];
 
-    private AskingWords(string text)
+    public AskingWords(string text, ILanguage language, Vocabulary vocabulary)
     {
         _text = text;
+        _language = language;
+        _vocabulary = vocabulary;
         var pause = true;
         for (var at = 0; at < text.Length;)
         {
@@ -34,12 +38,19 @@ internal sealed class AskingWords
         AllLower = !_words.Skip(1).Any(word => char.IsUpper(text[word.Start]));
     }
 
-    public static AskingWords Of(string text) => new(text);
+    /// <summary>How the question's language asks.</summary>
+    public QuestionRules Rules => _language.Questions;
 
     public int Count => _words.Count;
 
     /// <summary>Whether no word but the first is capitalised, so that capitals tell nothing.</summary>
     public bool AllLower { get; }
+
+    /// <summary>Whether nouns are told by their capitals.</summary>
+    public bool NounsAreCapitals => _language.CapitalisesNouns && !AllLower;
+
+    /// <summary>Whether nouns stand beside each other where other languages join them: "oil price".</summary>
+    public bool NounsStandTogether => !_language.JoinsCompounds;
 
     /// <summary>A word in lower case; empty beyond the last.</summary>
     public string this[int i] => i >= 0 && i < _words.Count ? _words[i].Lower : "";
@@ -49,34 +60,39 @@ internal sealed class AskingWords
     /// <summary>The word that begins at an offset.</summary>
     public int At(int start) => _words.FindIndex(word => word.Start == start);
 
-    public bool Is(int i, HashSet<string> words) => words.Contains(this[i]);
-
-    public bool Is(int i, params ReadOnlySpan<string> words) => words.Contains(this[i]);
+    public bool Is(int i, IReadOnlySet<string> words) => words.Contains(this[i]);
 
     public bool IsCapital(int i) => char.IsUpper(_text[_words[i].Start]);
 
     /// <summary>Whether a pause stands before a word.</summary>
     public bool IsNew(int i) => i < Count && _words[i].New;
 
-    /// <summary>Whether a phrase ends before a word: at a preposition, an article that does not begin it, a verb.</summary>
-    public bool IsStop(int i, string language) => i >= Count
-        || (language == "de" ? (Is(i, AskingWordLists.GermanStops) && (!IsCapital(i) || AllLower)) || Is(i, AskingWordLists.GermanAuxiliaries) : Is(i, AskingWordLists.EnglishStops) || Is(i, AskingWordLists.EnglishAuxiliaries));
+    /// <summary>What a noun asks for by the lists; null for others.</summary>
+    public AskedFor? Noun(int i) => AskedNouns.Find(this[i], _language);
+
+    /// <summary>What a noun asks for by the lists or the lexicon; null where neither tells.</summary>
+    public AskedFor? NounOrSynonym(int i) => _vocabulary.Nouns.FindAlso(this[i], _language);
+
+    /// <summary>
+    /// Whether a phrase ends before a word: at a preposition, an article that does not begin it, a verb.
+    /// </summary>
+    public bool IsStop(int i) =>
+        i >= Count || (Is(i, Rules.Stops) && !(NounsAreCapitals && IsCapital(i))) || Is(i, Rules.Auxiliaries);
 
     /// <summary>The word that asks: the first that begins the question or a part of it.</summary>
     /// <returns>-1 for none, or where it may just as well begin a subordinate clause.</returns>
-    public int QuestionWord(string language)
+    public int QuestionWord()
     {
-        var known = language == "de" ? AskingWordLists.GermanQuestionWords : AskingWordLists.EnglishQuestionWords;
         for (var i = 0; i < Count; i++)
         {
-            if (!Is(i, known))
+            if (!Rules.QuestionWords.ContainsKey(this[i]))
             {
                 continue;
             }
 
             // "When Rome pulled out, how many …", "the man who …", "says what he …"
-            var begins = _words[i].New || Is(i - 1, AskingWordLists.Leads) || Is(i + 1, "many", "much", "viele", "vielen", "viel") || i + 1 == Count;
-            var clause = language == "en" && this[i] is "when" or "where" && !Is(i + 1, AskingWordLists.EnglishAuxiliaries) && i + 1 < Count;
+            var begins = _words[i].New || Is(i - 1, Rules.Leads) || Is(i + 1, Rules.Amounts) || i + 1 == Count;
+            var clause = Is(i, Rules.ClauseWords) && !Is(i + 1, Rules.Auxiliaries) && i + 1 < Count;
             if (begins && !clause)
             {
                 return i;
@@ -87,22 +103,24 @@ internal sealed class AskingWords
     }
 
     /// <summary>Whether it asks with "what", "how" or the like what somebody says or thinks.</summary>
-    public bool AsksForStatement(string language)
+    public bool AsksForStatement()
     {
-        var at = QuestionWord(language);
-        return at >= 0 && _words.FindIndex(at, word => AskingWordLists.Saying.Contains(word.Lower)) >= 0;
+        var at = QuestionWord();
+        return at >= 0 && _words.FindIndex(at, word => Rules.Saying.Contains(word.Lower)) >= 0;
     }
 
     /// <summary>Any question word, wherever it stands; -1 for none.</summary>
-    public int AnyQuestionWord(string language) =>
-        _words.FindIndex(word => (language == "de" ? AskingWordLists.GermanQuestionWords : AskingWordLists.EnglishQuestionWords).Contains(word.Lower));
+    public int AnyQuestionWord() => _words.FindIndex(word => Rules.QuestionWords.ContainsKey(word.Lower));
 
-    /// <summary>The word after the phrase that begins at <paramref name="from"/>: a preposition, a verb, another part of the sentence.</summary>
-    public int PhraseEnd(int from, string language, int longest)
+    /// <summary>
+    /// The word after the phrase that begins at <paramref name="from"/>: a preposition, a verb, another part of the
+    /// sentence.
+    /// </summary>
+    public int PhraseEnd(int from, int longest)
     {
         var end = PhraseStart(from);
         longest += end;
-        while (end < Count && end < longest && !IsStop(end, language) && (end == from || !_words[end].New))
+        while (end < Count && end < longest && !IsStop(end) && (end == from || !_words[end].New))
         {
             end++;
         }
@@ -111,43 +129,47 @@ internal sealed class AskingWords
     }
 
     /// <summary>The noun that a phrase is about; -1 where there is none.</summary>
-    public int Head(int from, int end, string language)
+    public int Head(int from, int end)
     {
         from = PhraseStart(from);
-        if (language == "de" && !AllLower)
-        {
-            for (var i = from; i < end; i++)
-            {
-                if (IsCapital(i))
-                {
-                    // "Welche Bremer Senatorin", "welche TANS Maschine": names stand before the noun.
-                    var isNoun = AskedNouns.Find(this[i], "de") is not null && !(this[i].EndsWith("er", StringComparison.Ordinal)
-                        && AskedNouns.Find(this[i + 1], "de") is not null);
-                    return i + 1 < end && IsCapital(i + 1) && !isNoun && Units(this[i]) == QuantityKind.Any ? i + 1 : i;
-                }
-            }
+        return NounsAreCapitals ? CapitalHead(from, end) : PlainHead(from, end);
+    }
 
-            return -1;
+    private int CapitalHead(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (IsCapital(i))
+            {
+                // "Welche Bremer Senatorin", "welche TANS Maschine": names stand before the noun.
+                var isNoun = Noun(i) is not null && !(IsPlaceAdjective(this[i]) && Noun(i + 1) is not null);
+                return i + 1 < end && IsCapital(i + 1) && !isNoun && Unit(i) == QuantityKind.Any ? i + 1 : i;
+            }
         }
 
+        return -1;
+    }
+
+    private int PlainHead(int from, int end)
+    {
         // "Which comet did …" ends with the noun; "which rival beat …" begins with it, as far as can be told.
         var last = end - 1;
-        if (end > from && end < Count && !_words[end].New && (Is(end, AskingWordLists.EnglishAuxiliaries) || Is(end, "of")))
+        if (end > from && end < Count && !_words[end].New && Is(end, Rules.AfterNoun))
         {
             return last;
         }
 
-        if (end > from && AskedNouns.Find(this[last], language) is not null && !Is(last, AskingWordLists.EnglishAuxiliaries))
+        if (end > from && Noun(last) is not null && !Is(last, Rules.Auxiliaries))
         {
             return last;
         }
 
         for (var i = from; i < end; i++)
         {
-            if (IsListed(i, language))
+            if (IsListed(i))
             {
                 // "Party politician": the last of such nouns.
-                while (i + 1 < end && IsListed(i + 1, language))
+                while (i + 1 < end && IsListed(i + 1))
                 {
                     i++;
                 }
@@ -159,10 +181,13 @@ internal sealed class AskingWords
         return end > from ? from : -1;
     }
 
+    private bool IsPlaceAdjective(string word) =>
+        Rules.PlaceAdjectiveEnding is { } ending && word.EndsWith(ending, StringComparison.Ordinal);
+
     /// <summary>Where a phrase's own words begin: after "of the".</summary>
     private int PhraseStart(int from)
     {
-        while (from < Count && (Is(from, "of", "von", "vom") || Is(from, AskingWordLists.Articles)))
+        while (from < Count && (Is(from, Rules.Of) || Is(from, Rules.Articles)))
         {
             from++;
         }
@@ -170,14 +195,26 @@ internal sealed class AskingWords
         return from;
     }
 
-    private bool IsListed(int i, string language) =>
-        !this[i].EndsWith("'s", StringComparison.Ordinal) && !this[i].EndsWith("’s", StringComparison.Ordinal)
-        && (Units(this[i]) != QuantityKind.Any || AskedNouns.Find(this[i], language) is not null);
+    private bool IsListed(int i) => !IsPossessive(i) && (Unit(i) != QuantityKind.Any || Noun(i) is not null);
 
-    /// <summary>The word after a verb, its adverbs and articles: "is the", "war der".</summary>
+    /// <summary>Whether a noun belongs to the next one: "the minister's".</summary>
+    public bool IsPossessive(int i)
+    {
+        foreach (var ending in Rules.Nouns.Possessives)
+        {
+            if (this[i].EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word after a verb and its articles: "is the", "war der".</summary>
     public int AfterVerb(int from)
     {
-        while (from < Count && (Is(from, AskingWordLists.EnglishAuxiliaries) || Is(from, AskingWordLists.GermanAuxiliaries) || Is(from, "the", "a", "of", "der", "die", "das", "den", "ein", "eine")))
+        while (from < Count && (Is(from, Rules.Auxiliaries) || Is(from, Rules.ArticlesAfterVerb)))
         {
             from++;
         }
@@ -186,9 +223,9 @@ internal sealed class AskingWords
     }
 
     /// <summary>What kind of number a unit is of: "how many days", "wie viel Euro".</summary>
-    public static QuantityKind Units(string word)
+    public QuantityKind Unit(int i)
     {
-        var kind = word.Length == 0 ? WordKind.None : WordScanner.KindOf(word);
+        var kind = this[i].Length == 0 ? WordKind.None : _vocabulary.Kinds.Of(this[i]);
         return (kind & WordKind.Unit) == 0 ? QuantityKind.Any
             : (kind & WordKind.Money) != 0 ? QuantityKind.Money
             : (kind & WordKind.Duration) != 0 ? QuantityKind.Duration

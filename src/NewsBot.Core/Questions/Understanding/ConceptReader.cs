@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Lexicon;
@@ -5,7 +6,8 @@ using NewsBot.Core.Search.Lexicon;
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>Finds the concepts of a question: its words and phrases with what else says the same.</summary>
-internal sealed class ConceptReader(ConceptLexicon lexicon)
+/// <param name="times">Knows the words that name years and months.</param>
+internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
 {
     // What a synonym, a translation and a near word are worth beside the asker's own word; fitted on development data.
     private const float SureWeight = 0.7f;
@@ -21,37 +23,21 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
     // The parts of a compound that the lexicon does not know count beside the compound itself.
     private const float PartWeight = 0.6f;
 
-    /// <summary>Languages whose analyzers fill the index.</summary>
-    private static readonly string[] IndexedLanguages = ["en", "de"];
+    private readonly ConceptLexicon _lexicon = vocabulary.Lexicon;
 
-    // Words that dress a question without saying what it is about.
-    private static readonly HashSet<string> Dressing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "name", "names", "named", "called", "kind", "type", "exactly", "roughly", "approximately", "actually", "really",
-        "many", "much", "number", "amount", "according", "say", "says", "said", "tell", "know", "please", "happen",
-        "happened", "thing", "things", "get", "got", "make", "made", "give", "gave", "do", "go", "thought", "supposed",
-        "heißt", "heißen", "hieß", "genannt", "art", "genau", "ungefähr", "etwa", "eigentlich", "überhaupt", "viel",
-        "viele", "vielen", "anzahl", "laut", "sagt", "sagte", "sagen", "bitte", "passiert", "passierte", "geschah",
-        "sache", "gab", "gibt", "machen", "machte", "gemacht", "ging", "geht", "wohl", "denn", "mal", "eben",
-    };
-
-    // Words that say what kind of answer is wanted: an article that answers says "will build" and "because", not "plans" and "reason".
-    private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "plan", "plans", "planning", "planned", "intend", "intends", "intended", "aim", "aims", "want", "wants", "wanted",
-        "reason", "reasons", "cause", "caused", "motive", "purpose",
-        "plant", "planen", "plante", "planten", "geplant", "plane", "pläne", "vorhaben", "beabsichtigt", "beabsichtigen", "möchte",
-        "grund", "gründe", "ursache", "anlass", "motiv", "zweck",
-    };
+    // In whichever language: a question may mix them.
+    private readonly HashSet<string> _dressing = Words(vocabulary.Languages, rules => rules.Dressing);
+    private readonly HashSet<string> _asking = Words(vocabulary.Languages, rules => rules.Asking);
 
     /// <summary>The concepts of a question in their order.</summary>
     /// <param name="from">Where the question begins: words before only tie it to the last one.</param>
     /// <param name="time">Its time expression, whose words count little where they name no month or year.</param>
     /// <param name="starts">Where each begins in the text.</param>
-    public List<QuestionConcept> Read(string text, string language, int from, TimeMention? time, out List<int> starts)
+    public List<QuestionConcept> Read(
+        string text, ILanguage language, int from, TimeMention? time, out List<int> starts)
     {
         var tokens = new List<Token>();
-        Analyzer.For(language).Analyze(text, tokens);
+        vocabulary.Analyzers.For(language.Code).Analyze(text, tokens);
         tokens.RemoveAll(token => token.Start < from);
         string[] terms = [.. tokens.Select(token => token.Term)];
         var hasCapitals = text.Skip(1).Any(char.IsUpper);
@@ -59,7 +45,7 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
         starts = [];
         for (var at = 0; at < tokens.Count;)
         {
-            var matches = lexicon.Match(terms, at, language);
+            var matches = _lexicon.Match(terms, at, language.Code);
             var length = matches.Count > 0 ? matches[0].Length : 1;
             var first = tokens[at];
             var last = tokens[at + length - 1];
@@ -69,9 +55,9 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
                 var concept = Concept(surface, terms[at..(at + length)], matches, language, first.Start, hasCapitals);
                 concepts.Add(IsWithin(first, time) && !concept.Date ? OfTime(concept) : concept);
                 starts.Add(first.Start);
-                if (matches.Count == 0 && language == "de")
+                if (matches.Count == 0 && language.JoinsCompounds)
                 {
-                    AddParts(surface, first.Start, concepts, starts);
+                    AddParts(surface, language, first.Start, concepts, starts);
                 }
             }
 
@@ -88,38 +74,44 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
     private static QuestionConcept OfTime(QuestionConcept concept) =>
         concept with { Date = true, Subject = false, Name = false, Weight = DressingWeight };
 
-    private void AddParts(string compound, int start, List<QuestionConcept> concepts, List<int> starts)
+    private void AddParts(
+        string compound, ILanguage language, int start, List<QuestionConcept> concepts, List<int> starts)
     {
-        foreach (var part in lexicon.Split(compound))
+        foreach (var part in _lexicon.Split(compound, language.Code))
         {
-            var concept = Concept(part, [part], lexicon.Match([part], 0, "de"), "de", start, true);
+            var concept = Concept(part, [part], _lexicon.Match([part], 0, language.Code), language, start, true);
             concepts.Add(concept with { Name = false, Subject = false, Weight = PartWeight });
             starts.Add(start);
         }
     }
 
-    private static QuestionConcept Concept(
-        string surface, string[] terms, IReadOnlyList<LexiconMatch> matches, string language, int start, bool hasCapitals)
+    private QuestionConcept Concept(
+        string surface,
+        string[] terms,
+        IReadOnlyList<LexiconMatch> matches,
+        ILanguage language,
+        int start,
+        bool hasCapitals)
     {
         var capital = char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
-        var name = capital && (matches.Count == 0 || (language == "en" && start > 0));
+        var name = capital && (matches.Count == 0 || (!language.CapitalisesNouns && start > 0));
         var alternatives = new List<ConceptAlternative> { new(null, terms, 1) };
         if (terms.Length > 1)
         {
             // A phrase may be said with fewer of its words; each stands for it a little.
-            alternatives.AddRange(terms.Select(term => new ConceptAlternative(language, [term], NearWeight)));
+            alternatives.AddRange(terms.Select(term => new ConceptAlternative(language.Code, [term], NearWeight)));
         }
 
-        // A word that the lexicon does not know, or a name, is written alike in the other language.
+        // A word that the lexicon does not know, or a name, is written alike in other languages.
         if (matches.Count == 0 || name)
         {
-            foreach (var other in IndexedLanguages.Where(other => other != language))
+            foreach (var other in vocabulary.Languages.All.Where(other => other != language))
             {
                 var tokens = new List<Token>();
-                Analyzer.For(other).Analyze(surface, tokens);
+                vocabulary.Analyzers.For(other.Code).Analyze(surface, tokens);
                 if (tokens.Count > 0)
                 {
-                    alternatives.Add(new ConceptAlternative(other, [.. tokens.Select(token => token.Term)], 1));
+                    alternatives.Add(new ConceptAlternative(other.Code, [.. tokens.Select(token => token.Term)], 1));
                 }
             }
         }
@@ -140,21 +132,34 @@ internal sealed class ConceptReader(ConceptLexicon lexicon)
                 .GroupBy(alternative => (alternative.Language, string.Join(' ', alternative.Terms)))
                 .Select(group => group.MaxBy(alternative => alternative.Weight)!),
         ];
-        var dresses = Dressing.Contains(surface);
+        var dresses = _dressing.Contains(surface);
         return new QuestionConcept(
-            surface, distinct, name, NamedTimes.IsWord(surface), dresses ? DressingWeight : Asking.Contains(surface) ? AskingWeight : 1)
+            surface,
+            distinct,
+            name,
+            times.IsTime(surface),
+            dresses ? DressingWeight : _asking.Contains(surface) ? AskingWeight : 1)
         {
             Subject = !dresses && (name || matches.Any(IsOfName)
                 || (matches.Count == 0 && !hasCapitals && !char.IsDigit(surface[0]))),
         };
     }
 
-    private static bool IsOfName(LexiconMatch match) =>
-        match.Words.Where(word => word is { Language: "en", Sure: true }) is var english
-        && english.Any() && english.All(word => word.IsName);
+    /// <summary>Whether the languages in which capitals make names write it with capitals.</summary>
+    private bool IsOfName(LexiconMatch match)
+    {
+        var telling = match.Words
+            .Where(word => word.Sure && !vocabulary.Languages.For(word.Language).CapitalisesNouns)
+            .ToList();
+        return telling.Count > 0 && telling.TrueForAll(word => word.IsName);
+    }
+
+    private static HashSet<string> Words(Languages languages, Func<QuestionRules, IReadOnlySet<string>> words) =>
+        new(languages.All.SelectMany(language => words(language.Questions)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the same.
+    /// How many things a word means: concepts that have another word in common, besides the one that was asked, say the
+    /// same.
     /// </summary>
     private static int Meanings(IEnumerable<LexiconMatch> matches)
     {

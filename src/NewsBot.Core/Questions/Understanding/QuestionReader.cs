@@ -1,17 +1,28 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>Turns a question as it was typed into what is to be searched: step 1 of answering.</summary>
-public sealed class QuestionReader(ConceptLexicon lexicon)
+public sealed class QuestionReader
 {
     // A concept of several words may hold the asked noun: "price tag".
     private const int FarthestNoun = 12;
 
-    private readonly ConceptReader _concepts = new(lexicon);
+    private readonly Vocabulary _vocabulary;
+    private readonly PeriodReader _times;
+    private readonly AnswerTypeReader _types;
+    private readonly ConceptReader _concepts;
+
+    /// <summary>Takes what questions are read with.</summary>
+    public QuestionReader(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _times = new PeriodReader(vocabulary.Languages);
+        _types = new AnswerTypeReader(vocabulary);
+        _concepts = new ConceptReader(vocabulary, _times);
+    }
 
     /// <summary>
     /// Reads a question, and with it what it leaves to the earlier turns of its conversation. Never fails: a question
@@ -33,14 +44,15 @@ public sealed class QuestionReader(ConceptLexicon lexicon)
 
     private UnderstoodQuestion Read(Question question, Topic? topic, IReadOnlyList<long>? cited)
     {
-        var language = LanguageDetector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]);
+        var language = _vocabulary.Languages.For(
+            _vocabulary.Detector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]));
         var opening = topic is null ? 0 : FollowUpReader.Opening(question.Text, language);
-        var time = PeriodReader.Read(question.Text, question.AskedOn);
+        var time = _times.Read(question.Text, question.AskedOn);
         var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);
-        var asked = AnswerTypeReader.Read(question.Text[opening..], language);
+        var asked = _types.Read(question.Text[opening..], language);
         var understood = new UnderstoodQuestion(
             question,
-            language,
+            language.Code,
             concepts,
             asked.Type,
             asked.Quantity,

@@ -1,21 +1,37 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>
-/// Finds the place of a question where a source may be named: after "according to", "laut", "what does … say". Which of the
-/// words are a publisher's name is for the store to tell.
+/// Finds the place of a question where a source may be named: after "according to", "laut", "what does … say". Which of
+/// the words are a publisher's name is for the store to tell.
 /// </summary>
-internal static partial class SourceMention
+internal sealed partial class SourceMention
 {
-    private const int MostWords = 4;
+    private const int MaxWords = 4;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private readonly Regex _place;
+    private readonly Regex _article;
+
+    public SourceMention(Languages languages)
+    {
+        var leads = Pattern.AnyOf(languages.All.SelectMany(language => language.Questions.SourceLeads));
+        var articles = Pattern.AnyOf(languages.All.SelectMany(language => language.Questions.SourceArticles));
+        _place = new Regex($@"\b{leads} ?(?:{articles} )?", Options);
+        _article = new Regex($"^{articles} ", Options);
+    }
 
     /// <summary>Up to four words that begin where a source may be named; empty where nothing is.</summary>
-    public static IReadOnlyList<string> Read(string question)
+    public IReadOnlyList<string> Read(string question)
     {
-        foreach (Match match in Place().Matches(question))
+        foreach (Match match in _place.Matches(question))
         {
-            var words = Word().Matches(question[(match.Index + match.Length)..]).Take(MostWords).Select(word => word.Value).ToList();
+            List<string> words =
+            [
+                .. Word().Matches(question[(match.Index + match.Length)..]).Take(MaxWords).Select(word => word.Value),
+            ];
             if (words.Count > 0)
             {
                 return words;
@@ -26,7 +42,7 @@ internal static partial class SourceMention
     }
 
     /// <summary>How many of the words a publisher's name is; 0 where it is another's.</summary>
-    public static int Named(IReadOnlyList<string> words, string publisher)
+    public int Named(IReadOnlyList<string> words, string publisher)
     {
         var name = Plain(publisher);
         for (var count = words.Count; count > 0; count--)
@@ -41,17 +57,15 @@ internal static partial class SourceMention
     }
 
     /// <summary>"DER SPIEGEL", "Spiegel" and "spiegel.de" are one.</summary>
-    private static string Plain(string name) =>
-        Dressing().Replace(name.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal), "").Trim();
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(according to|as reported by|reported by|what (does|did|do|has|is) (?=.{1,40}\b(say|said|report|reported|write|written|writing|reporting|saying)\b)|laut|nach angaben (von|der|des)|was (sagt|sagte|schreibt|schrieb|berichtet|berichtete|meldet|meldete|hat (?=.{1,40}\b(gesagt|geschrieben|berichtet|gemeldet)\b))|wie berichtet) ?(the |der |die |das |dem |den )?", Options)]
-    private static partial Regex Place();
+    private string Plain(string name)
+    {
+        var words = name.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal);
+        return Ending().Replace(_article.Replace(words, ""), "").Trim();
+    }
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}.&-]*[\p{L}\p{N}]|[\p{L}\p{N}]")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(the|der|die|das|dem|den) |(\.(com|de|at|ch|org|net|co\.uk))$| online$", Options)]
-    private static partial Regex Dressing();
+    [GeneratedRegex(@"(\.(com|de|at|ch|org|net|co\.uk))$| online$", Options)]
+    private static partial Regex Ending();
 }

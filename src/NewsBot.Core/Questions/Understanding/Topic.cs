@@ -1,6 +1,10 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>What a conversation is about: what its last question asked, with what that took over from earlier ones.</summary>
+/// <summary>
+/// What a conversation is about: what its last question asked, with what that took over from earlier ones.
+/// </summary>
 /// <param name="Concepts">As they were asked, with the weight that they had.</param>
 internal sealed record Topic(
     IReadOnlyList<QuestionConcept> Concepts, AnswerType Type, QuantityKind Quantity, Period? Period)

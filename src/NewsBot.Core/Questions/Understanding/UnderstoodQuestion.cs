@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Questions.Understanding;
 
 /// <summary>What a question asks, in terms of search.</summary>
@@ -7,7 +9,8 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <param name="Type">What kind of thing answers it.</param>
 /// <param name="Quantity">Of a quantity, what kind of number is asked for.</param>
 /// <param name="Focus">
-/// Place among the concepts of the noun that is asked for ("how many shares", "which newspaper"); null where there is none.
+/// Place among the concepts of the noun that is asked for ("how many shares", "which newspaper"); null where there is
+/// none.
 /// </param>
 /// <param name="Period">Days that it speaks of; null for none.</param>
 public sealed record UnderstoodQuestion(
@@ -19,6 +22,8 @@ public sealed record UnderstoodQuestion(
     int? Focus,
     Period? Period)
 {
-    /// <summary>Ids of the articles that answered what this question goes on about; empty where it stands for itself.</summary>
+    /// <summary>
+    /// Ids of the articles that answered what this question goes on about; empty where it stands for itself.
+    /// </summary>
     public IReadOnlyList<long> EarlierArticles { get; init; } = [];
 }

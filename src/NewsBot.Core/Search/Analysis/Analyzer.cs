@@ -1,36 +1,25 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>
-/// Turns text into index terms: Unicode words, folded, without stop words, stemmed. Spellings that mean the same meet in
-/// one term. Safe on many threads; remembers words as they are written in a table of fixed size.
+/// Turns text into index terms: Unicode words, folded, without stop words, stemmed. Spellings that mean the same meet
+/// in one term. Safe on many threads; remembers words as they are written in a table of fixed size.
 /// </summary>
 public sealed class Analyzer
 {
-    private static readonly Analyzer English = new(LanguageRules.English);
-    private static readonly Analyzer German = new(LanguageRules.German);
-    private static readonly Analyzer Plain = new(LanguageRules.Plain);
-
     private readonly WordCache _cache = new();
     private readonly TermPool _pool = new();
     private readonly WordAnalysis _words;
     private readonly NumberTerms _numbers;
+    private readonly string[] _inclusiveEndings;
 
-    private Analyzer(LanguageRules rules)
+    internal Analyzer(WordRules rules, Spellings spellings)
     {
-        _words = new WordAnalysis(rules);
-        _numbers = new NumberTerms(rules, _pool);
+        _words = new WordAnalysis(rules, spellings);
+        _numbers = new NumberTerms(rules, spellings, _pool);
+        _inclusiveEndings = spellings.InclusiveEndings;
     }
-
-    /// <summary>The analyzer of a language.</summary>
-    /// <param name="language">
-    /// ISO 639-1 code. For every other than en and de words are folded, but not stemmed, and none is left out.
-    /// </param>
-    public static Analyzer For(string language) => language switch
-    {
-        "en" => English,
-        "de" => German,
-        _ => Plain,
-    };
 
     /// <summary>Appends the terms of a text to <paramref name="tokens"/>, in the order of the text.</summary>
     /// <param name="text">Any text; broken surrogate pairs stand between words.</param>
@@ -84,6 +73,14 @@ public sealed class Analyzer
         return [.. tokens.Select(token => token.Term).Distinct()];
     }
 
+    /// <summary>The terms of a word or phrase in order, repetitions included.</summary>
+    public string[] TermsInOrder(ReadOnlySpan<char> phrase)
+    {
+        var tokens = new List<Token>();
+        Analyze(phrase, tokens);
+        return [.. tokens.Select(token => token.Term)];
+    }
+
     /// <summary>Adds the product of a number word with the word of scale that follows, as in "three million".</summary>
     internal void AddScaled(string digits, ReadOnlySpan<char> text, int start, int end, List<Token> tokens, int position = 0) =>
         _numbers.AddScaled(digits, text, start, end, position, tokens);
@@ -91,7 +88,7 @@ public sealed class Analyzer
     private int AddWord<TSink>(ReadOnlySpan<char> text, int start, int position, TSink sink)
         where TSink : struct, ITermSink
     {
-        var end = WordBreaker.EndOfWord(text, start);
+        var end = WordBreaker.EndOfWord(text, start, _inclusiveEndings);
         if (text[start] is 'p' && text[start..].StartsWith("per cent") && !CharKinds.IsLetterOrDigit(text, start + 8))
         {
             sink.AddWord("%", start, 8, position);
@@ -117,7 +114,7 @@ public sealed class Analyzer
         {
             var isWhole = !text[start..end].ContainsAnyExceptInRange('0', '9');
             start = isWhole ? start : end;
-            end = WordBreaker.EndOfWord(text, end);
+            end = WordBreaker.EndOfWord(text, end, _inclusiveEndings);
             sink.AddWord(text[start..end], start, end - start, position);
         }
 
@@ -153,7 +150,9 @@ public sealed class Analyzer
             : new WordEntry(surface.ToString(), hash, null, several, digits);
     }
 
-    /// <summary>Every two neighbouring characters of a script without spaces; a character that stands alone, itself.</summary>
+    /// <summary>
+    /// Every two neighbouring characters of a script without spaces; a character that stands alone, itself.
+    /// </summary>
     private int AddBigrams(ReadOnlySpan<char> text, int start, ref int position, List<Token> tokens)
     {
         var index = start;

@@ -1,12 +1,17 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>
-/// Splits German compounds into parts that a vocabulary knows: Elektrofahrzeug into elektro and fahrzeug. Of all ways to
-/// split, the one whose parts have the highest geometric mean of frequencies is taken (Koehn and Knight, "Empirical
-/// Methods for Compound Splitting", 2003), and few parts before many.
+/// Splits compounds, as German has them, into parts that a vocabulary knows: Elektrofahrzeug into elektro and fahrzeug.
+/// Of all ways to split, the one whose parts have the highest geometric mean of frequencies is taken (Koehn and Knight,
+/// "Empirical Methods for Compound Splitting", 2003), and few parts before many.
 /// </summary>
-/// <param name="documentFrequency">In how many passages a term of the German analyzer occurs; 0 if in none.</param>
-public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequency)
+/// <param name="words">How the words of the language become terms.</param>
+/// <param name="rules">How the language puts them together.</param>
+/// <param name="documentFrequency">In how many passages a term of the language's analyzer occurs; 0 if in none.</param>
+public sealed class CompoundSplitter(
+    WordRules words, CompoundRules rules, Func<ReadOnlySpan<char>, int> documentFrequency)
 {
     private const int ShortestPart = 4;
 
@@ -17,17 +22,15 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
     private const int LongestWord = 48;
     private const int MostParts = 4;
 
-    /// <summary>How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.</summary>
+    /// <summary>
+    /// How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.
+    /// </summary>
     private const double FrequencyOfSimpleWord = 8;
 
     /// <summary>How much more frequent the parts must be for one more of them.</summary>
     private const double CostOfPart = 3;
 
-    /// <summary>Endings and articles that are no parts, though a vocabulary may hold the same letters as a word.</summary>
-    private static readonly HashSet<string> NoParts =
-        ["heit", "keit", "schaft", "tat", "ung", "lich", "ent", "ten", "end", "den", "dem", "des", "die", "der", "ali", "ion"];
-
-    private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
+    private readonly string[] _links = ["", .. rules.Links];
 
     /// <summary>The terms of the parts, in order; none if the word is better left whole.</summary>
     /// <param name="word">One word as it is written, without hyphens.</param>
@@ -39,7 +42,7 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
         }
 
         Span<char> buffer = stackalloc char[Folding.Growth * LongestWord];
-        var folded = buffer[..Folding.Fold(word, buffer, keepUmlauts: true)];
+        var folded = buffer[..Folding.Fold(word, buffer, words.KeptLetters)];
         var best = Search(folded);
         return best.Count > 1 && Score(best) * FrequencyOfSimpleWord >= documentFrequency(Stem(folded))
             ? [.. best.Select(part => part.Term)]
@@ -95,7 +98,7 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
     private Part? PartOf(ReadOnlySpan<char> letters, bool isLast)
     {
         Part? best = null;
-        foreach (var link in Links)
+        foreach (var link in _links)
         {
             var length = letters.Length - link.Length;
             if (length < 3 || !letters.EndsWith(link) || (isLast && link.Length > 0))
@@ -106,7 +109,7 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
             var term = Stem(letters[..length]);
             var frequency = documentFrequency(term);
             var needed = length < ShortestPart ? LeastOfShortPart : 1;
-            if (frequency >= needed && !NoParts.Contains(term) && frequency > (best?.Frequency ?? 0))
+            if (frequency >= needed && !rules.NoParts.Contains(term) && frequency > (best?.Frequency ?? 0))
             {
                 best = new Part(term, frequency);
             }
@@ -120,11 +123,11 @@ public sealed class CompoundSplitter(Func<ReadOnlySpan<char>, int> documentFrequ
         ? 0
         : Math.Exp(parts.Sum(part => Math.Log(part.Frequency)) / parts.Count) / Math.Pow(CostOfPart, parts.Count - 2);
 
-    private static string Stem(ReadOnlySpan<char> folded)
+    private string Stem(ReadOnlySpan<char> folded)
     {
         Span<char> letters = stackalloc char[folded.Length];
         folded.CopyTo(letters);
-        return letters[..LanguageRules.German.Stem(letters)].ToString();
+        return letters[..words.Stem(letters)].ToString();
     }
 
     private sealed record Part(string Term, int Frequency);

@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Analysis;
 
-/// <summary>Brings the spellings of a word together: compatibility forms, case, diacritics, invisible characters.</summary>
+/// <summary>
+/// Brings the spellings of a word together: compatibility forms, case, diacritics, invisible characters.
+/// </summary>
 internal static class Folding
 {
-    /// <summary>Most characters that one character of a word can become, room for compatibility forms included.</summary>
+    /// <summary>
+    /// Most characters that one character of a word can become, room for compatibility forms included.
+    /// </summary>
     public const int Growth = 3;
 
     private const char EndOfLatin = '\u0250';
@@ -14,10 +19,12 @@ internal static class Folding
 
     /// <summary>Folds a word into <paramref name="folded"/>.</summary>
     /// <param name="word">Any characters; those that are not seen are left out.</param>
-    /// <param name="folded">At least <see cref="Growth"/> times as long as the word; what does not fit is cut off.</param>
-    /// <param name="keepUmlauts">Whether ä, ö and ü stay, for the German stemmer.</param>
+    /// <param name="folded">
+    /// At least <see cref="Growth"/> times as long as the word; what does not fit is cut off.
+    /// </param>
+    /// <param name="kept">Letters with marks that stay, in lower case: <see cref="WordRules.KeptLetters"/>.</param>
     /// <returns>How much of <paramref name="folded"/> is filled.</returns>
-    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, bool keepUmlauts)
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, ReadOnlySpan<char> kept)
     {
         if (word.ContainsAnyExceptInRange('\0', (char)(EndOfLatin - 1)))
         {
@@ -31,7 +38,7 @@ internal static class Folding
             {
                 Append(folded, ref length, char.ToLowerInvariant(character));
             }
-            else if (keepUmlauts && char.ToLowerInvariant(character) is 'ä' or 'ö' or 'ü')
+            else if (kept.Contains(char.ToLowerInvariant(character)))
             {
                 Append(folded, ref length, char.ToLowerInvariant(character));
             }

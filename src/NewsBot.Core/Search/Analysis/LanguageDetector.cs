@@ -1,9 +1,9 @@
-using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Analysis;
 
-/// <summary>Tells English and German texts from each other and from those of other languages.</summary>
-public static class LanguageDetector
+/// <summary>Tells in which of the known languages a text is, if in one of them. Safe on many threads.</summary>
+public sealed class LanguageDetector
 {
     /// <summary>Most characters of a text that are looked at.</summary>
     private const int LongestSample = 20_000;
@@ -11,38 +11,51 @@ public static class LanguageDetector
     private const int LongestWord = 32;
     private const int FewestWords = 3;
 
-    /// <summary>Evidence per word that a text must have at least; texts in either language have about twice that.</summary>
+    /// <summary>
+    /// Evidence per word that a text must have at least; texts in either language have about twice that.
+    /// </summary>
     private const double LeastEvidence = 0.3;
 
     /// <summary>How much more evidence than every other language's the best must have.</summary>
     private const double Lead = 1.15;
 
-    /// <summary>Tables and lists of names have half of that evidence, and must be clearly of no other language.</summary>
+    /// <summary>
+    /// Tables and lists of names have half of that evidence, and must be clearly of no other language.
+    /// </summary>
     private const double LeastEvidenceOfList = 0.15;
 
     private const double LeadOfList = 1.6;
     private const double LeastScoreOfList = 5;
 
-    private static readonly string[] GermanQuestionWords =
-    [
-        "wer", "wen", "wem", "wessen", "was", "wann", "wo", "wohin", "woher", "warum", "weshalb", "wieso", "wie", "welche",
-        "welcher", "welches", "welchen", "welchem", "wieviel", "wieviele", "worum", "wofür", "wogegen", "womit", "gibt",
-        "ist", "sind", "hat", "haben", "wird", "wurde", "kann", "nenne",
-    ];
+    private readonly string[] _known;
+    private readonly HashSet<string>[] _questionBeginnings;
+    private readonly LanguageEvidence _evidence;
+    private readonly int _languages;
 
-    /// <summary>Without "was", with which more German questions begin than English ones.</summary>
-    private static readonly string[] EnglishQuestionWords =
-    [
-        "who", "whom", "whose", "what", "when", "where", "why", "how", "which", "does", "did", "do", "is", "are",
-        "were", "has", "have", "had", "will", "would", "can", "could", "should", "tell", "list", "name",
-    ];
+    /// <summary>Tells the languages that have marks, from each other and from some that are not known.</summary>
+    public LanguageDetector(Languages languages)
+    {
+        ILanguage[] marked = [.. languages.All.Where(language => language.Marks is not null)];
+        _known = [.. marked.Select(language => language.Code)];
+        _questionBeginnings =
+            [.. marked.Select(language => new HashSet<string>(WordList.Split(language.Marks!.QuestionBeginnings)))];
+        LanguageMarks[] marks =
+        [
+            .. marked.Select(language => language.Marks!),
+            .. OtherLanguages.Marks.Where(other => !languages.Knows(other.Key)).Select(other => other.Value),
+        ];
+        _languages = marks.Length;
+        _evidence = new LanguageEvidence(marks);
+    }
 
     /// <summary>The language of an article's text.</summary>
     /// <param name="text">Any text; the more words, the surer.</param>
-    /// <returns>"en", "de", or <see cref="Article.UnknownLanguage"/> for others and for too little text.</returns>
-    public static string Detect(string text)
+    /// <returns>
+    /// Its code; <see cref="Languages.Unknown"/> for languages that are not known and for too little text.
+    /// </returns>
+    public string Detect(string text)
     {
-        Span<double> scores = stackalloc double[LanguageEvidence.Languages.Length];
+        Span<double> scores = stackalloc double[_languages];
         var words = Score(text, scores);
         var best = Best(scores);
         var others = 0.0;
@@ -55,20 +68,33 @@ public static class LanguageDetector
         var isText = score >= LeastEvidence * words && score >= Lead * others && score >= 1;
         var isList = score >= LeastEvidenceOfList * words && score >= LeadOfList * others && score >= LeastScoreOfList;
         var isSure = words >= FewestWords && (isText || isList);
-        return isSure && best < 2 ? LanguageEvidence.Languages[best] : Article.UnknownLanguage;
+        return isSure && best < _known.Length ? _known[best] : Languages.Unknown;
     }
 
-    /// <summary>Whether a question is asked in English or German, which a few words must tell.</summary>
+    /// <summary>In which of the known languages a question is asked, which a few words must tell.</summary>
     /// <param name="question">What was asked.</param>
-    /// <param name="fallback">"en" or "de": the answer where the question does not tell, as a rule the asker's locale.</param>
-    public static string DetectQuestion(string question, string fallback)
+    /// <param name="fallback">The answer where the question does not tell, as a rule the asker's locale.</param>
+    public string DetectQuestion(string question, string fallback)
     {
-        Span<double> scores = stackalloc double[LanguageEvidence.Languages.Length];
+        Span<double> scores = stackalloc double[_languages];
         Score(question, scores);
+        scores = scores[.._known.Length];
         var first = FirstWord(question);
-        var english = scores[0] + (EnglishQuestionWords.Contains(first) ? 1 : 0);
-        var german = scores[1] + (GermanQuestionWords.Contains(first) ? 1 : 0);
-        return Math.Abs(english - german) < LanguageEvidence.GroupWeight / 2 ? fallback : english > german ? "en" : "de";
+        for (var language = 0; language < scores.Length; language++)
+        {
+            scores[language] += _questionBeginnings[language].Contains(first) ? 1 : 0;
+        }
+
+        var best = Best(scores);
+        for (var language = 0; language < scores.Length; language++)
+        {
+            if (language != best && scores[best] - scores[language] < LanguageEvidence.GroupWeight / 2)
+            {
+                return fallback;
+            }
+        }
+
+        return scores.IsEmpty ? fallback : _known[best];
     }
 
     private static int Best(ReadOnlySpan<double> scores)
@@ -82,7 +108,7 @@ public static class LanguageDetector
         return best;
     }
 
-    private static int Score(ReadOnlySpan<char> text, Span<double> scores)
+    private int Score(ReadOnlySpan<char> text, Span<double> scores)
     {
         text = text[..Math.Min(text.Length, LongestSample)];
         Span<char> word = stackalloc char[LongestWord + 2 + LanguageEvidence.LongestGroup];
@@ -115,12 +141,12 @@ public static class LanguageDetector
     }
 
     /// <summary>Function words count by themselves, other words by their letters.</summary>
-    private static void AddWord(ReadOnlySpan<char> word, int length, Span<double> scores)
+    private void AddWord(ReadOnlySpan<char> word, int length, Span<double> scores)
     {
-        var bits = LanguageEvidence.LanguagesOf(word.Slice(1, length));
+        var bits = _evidence.LanguagesOf(word.Slice(1, length));
         if (bits == 0)
         {
-            LanguageEvidence.AddGroups(word[..(length + 2 + LanguageEvidence.LongestGroup)], scores);
+            _evidence.AddGroups(word[..(length + 2 + LanguageEvidence.LongestGroup)], scores);
         }
         else
         {

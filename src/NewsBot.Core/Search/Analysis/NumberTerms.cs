@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Analysis;
 
@@ -6,7 +7,7 @@ namespace NewsBot.Core.Search.Analysis;
 /// Makes the terms of numbers: digits without grouping, a full stop before the decimals, no zeros that change nothing,
 /// and the product with the word that follows, so that 2.5 million, 2,5 Mio. and 2,500,000 meet in 2500000.
 /// </summary>
-internal sealed class NumberTerms(LanguageRules rules, TermPool pool)
+internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool pool)
 {
     private const int LongestNumber = 40;
     private static readonly SearchValues<char> Separators = SearchValues.Create(".,'’\u00A0\u2009\u202F");
@@ -135,7 +136,9 @@ internal sealed class NumberTerms(LanguageRules rules, TermPool pool)
         return true;
     }
 
-    /// <summary>A single separator before three digits is what the language makes of it: 1.500 is 1500 in German.</summary>
+    /// <summary>
+    /// A single separator before three digits is what the language makes of it: 1.500 is 1500 in German.
+    /// </summary>
     private bool IsDecimal(ReadOnlySpan<char> written, int first, int last) =>
         first == last && (written[first] == rules.DecimalSign || written[..first] is "0");
 
@@ -154,9 +157,18 @@ internal sealed class NumberTerms(LanguageRules rules, TermPool pool)
         }
     }
 
-    private static int OrdinalEnding(ReadOnlySpan<char> rest) =>
-        rest is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..]
-        && (rest.Length == 2 || !CharKinds.IsInWord(rest, 2)) ? 2 : 0;
+    private int OrdinalEnding(ReadOnlySpan<char> rest)
+    {
+        foreach (var ending in spellings.OrdinalEndings)
+        {
+            if (rest.StartsWith(ending) && (rest.Length == ending.Length || !CharKinds.IsInWord(rest, ending.Length)))
+            {
+                return ending.Length;
+            }
+        }
+
+        return 0;
+    }
 
     private int ScaleAfter(ReadOnlySpan<char> text, int start, int end)
     {
@@ -178,10 +190,10 @@ internal sealed class NumberTerms(LanguageRules rules, TermPool pool)
         }
 
         Span<char> buffer = stackalloc char[16 * Folding.Growth];
-        var folded = buffer[..Folding.Fold(text[word..after], buffer, rules.KeepsUmlauts)];
+        var folded = buffer[..Folding.Fold(text[word..after], buffer, rules.KeptLetters)];
         var power = rules.ScaleOf(folded);
         var isMoney = start > 0 && CharKinds.At(text, start - 1) == CharKind.Sign && word == end;
-        return power > 0 || !isMoney ? power : folded switch { "m" => 6, "b" => 9, "t" => 12, _ => 0 };
+        return power > 0 || !isMoney ? power : spellings.MoneyScaleOf(folded);
     }
 
     private static ReadOnlySpan<char> Multiply(ReadOnlySpan<char> number, int power, Span<char> product)

@@ -1,13 +1,13 @@
 using System.Buffers;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Analysis;
 
 /// <summary>Makes the terms of a word that is not remembered yet.</summary>
-internal sealed class WordAnalysis(LanguageRules rules)
+internal sealed class WordAnalysis(WordRules rules, Spellings spellings)
 {
     private const int LongestJoined = 24;
     private static readonly SearchValues<char> Hyphens = SearchValues.Create(WordBreaker.Hyphens);
-    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüøÄÖÜØ");
 
     /// <summary>Adds the terms of a word as <see cref="WordBreaker"/> cuts it.</summary>
     /// <returns>The number that it spells; null for other words.</returns>
@@ -89,11 +89,11 @@ internal sealed class WordAnalysis(LanguageRules rules)
         }
 
         Span<char> buffer = stackalloc char[Folding.Growth * plain.Length];
-        var folded = buffer[..Folding.Fold(plain, buffer, rules.KeepsUmlauts)];
+        var folded = buffer[..Folding.Fold(plain, buffer, rules.KeptLetters)];
         var digits = rules.NumberOf(folded);
-        if (!rules.KeepsUmlauts)
+        if (!rules.StemsSpelledOutLetters)
         {
-            AddUmlautSpelling(plain, terms);
+            AddSpelledOut(plain, terms);
         }
 
         AddFolded(folded, acronym && plain.Length <= 4, terms);
@@ -130,11 +130,11 @@ internal sealed class WordAnalysis(LanguageRules rules)
             return word;
         }
 
-        if (word[(apostrophe + 1)..] is "s" or "S" or "re" or "ve" or "ll" or "d" or "m")
+        if (spellings.IsContraction(word[(apostrophe + 1)..]))
         {
             word = word[..apostrophe];
         }
-        else if (apostrophe == 1 && char.ToLowerInvariant(word[0]) is 'l' or 'd')
+        else if (apostrophe == 1 && spellings.Elisions.Contains(char.ToLowerInvariant(word[0])))
         {
             AddPart(word[2..], terms);
         }
@@ -151,10 +151,12 @@ internal sealed class WordAnalysis(LanguageRules rules)
         return word[..length];
     }
 
-    /// <summary>Outside German, Müller is written Muller or Mueller: both are terms.</summary>
-    private void AddUmlautSpelling(ReadOnlySpan<char> plain, TermList terms)
+    /// <summary>
+    /// Müller is written Muller or Mueller: where the stemmer does not bring them together, both are terms.
+    /// </summary>
+    private void AddSpelledOut(ReadOnlySpan<char> plain, TermList terms)
     {
-        if (!plain.ContainsAny(Umlauts))
+        if (!spellings.HasSpelledOutLetter(plain))
         {
             return;
         }
@@ -163,16 +165,19 @@ internal sealed class WordAnalysis(LanguageRules rules)
         var length = 0;
         foreach (var character in plain)
         {
-            var lower = char.ToLowerInvariant(character);
-            spelled[length++] = lower switch { 'ä' => 'a', 'ö' or 'ø' => 'o', 'ü' => 'u', _ => character };
-            if (lower is 'ä' or 'ö' or 'ü' or 'ø')
+            if (spellings.SpelledOut(char.ToLowerInvariant(character)) is { } letters)
             {
-                spelled[length++] = 'e';
+                letters.CopyTo(spelled[length..]);
+                length += letters.Length;
+            }
+            else
+            {
+                spelled[length++] = character;
             }
         }
 
         Span<char> buffer = stackalloc char[Folding.Growth * length];
-        AddFolded(buffer[..Folding.Fold(spelled[..length], buffer, keepUmlauts: false)], isAcronym: false, terms);
+        AddFolded(buffer[..Folding.Fold(spelled[..length], buffer, rules.KeptLetters)], isAcronym: false, terms);
     }
 
     private void AddFolded(Span<char> folded, bool isAcronym, TermList terms)
@@ -190,7 +195,7 @@ internal sealed class WordAnalysis(LanguageRules rules)
         {
             terms.Add(NumberTerms.WithoutLeadingZeros(folded));
         }
-        else if (isAcronym || !rules.StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+        else if (isAcronym || !rules.IsStopWord(folded))
         {
             terms.Add(folded[..rules.Stem(folded)]);
         }

@@ -13,7 +13,8 @@ internal static class WordBreaker
     public const string Hyphens = "-\u2010\u2011&";
 
     /// <summary>The end of the word that begins with a letter at <paramref name="start"/>.</summary>
-    public static int EndOfWord(ReadOnlySpan<char> text, int start)
+    /// <param name="inclusiveEndings">What may follow the mark of a form for all genders.</param>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start, string[] inclusiveEndings)
     {
         var end = start;
         while (true)
@@ -34,7 +35,7 @@ internal static class WordBreaker
                 }
             }
 
-            if (!Joins(text, end))
+            if (!Joins(text, end, inclusiveEndings))
             {
                 return end;
             }
@@ -44,10 +45,12 @@ internal static class WordBreaker
     /// <summary>Whether a character stands for an apostrophe.</summary>
     public static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '＇';
 
-    /// <summary>The mark before the ending of a German form for all genders: Bürger:innen, Leser*in.</summary>
+    /// <summary>The mark before the ending of a form for all genders: Bürger:innen, Leser*in.</summary>
     public static bool IsGenderMark(char character) => character is '*' or ':' or '_';
 
-    /// <summary>Single letters with full stops, as in U.S. and z.B., are one word, the last full stop included.</summary>
+    /// <summary>
+    /// Single letters with full stops, as in U.S. and z.B., are one word, the last full stop included.
+    /// </summary>
     private static int EndOfAbbreviation(ReadOnlySpan<char> text, int start, int end)
     {
         var last = end;
@@ -67,7 +70,7 @@ internal static class WordBreaker
         return last;
     }
 
-    private static bool Joins(ReadOnlySpan<char> text, int index)
+    private static bool Joins(ReadOnlySpan<char> text, int index, string[] inclusiveEndings)
     {
         var next = text[index + 1];
         return text[index] switch
@@ -75,14 +78,22 @@ internal static class WordBreaker
             '-' or '\u2010' or '\u2011' => CharKinds.IsLetterOrDigit(text, index + 1),
             '&' => char.IsAsciiLetterUpper(next) && char.IsAsciiLetterUpper(text[index - 1]),
             var character when IsApostrophe(character) => CharKinds.At(text, index + 1) == CharKind.Letter,
-            var character when IsGenderMark(character) => IsGenderEnding(text[(index + 1)..]),
+            var character when IsGenderMark(character) =>
+                IsInclusiveEnding(text[(index + 1)..], inclusiveEndings),
             _ => false,
         };
     }
 
-    private static bool IsGenderEnding(ReadOnlySpan<char> text)
+    private static bool IsInclusiveEnding(ReadOnlySpan<char> text, string[] endings)
     {
-        var length = text.StartsWith("innen") ? 5 : text.StartsWith("in") ? 2 : 0;
-        return length > 0 && (length == text.Length || !CharKinds.IsInWord(text, length));
+        foreach (var ending in endings)
+        {
+            if (text.StartsWith(ending))
+            {
+                return ending.Length == text.Length || !CharKinds.IsInWord(text, ending.Length);
+            }
+        }
+
+        return false;
     }
 }

@@ -2,20 +2,20 @@ using System.Collections.Concurrent;
 
 namespace NewsBot.Core.Search.Compounds;
 
-/// <summary>What terms are made of. Articles repeat their words, so each is worked out once. Safe on many threads.</summary>
+/// <summary>
+/// What terms are made of. Articles repeat their words, so each is worked out once. Safe on many threads.
+/// </summary>
 public sealed class CompoundParts(CompoundWords words)
 {
     // A bound, so that no text can fill the memory.
     private const int MostKnown = 1 << 16;
 
-    private static readonly Lazy<CompoundParts> BundledParts = new(() => new CompoundParts(CompoundWords.Bundled));
-
     private readonly ConcurrentDictionary<string, (string Head, string Modifier)[]> _known = [];
 
-    /// <summary>By the words of the lexicon that the program ships.</summary>
-    public static CompoundParts Bundled => BundledParts.Value;
+    /// <summary>The words that terms are made of.</summary>
+    public CompoundWords Words => words;
 
-    /// <summary>For each cut of a term of the German analyzer, what stands after it and the term of what stands before it.</summary>
+    /// <summary>For each cut of a term, what stands after it and the term of what stands before it.</summary>
     public IReadOnlyList<(string Head, string Modifier)> Of(string term)
     {
         if (!_known.TryGetValue(term, out var parts))

@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Search.Compounds;
 
-/// <summary>What a word does in a German compound.</summary>
+/// <summary>What a word does in a compound.</summary>
 public enum CompoundRole
 {
     /// <summary>It says what the thing is: a Autofabrik is a Fabrik.</summary>

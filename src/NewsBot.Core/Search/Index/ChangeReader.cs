@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index.Segments;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Search.Index;
 
 /// <summary>
-/// Reads changes of the store and makes segments of what is present, while it reads on. Where much has changed, segments
-/// become large, because whatever is in small ones has to be written again when they are merged; but nobody waits long
-/// for what was read first.
+/// Reads changes of the store and makes segments of what is present, while it reads on. Where much has changed,
+/// segments become large, because whatever is in small ones has to be written again when they are merged; but nobody
+/// waits long for what was read first.
 /// </summary>
-internal sealed class ChangeReader(IChangeFeed store, IndexOptions options, TimeProvider time)
+internal sealed class ChangeReader(IChangeFeed store, IndexOptions options, Analyzers analyzers, TimeProvider time)
 {
     private const int ArticlesPerBatch = 128;
     private const int PassagesPerSegment = 1 << 15;
@@ -33,7 +34,9 @@ internal sealed class ChangeReader(IChangeFeed store, IndexOptions options, Time
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation },
             (batch, _) =>
             {
-                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun) ? begun : new SegmentBuilder();
+                var builder = builders.TryTake(out var begun) || _rested.TryTake(out begun)
+                    ? begun
+                    : new SegmentBuilder(analyzers);
                 foreach (var article in batch)
                 {
                     builder.Add(article);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Search.Index;
@@ -19,6 +21,8 @@ public static class IndexServices
         services.AddSingleton(provider => new SearchIndex(
             provider.GetRequiredService<IChangeFeed>(),
             provider.GetRequiredService<IndexOptions>(),
+            provider.GetRequiredService<Analyzers>(),
+            new Lazy<CompoundWords>(provider.GetRequiredService<CompoundWords>),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SearchIndex>>()));
         services.AddSingleton<IIndexNotifier>(provider => provider.GetRequiredService<SearchIndex>());

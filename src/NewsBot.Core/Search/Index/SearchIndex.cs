@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index.Files;
 using NewsBot.Core.Search.Index.Segments;
 using NewsBot.Core.Storage;
@@ -7,8 +9,8 @@ namespace NewsBot.Core.Search.Index;
 
 /// <summary>
 /// The search index over the store's passages: derived, so nothing in it must be saved, and what is missing, old or
-/// damaged is rebuilt from the store. Readers take <see cref="Snapshot"/> and never wait. Several processes may have the
-/// same folder: one of them writes files, the others read these and keep in memory what is newer.
+/// damaged is rebuilt from the store. Readers take <see cref="Snapshot"/> and never wait. Several processes may have
+/// the same folder: one of them writes files, the others read these and keep in memory what is newer.
 /// </summary>
 public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 {
@@ -16,6 +18,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
 
     private readonly IChangeFeed _store;
     private readonly IndexOptions _options;
+    private readonly Lazy<CompoundWords> _compounds;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SharedFiles? _files;
@@ -31,10 +34,21 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     private DateTimeOffset _noFlushBefore;
     private string? _identity;
 
-    public SearchIndex(IChangeFeed store, IndexOptions options, TimeProvider time, ILogger<SearchIndex> logger)
+    /// <summary>Makes an empty index.</summary>
+    /// <param name="compounds">
+    /// By which words the index knows compounds; not asked for before a question or <see
+    /// cref="SearchSnapshot.PrepareCompounds"/> is.
+    /// </param>
+    public SearchIndex(
+        IChangeFeed store,
+        IndexOptions options,
+        Analyzers analyzers,
+        Lazy<CompoundWords> compounds,
+        TimeProvider time,
+        ILogger<SearchIndex> logger)
     {
-        (_store, _options, _time, _logger) = (store, options, time, logger);
-        _changes = new ChangeReader(store, options, time);
+        (_store, _options, _compounds, _time, _logger) = (store, options, compounds, time, logger);
+        _changes = new ChangeReader(store, options, analyzers, time);
         _files = options.Folder is null ? null : new SharedFiles(new IndexFolder(options.Folder), IndexOptions.AnalyzerVersion, logger);
     }
 
@@ -105,8 +119,8 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
     }
 
     /// <summary>
-    /// Writes what is in memory to a file and merges files, in the background, if this process has the right to and it is
-    /// time: much is in memory, or something is and nothing has happened for a while.
+    /// Writes what is in memory to a file and merges files, in the background, if this process has the right to and it
+    /// is time: much is in memory, or something is and nothing has happened for a while.
     /// </summary>
     public void FlushIfDue()
     {
@@ -194,7 +208,9 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps the tail to few segments. Where files are written, large ones are left for the next file.</summary>
+    /// <summary>
+    /// Keeps the tail to few segments. Where files are written, large ones are left for the next file.
+    /// </summary>
     private IndexContents MergeTail(IndexContents contents, CancellationToken cancellation)
     {
         var small = _files?.Writes == true
@@ -210,7 +226,7 @@ public sealed class SearchIndex : IIndexNotifier, IAsyncDisposable
         _contents = contents;
         if (!ReferenceEquals(contents, _published))
         {
-            _snapshot = new SearchSnapshot(contents.All, contents.Sequence);
+            _snapshot = new SearchSnapshot(contents.All, contents.Sequence, _compounds);
             _published = contents;
         }
     }

@@ -15,9 +15,11 @@ public sealed class SearchSnapshot : IPassageSearch
     private const int MostLookedAt = 1 << 15;
 
     private readonly LiveSegment[] _segments;
+    private readonly Lazy<CompoundWords> _words;
 
-    internal SearchSnapshot(IEnumerable<LiveSegment> segments, long sequence)
+    internal SearchSnapshot(IEnumerable<LiveSegment> segments, long sequence, Lazy<CompoundWords> words)
     {
+        _words = words;
         // The largest first: the sooner the threshold is high, the more is skipped.
         _segments = [.. segments.OrderByDescending(live => live.Segment.Passages)];
         Sequence = sequence;
@@ -25,7 +27,7 @@ public sealed class SearchSnapshot : IPassageSearch
     }
 
     /// <summary>An index of nothing.</summary>
-    public static SearchSnapshot Empty { get; } = new([], 0);
+    public static SearchSnapshot Empty { get; } = new([], 0, new Lazy<CompoundWords>(CompoundWords.None));
 
     /// <summary>Passages that can be found.</summary>
     public int Passages { get; }
@@ -66,9 +68,9 @@ public sealed class SearchSnapshot : IPassageSearch
         Span<byte> bytes = stackalloc byte[SegmentFormat.MaxTermBytes];
         foreach (var live in _segments.Where(live => live.Segment.KnowsCompounds))
         {
-            foreach (var ending in role == CompoundRole.Head ? CompoundWords.Bundled.Tails(part) : [part])
+            foreach (var ending in role == CompoundRole.Head ? _words.Value.Tails(part) : [part])
             {
-                foreach (var number in live.Segment.Compounds.Find(ending, role).Take(limit))
+                foreach (var number in live.Segment.Compounds(_words.Value).Find(ending, role).Take(limit))
                 {
                     var length = live.Segment.Terms.Read(number, bytes, out var entry);
                     var term = Encoding.UTF8.GetString(bytes[..length]);
@@ -122,7 +124,7 @@ public sealed class SearchSnapshot : IPassageSearch
     {
         foreach (var live in _segments)
         {
-            _ = live.Segment.Compounds;
+            live.Segment.Compounds(_words.Value);
         }
     }
 

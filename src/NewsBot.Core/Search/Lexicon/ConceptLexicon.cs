@@ -1,38 +1,45 @@
+using System.Runtime.CompilerServices;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;
 
 /// <summary>
-/// Concepts with their English and German words: what lets a question meet an article that says the same in other
-/// words or in the other language. The files in this folder are written for this project; one line is one concept:
+/// Concepts with their words in several languages: what lets a question meet an article that says the same in other
+/// words or in another language. The files in this folder are written for this project; one line is one concept:
 /// <c>sure words ~ near words = sichere Wörter ~ nahe Wörter</c>, comma-separated, English first; # begins a comment.
+/// A line such as <c>@ en = fr</c> says that the lines after it are in other languages.
 /// Reading only notes how words begin; they are analysed when a question needs them. Safe on many threads once read.
 /// </summary>
-public sealed class ConceptLexicon
+/// <param name="analyzers">How words become terms.</param>
+public sealed class ConceptLexicon(Analyzers analyzers)
 {
     private const string Between = " = ";
 
     /// <summary>The file that has the names of persons, and nothing else.</summary>
     private const string Persons = "lexicon.persons.txt";
 
-    private static readonly Lazy<ConceptLexicon> BundledLexicon = new(() => new ConceptLexicon().ReadBundled());
+    /// <summary>The languages of a line where the file does not say others.</summary>
+    internal static readonly string[] UsualLanguages = ["en", "de"];
 
-    private readonly Dictionary<int, LexiconBucket> _english = [];
-    private readonly Dictionary<int, LexiconBucket> _german = [];
-    private readonly List<int> _beginnings = [];
-    private readonly CompoundSplitter _splitter;
+    private static readonly ConditionalWeakTable<Analyzers, ConceptLexicon> ShippedLexicons = [];
 
-    /// <summary>A lexicon without concepts.</summary>
-    public ConceptLexicon() => _splitter = new CompoundSplitter(IsGermanWord);
+    private readonly Dictionary<string, LexiconLanguage> _languages = new(StringComparer.Ordinal);
 
-    /// <summary>The lexicon that the program ships; read on first use.</summary>
-    public static ConceptLexicon Bundled => BundledLexicon.Value;
+    /// <summary>How the words become terms.</summary>
+    public Analyzers Analyzers { get; } = analyzers;
 
     /// <summary>Number of concepts.</summary>
     public int Concepts { get; private set; }
 
+    /// <summary>
+    /// The lexicon that the program ships, read once for each set of analyzers. Code takes the registered lexicon,
+    /// which may have the user's dictionaries as well.
+    /// </summary>
+    public static ConceptLexicon Shipped(Analyzers analyzers) =>
+        ShippedLexicons.GetValue(analyzers, key => new ConceptLexicon(key).ReadShipped());
+
     /// <summary>Adds the concepts that the program ships.</summary>
-    public ConceptLexicon ReadBundled()
+    public ConceptLexicon ReadShipped()
     {
         var assembly = typeof(ConceptLexicon).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lexicon.", StringComparison.Ordinal)))
@@ -50,6 +57,7 @@ public sealed class ConceptLexicon
     public void Read(TextReader reader, string fileName, bool fallback = false)
     {
         var number = 0;
+        var languages = Languages(UsualLanguages);
         while (reader.ReadLine() is { } line)
         {
             number++;
@@ -59,13 +67,21 @@ public sealed class ConceptLexicon
                 continue;
             }
 
-            var between = line.IndexOf(Between, StringComparison.Ordinal);
-            if (between < 1 || line.IndexOf(Between, between + 1, StringComparison.Ordinal) >= 0)
+            if (line[0] == '@')
             {
-                throw new FormatException($"{fileName}, line {number}: a concept is 'English words = deutsche Wörter'.");
+                languages = Languages(line[1..].Split('=', StringSplitOptions.TrimEntries));
+                continue;
             }
 
-            Add(new Concept(line[..between], line[(between + Between.Length)..], fileName == Persons), fallback);
+            var parts = line.Split(Between);
+            if (parts.Length != languages.Length || parts[0].Length == 0)
+            {
+                throw new FormatException(
+                    $"{fileName}, line {number}: a concept is 'English words = deutsche Wörter', "
+                    + "or as a line with @ above it says.");
+            }
+
+            Add(new Concept(languages, parts, fileName == Persons), languages, fallback);
         }
     }
 
@@ -77,7 +93,7 @@ public sealed class ConceptLexicon
     /// <returns>Empty where the lexicon knows no word that begins there.</returns>
     public IReadOnlyList<LexiconMatch> Match(IReadOnlyList<string> terms, int at, string language)
     {
-        if (Bucket(terms[at], language) is not { } bucket)
+        if (_languages.GetValueOrDefault(language)?.Bucket(terms[at]) is not { } bucket)
         {
             return [];
         }
@@ -102,57 +118,44 @@ public sealed class ConceptLexicon
     /// <summary>Whether a word or phrase, as it is written, is one of the lexicon's.</summary>
     public bool Knows(string word, string language)
     {
-        var terms = Concept.Terms(word, language);
+        var terms = Analyzers.For(language).TermsInOrder(word);
         return terms.Length == 0 || Match(terms, 0, language).Any(match => match.Length == terms.Length);
     }
 
     /// <summary>
-    /// The terms of a German compound's parts, where all of them are words of the lexicon: what the compound means though
-    /// the lexicon does not have it.
+    /// The terms of a compound's parts, where all of them are words of the lexicon: what the compound means though the
+    /// lexicon does not have it.
     /// </summary>
     /// <param name="word">One word as it is written.</param>
-    /// <returns>Empty for a word that is not to be split.</returns>
-    public IReadOnlyList<string> Split(string word) => _splitter.Split(word);
+    /// <returns>Empty for a word that is not to be split, and for all of a language without compounds.</returns>
+    public IReadOnlyList<string> Split(string word, string language) =>
+        _languages.GetValueOrDefault(language)?.Split(word) ?? [];
 
-    /// <summary>The German words and phrases as they are written, without derived forms; some more than once.</summary>
-    internal IEnumerable<string> GermanWords() =>
-        from bucket in _german.Values
-        from entry in bucket.Written
-        where !entry.Word.IsForm && !entry.Fallback
-        select entry.Word.Text;
+    /// <summary>
+    /// A language's words and phrases as they are written, without derived forms; some more than once.
+    /// </summary>
+    internal IEnumerable<string> Words(string language) => _languages.GetValueOrDefault(language)?.Words ?? [];
 
-    private int IsGermanWord(ReadOnlySpan<char> term) =>
-        _german.TryGetValue(WordBeginning.Of(term), out var bucket)
-        && bucket.Find(term).Any(entry => !entry.Word.IsForm && !entry.Fallback) ? 1 : 0;
+    private LexiconLanguage[] Languages(string[] codes) => [.. codes.Select(Language)];
 
-    private LexiconBucket? Bucket(string term, string language) => language switch
+    private LexiconLanguage Language(string code)
     {
-        "en" => _english.GetValueOrDefault(WordBeginning.Of(term)),
-        "de" => _german.GetValueOrDefault(WordBeginning.Of(term)),
-        _ => null,
-    };
+        if (!_languages.TryGetValue(code, out var language))
+        {
+            _languages[code] = language = new LexiconLanguage(code, Analyzers);
+        }
 
-    private void Add(Concept concept, bool fallback)
-    {
-        Concepts++;
-        Add(concept, "en", _english, fallback);
-        Add(concept, "de", _german, fallback);
+        return language;
     }
 
-    private void Add(Concept concept, string language, Dictionary<int, LexiconBucket> buckets, bool fallback)
+    private void Add(Concept concept, LexiconLanguage[] languages, bool fallback)
     {
-        foreach (var word in concept.Written(language))
+        Concepts++;
+        for (var part = 0; part < languages.Length; part++)
         {
-            _beginnings.Clear();
-            WordBeginning.AddAll(word.Text, language, _beginnings);
-            foreach (var beginning in _beginnings)
+            foreach (var word in concept.Written(part))
             {
-                if (!buckets.TryGetValue(beginning, out var bucket))
-                {
-                    buckets[beginning] = bucket = new LexiconBucket(language);
-                }
-
-                bucket.Add(new LexiconEntry(concept, word, fallback));
+                languages[part].Add(new LexiconEntry(concept, word, fallback));
             }
         }
     }

@@ -1,7 +1,9 @@
 namespace NewsBot.Core.Search.Lexicon;
 
-/// <summary>The words of one language that begin alike, analysed when the first of them is asked for. Safe on many threads.</summary>
-internal sealed class LexiconBucket(string language)
+/// <summary>
+/// The words of one language that begin alike, analysed when the first of them is asked for. Safe on many threads.
+/// </summary>
+internal sealed class LexiconBucket(LexiconLanguage language)
 {
     private readonly List<LexiconEntry> _written = [];
     private Analyzed? _analyzed;
@@ -32,7 +34,7 @@ internal sealed class LexiconBucket(string language)
         var longest = 1;
         foreach (var entry in _written)
         {
-            var terms = Concept.Terms(entry.Word.Text, language);
+            var terms = language.Terms(entry.Word.Text);
             if (terms.Length == 0)
             {
                 continue;

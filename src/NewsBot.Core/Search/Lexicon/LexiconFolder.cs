@@ -1,8 +1,11 @@
 using System.Text;
+using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Search.Lexicon;
 
-/// <summary>The lexicons that a data folder adds to the one that the program ships. Read once, at the start of a process.</summary>
+/// <summary>
+/// The lexicons that a data folder adds to the one that the program ships. Read once, at the start of a process.
+/// </summary>
 public sealed class LexiconFolder
 {
     /// <summary>Ending of a file that counts as the program's own lexicon does.</summary>
@@ -13,16 +16,17 @@ public sealed class LexiconFolder
 
     /// <summary>Reads a folder; a file that cannot be read is passed over and told in <see cref="Faults"/>.</summary>
     /// <param name="folder">It need not exist.</param>
-    public LexiconFolder(string folder)
+    /// <param name="analyzers">How words become terms.</param>
+    public LexiconFolder(string folder, Analyzers analyzers)
     {
         string[] files = Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*" + Ending).Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0)
         {
-            Lexicon = ConceptLexicon.Bundled;
+            Lexicon = ConceptLexicon.Shipped(analyzers);
             return;
         }
 
-        Lexicon = new ConceptLexicon().ReadBundled();
+        Lexicon = new ConceptLexicon(analyzers).ReadShipped();
         foreach (var file in files)
         {
             Read(file);

@@ -5,7 +5,8 @@ namespace NewsBot.Core.Search.Lexicon;
 
 /// <summary>
 /// Three letters with which a word and all its stems begin alike: what lets a lexicon find its words for a term without
-/// analysing all of them. e after a, o, u is passed over, because ae, oe, ue are umlauts to the German stemmer, and y is i.
+/// analysing all of them. e after a, o, u is passed over, because stemmers may take ae, oe, ue for
+/// letters with marks, and y is i.
 /// </summary>
 internal static class WordBeginning
 {
@@ -29,7 +30,7 @@ internal static class WordBeginning
             buffer[0] = char.IsAscii(character) ? char.ToLowerInvariant(character) : character;
             if (!char.IsAscii(character))
             {
-                length = Folding.Fold([character], buffer, keepUmlauts: false);
+                length = Folding.Fold([character], buffer, kept: []);
             }
 
             foreach (var letter in buffer[..length])
@@ -52,14 +53,14 @@ internal static class WordBeginning
     }
 
     /// <summary>
-    /// The beginnings under which the first term of a word or phrase may be looked for: those of its parts, up to the first
-    /// that certainly becomes a term.
+    /// The beginnings under which the first term of a word or phrase may be looked for: those of its parts, up to the
+    /// first that certainly becomes a term.
     /// </summary>
-    public static void AddAll(string word, string language, List<int> beginnings)
+    public static void AddAll(string word, LexiconLanguage language, List<int> beginnings)
     {
         if (word.AsSpan().ContainsAny(Unusual))
         {
-            var terms = Concept.Terms(word, language);
+            var terms = language.Terms(word);
             if (terms.Length > 0)
             {
                 Add(Of(terms[0]), beginnings);
@@ -73,6 +74,7 @@ internal static class WordBeginning
             Add(Of(word.Replace("'", "", StringComparison.Ordinal)), beginnings);
         }
 
+        Span<char> buffer = stackalloc char[word.Length];
         var index = 0;
         while (index < word.Length)
         {
@@ -96,24 +98,18 @@ internal static class WordBeginning
                 Add(Of(part[..Math.Min(2, part.Length)]), beginnings);
             }
 
-            if (language == "de" && part.Equals("Prozent", StringComparison.OrdinalIgnoreCase))
+            var lower = buffer[..part.Length];
+            part.ToLowerInvariant(lower);
+            if (language.Rules.Words.FixedTermOf(lower) is { } term)
             {
-                Add(Of("percent"), beginnings); // the one word that becomes the term of a sign
+                Add(Of(term), beginnings); // Prozent has the term of its sign
             }
 
-            if (part.Length >= ShortestSure && !IsStopWord(part, language))
+            if (part.Length >= ShortestSure && !language.Rules.Words.IsStopWord(lower))
             {
                 return;
             }
         }
-    }
-
-    private static bool IsStopWord(ReadOnlySpan<char> word, string language)
-    {
-        var stopWords = language == "de" ? StopWords.German : StopWords.English;
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
     }
 
     private static void Add(int beginning, List<int> beginnings)

@@ -14,6 +14,7 @@ public sealed class WrittenDayTests
     [InlineData("Stand: 05.08.2025, 12:30", "2025-08-05")]
     [InlineData("1. Mai 2024", "2024-05-01")]
     [InlineData("31. Dez. 2023", "2023-12-31")]
+    [InlineData("1. Jänner 2024", "2024-01-01")]
     [InlineData("Published August 5, 2025 at noon", "2025-08-05")]
     [InlineData("Aug. 5th, 2025", "2025-08-05")]
     [InlineData("5 Sept 2025", "2025-09-05")]

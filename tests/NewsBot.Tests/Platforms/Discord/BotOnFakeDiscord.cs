@@ -2,17 +2,18 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
-using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
 using NewsBot.Platforms.Discord.Rest;
+using NewsBot.Platforms.Discord;
 using NewsBot.Storage;
 using NewsBot.Tests.Platforms.Discord.Fake;
 using NewsBot.Tests.Storage;
@@ -74,6 +75,7 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
             .AddSqliteStorage(options => options.Path = folder.Path)
             .AddSearchIndex(_ => Path.Combine(folder.Path, "index"))
             .AddArticles()
+            .AddLanguages()
             .AddQuestions()
             .Configure<FetchingOptions>(options =>
             {

@@ -1,9 +1,10 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Evidence;
 
@@ -50,11 +51,12 @@ public sealed class AnswerMarksTests
 
     private static AnswerMarks Marks(string text, string sentence)
     {
-        var question = new QuestionReader(ConceptLexicon.Bundled).Read(new Question(text, Article.DefaultCollection, null));
+        var question = new QuestionReader(Vocabularies.Shipped).Read(new Question(text, Article.DefaultCollection, null));
         var tokens = new List<Token>();
-        Analyzer.For("de").Analyze(sentence, tokens);
+        ShippedLanguages.Analyzers.For("de").Analyze(sentence, tokens);
         var span = new TextSpan(0, sentence.Length);
-        var measure = SentenceMeasure.Of(question, new ConceptMatcher(question, "de"), tokens, 0, tokens.Count, span, false);
-        return AnswerMarks.Find(question, sentence, WordScanner.Scan(sentence, span), measure.Places);
+        var measure = SentenceMeasure.Of(question, new ConceptMatcher(question, "de", Vocabularies.Shipped), tokens, 0, tokens.Count, span, false);
+        var words = new WordScanner(Vocabularies.Shipped).Scan(sentence, span);
+        return AnswerMarks.Find(question, sentence, words, measure.Places, Vocabularies.Shipped);
     }
 }

@@ -1,9 +1,15 @@
+using NewsBot.Core.Language.English;
+using NewsBot.Core.Language.German;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class AnswerTypeReaderTests
 {
+    private static readonly AnswerTypeReader Reader = new(Vocabularies.Shipped);
+
     [Theory]
     [InlineData("How many shares did Tesla give Elon Musk?", AnswerType.Quantity)]
     [InlineData("What percentage of voters stayed at home?", AnswerType.Quantity)]
@@ -52,7 +58,7 @@ public sealed class AnswerTypeReaderTests
     [InlineData("Name of the cost cutting plan that led to the sale?", AnswerType.Name)]
     [InlineData("What started the fire?", AnswerType.Reason)]
     public void An_english_question_tells_what_answers_it(string question, AnswerType type) =>
-        AnswerTypeReader.Read(question, "en").Type.ShouldBe(type);
+        Reader.Read(question, new EnglishLanguage()).Type.ShouldBe(type);
 
     [Theory]
     [InlineData("Wie viele Aktien bekam Elon Musk?", AnswerType.Quantity)]
@@ -97,5 +103,5 @@ public sealed class AnswerTypeReaderTests
     [InlineData("Mit wie vielen Stimmen wurde es gebilligt?", AnswerType.Quantity)]
     [InlineData("Thema des ersten Beitrags?", AnswerType.Thing)]
     public void A_german_question_tells_what_answers_it(string question, AnswerType type) =>
-        AnswerTypeReader.Read(question, "de").Type.ShouldBe(type);
+        Reader.Read(question, new GermanLanguage()).Type.ShouldBe(type);
 }

@@ -1,12 +1,13 @@
-using NewsBot.Core.Questions;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Questions;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class FollowUpTests
 {
-    private static readonly QuestionReader Reader = new(ConceptLexicon.Bundled);
+    private static readonly QuestionReader Reader = new(Vocabularies.Shipped);
 
     [Theory]
     [InlineData("And who is its partner?")]

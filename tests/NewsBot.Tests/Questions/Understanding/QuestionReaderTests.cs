@@ -1,12 +1,15 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(ConceptLexicon.Bundled);
+    private static readonly QuestionReader Reader = new(Vocabularies.Shipped);
 
     [Fact]
     public void The_asked_noun_is_the_focus()
@@ -46,10 +49,10 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Concepts_with_words_in_common_are_one_meaning_and_others_make_a_word_less_sure()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(
             new StringReader("plan, scheme = Plan, Vorhaben\nplan, project, scheme = Vorhaben, Projekt\nbank = Bank\nbank, shore = Ufer\n"), "test");
-        var reader = new QuestionReader(lexicon);
+        var reader = new QuestionReader(Vocabularies.Of(lexicon));
         Weight("Which plan?", "vorhab").ShouldBe(Weight("Which scheme?", "vorhab"));
         Weight("Which bank?", "ufer").ShouldBeLessThan(Weight("Which shore?", "ufer"));
 

@@ -1,9 +1,12 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Tests.Questions.Understanding;
 
 public sealed class SourceMentionTests
 {
+    private static readonly SourceMention Mention = new(ShippedLanguages.All);
+
     [Theory]
     [InlineData("What does Reuters say about Foxconn?", "Reuters")]
     [InlineData("what did the guardian report on the strike", "The Guardian")]
@@ -17,7 +20,7 @@ public sealed class SourceMentionTests
     [InlineData("Wie viele Tote gab es nach Angaben der dpa?", "dpa")]
     [InlineData("Was meldet Spiegel Online?", "Spiegel")]
     public void A_publisher_is_recognised_where_a_source_is_named(string question, string publisher) =>
-        SourceMention.Named(SourceMention.Read(question), publisher).ShouldBeGreaterThan(0);
+        Mention.Named(Mention.Read(question), publisher).ShouldBeGreaterThan(0);
 
     [Theory]
     [InlineData("Who bought Reuters?", "Reuters")]
@@ -25,5 +28,5 @@ public sealed class SourceMentionTests
     [InlineData("Was sagt der Minister?", "DER SPIEGEL")]
     [InlineData("Wem gehört der Spiegel?", "DER SPIEGEL")]
     public void Elsewhere_it_is_what_is_asked_about(string question, string publisher) =>
-        SourceMention.Named(SourceMention.Read(question), publisher).ShouldBe(0);
+        Mention.Named(Mention.Read(question), publisher).ShouldBe(0);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Tests.Search.Analysis;
@@ -51,7 +52,7 @@ public sealed class AnalyzerTests
     [InlineData("", "", "")]
     [InlineData("en", "\uD800 \uDC00 x\uD83Dy", "x y")]
     public void Spellings_give_these_terms(string language, string text, string terms) =>
-        Analyzer.For(language).Terms(text).ShouldBe(terms.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+        ShippedLanguages.Analyzers.For(language).Terms(text).ShouldBe(terms.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
 
     [Theory]
     [InlineData("en", "29,000,000,000")]
@@ -68,7 +69,7 @@ public sealed class AnalyzerTests
     [InlineData("fr", "29\u202F000\u202F000\u202F000")]
     [InlineData("de", "29’000’000’000")]
     public void Large_numbers_meet_however_they_are_written(string language, string text) =>
-        Analyzer.For(language).Terms(text).ShouldContain("29000000000");
+        ShippedLanguages.Analyzers.For(language).Terms(text).ShouldContain("29000000000");
 
     [Theory]
     [InlineData("en", "29 billion", "29")]
@@ -100,7 +101,7 @@ public sealed class AnalyzerTests
     [InlineData("en", "1.123456 million", "1123456")]
     [InlineData("en", "1.1234567 million", "1123456.7")]
     public void Numbers_have_one_form(string language, string text, string term) =>
-        Analyzer.For(language).Terms(text).ShouldContain(term);
+        ShippedLanguages.Analyzers.For(language).Terms(text).ShouldContain(term);
 
     [Theory]
     [InlineData("en", "1.5 million", "de", "1,5 Mio.")]
@@ -124,20 +125,20 @@ public sealed class AnalyzerTests
 
         // A name is searched as the other language's analyzer makes it, too.
         static IEnumerable<string> Terms(string language, string text) =>
-            Analyzer.For(language).Terms(text).Concat(Analyzer.For(language == "en" ? "de" : "en").Terms(text));
+            ShippedLanguages.Analyzers.For(language).Terms(text).Concat(ShippedLanguages.Analyzers.For(language == "en" ? "de" : "en").Terms(text));
     }
 
     [Theory]
     [InlineData("en", "100m")]
     [InlineData("en", "5 billionaires")]
     public void A_unit_is_not_taken_for_a_multiple(string language, string text) =>
-        Analyzer.For(language).Terms(text).ShouldNotContain(term => term.EndsWith("000000", StringComparison.Ordinal));
+        ShippedLanguages.Analyzers.For(language).Terms(text).ShouldNotContain(term => term.EndsWith("000000", StringComparison.Ordinal));
 
     [Fact]
     public void Tokens_say_where_the_word_stands()
     {
         var tokens = new List<Token>();
-        Analyzer.For("de").Analyze("Die US-Regierung zahlt 29 Milliarden.", tokens);
+        ShippedLanguages.Analyzers.For("de").Analyze("Die US-Regierung zahlt 29 Milliarden.", tokens);
         tokens.ShouldBe(
         [
             new Token("us", 4, 12, 1),
@@ -160,7 +161,7 @@ public sealed class AnalyzerTests
     [Fact]
     public void A_word_of_ten_million_letters_is_one_short_term()
     {
-        var terms = Analyzer.For("en").Terms(new string('x', 10_000_000));
+        var terms = ShippedLanguages.Analyzers.For("en").Terms(new string('x', 10_000_000));
         terms.Count.ShouldBe(1);
         terms[0].Length.ShouldBeLessThanOrEqualTo(64);
     }
@@ -171,7 +172,7 @@ public sealed class AnalyzerTests
         {
             var text = (random ?? "") + "a-b.c'd 1.2,3 " + random;
             var tokens = new List<Token>();
-            Analyzer.For(language % 3 == 0 ? "en" : language % 3 == 1 ? "de" : "und").Analyze(text, tokens);
+            ShippedLanguages.Analyzers.For(language % 3 == 0 ? "en" : language % 3 == 1 ? "de" : "und").Analyze(text, tokens);
             var inside = tokens.All(token => token.Start >= 0 && token.Length > 0
                 && token.Start + token.Length <= text.Length && token.Term.Length > 0);
             var ordered = tokens.Zip(tokens.Skip(1)).All(pair =>
@@ -184,12 +185,12 @@ public sealed class AnalyzerTests
     {
         var words = Enumerable.Range(0, 200_000).Select(i => "Wort" + (char)('a' + i % 26) + (char)('a' + i / 26 % 26) + "ungen")
             .Distinct().ToArray();
-        var expected = words.Select(word => Analyzer.For("de").Terms(word)[0]).ToArray();
+        var expected = words.Select(word => ShippedLanguages.Analyzers.For("de").Terms(word)[0]).ToArray();
         Parallel.For(0, 8, _ =>
         {
             for (var i = 0; i < words.Length; i++)
             {
-                Analyzer.For("de").Terms(words[i])[0].ShouldBe(expected[i]);
+                ShippedLanguages.Analyzers.For("de").Terms(words[i])[0].ShouldBe(expected[i]);
             }
         });
     }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Tests.Search.Analysis;
@@ -38,7 +40,10 @@ public sealed class CompoundSplitterTests
         ["bau"] = 3,
     };
 
-    private readonly CompoundSplitter _splitter = new(term => Vocabulary.GetValueOrDefault(term.ToString()));
+    private static readonly ILanguage German = ShippedLanguages.All.For("de");
+
+    private readonly CompoundSplitter _splitter = new(
+        German.Words, German.Compounds!, term => Vocabulary.GetValueOrDefault(term.ToString()));
 
     [Theory]
     [InlineData("Elektrofahrzeug", "elektro fahrzeug")]

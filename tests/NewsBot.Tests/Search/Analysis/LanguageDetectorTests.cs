@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 
 namespace NewsBot.Tests.Search.Analysis;
 
@@ -203,16 +203,16 @@ public sealed class LanguageDetectorTests
 
     [Theory]
     [MemberData(nameof(Lines), German)]
-    public void A_German_sentence_is_recognised(string text) => LanguageDetector.Detect(text).ShouldBe("de");
+    public void A_German_sentence_is_recognised(string text) => ShippedLanguages.Detector.Detect(text).ShouldBe("de");
 
     [Theory]
     [MemberData(nameof(Lines), English)]
-    public void An_English_sentence_is_recognised(string text) => LanguageDetector.Detect(text).ShouldBe("en");
+    public void An_English_sentence_is_recognised(string text) => ShippedLanguages.Detector.Detect(text).ShouldBe("en");
 
     [Theory]
     [MemberData(nameof(Lines), Others)]
     [InlineData("")]
-    public void Another_language_is_taken_for_neither(string text) => LanguageDetector.Detect(text).ShouldBe("und");
+    public void Another_language_is_taken_for_neither(string text) => ShippedLanguages.Detector.Detect(text).ShouldBe("und");
 
     [Theory]
     [InlineData("Was plant Foxconn in Lordstown?", "de")]
@@ -234,8 +234,8 @@ public sealed class LanguageDetectorTests
     [InlineData("and in Berlin?", "en")]
     public void A_question_tells_its_language(string question, string language)
     {
-        LanguageDetector.DetectQuestion(question, "en").ShouldBe(language);
-        LanguageDetector.DetectQuestion(question, "de").ShouldBe(language);
+        ShippedLanguages.Detector.DetectQuestion(question, "en").ShouldBe(language);
+        ShippedLanguages.Detector.DetectQuestion(question, "de").ShouldBe(language);
     }
 
     [Theory]
@@ -244,8 +244,8 @@ public sealed class LanguageDetectorTests
     [InlineData("2024")]
     public void A_question_that_does_not_tell_is_in_the_fallback_language(string question)
     {
-        LanguageDetector.DetectQuestion(question, "en").ShouldBe("en");
-        LanguageDetector.DetectQuestion(question, "de").ShouldBe("de");
+        ShippedLanguages.Detector.DetectQuestion(question, "en").ShouldBe("en");
+        ShippedLanguages.Detector.DetectQuestion(question, "de").ShouldBe("de");
     }
 
     public static TheoryData<string> Lines(string text) =>

@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Lexicon;
 
@@ -36,7 +36,7 @@ public sealed class CompoundWordsTests
         mini = Mini
         """;
 
-    private readonly CompoundWords _words = new(Read());
+    private readonly CompoundWords _words = CompoundWords.Of(Read());
 
     [Theory]
     [InlineData("Elektroautofabriken", "elektro|autofabr elektroauto|fabr")]
@@ -64,7 +64,7 @@ public sealed class CompoundWordsTests
     [InlineData("Fabrik", "fabr")]
     [InlineData("Haus", "haus")]
     public void A_word_is_known_by_what_stemming_leaves_of_it_within_a_compound(string word, string tail) =>
-        _words.Tails(Analyzer.For("de").Terms(word)[0]).ShouldContain(tail);
+        _words.Tails(ShippedLanguages.Analyzers.For("de").Terms(word)[0]).ShouldContain(tail);
 
     [Fact]
     public void Letters_of_any_kind_and_length_are_cut_without_error()
@@ -75,17 +75,17 @@ public sealed class CompoundWordsTests
         for (var i = 0; i < 5_000; i++)
         {
             var term = string.Concat(random.GetItems(syllables, random.Next(0, 20)));
-            foreach (var cut in cuts[..CompoundWords.Bundled.Cut(term, cuts)])
+            foreach (var cut in cuts[..ShippedLanguages.Compounds.Cut(term, cuts)])
             {
                 cut.ShouldBeInRange(1, term.Length - 1);
-                CompoundWords.Bundled.ModifierTerm(term.AsSpan(0, cut)).ShouldNotBeEmpty();
+                ShippedLanguages.Compounds.ModifierTerm(term.AsSpan(0, cut)).ShouldNotBeEmpty();
             }
         }
     }
 
     private List<string> Parts(string word)
     {
-        var term = Analyzer.For("de").Terms(word)[0];
+        var term = ShippedLanguages.Analyzers.For("de").Terms(word)[0];
         Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
         var parts = new List<string>();
         foreach (var cut in cuts[.._words.Cut(term, cuts)])
@@ -98,7 +98,7 @@ public sealed class CompoundWordsTests
 
     private static ConceptLexicon Read()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(new StringReader(Lexicon), "test");
         return lexicon;
     }

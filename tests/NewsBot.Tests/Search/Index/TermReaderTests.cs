@@ -1,3 +1,4 @@
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Search.Index.Segments;
 
@@ -20,7 +21,7 @@ public sealed class TermReaderTests
     [InlineData("xx")]
     public void A_reader_finds_the_terms_that_the_analyzer_makes(string language)
     {
-        var reader = new TermReader();
+        var reader = new TermReader(ShippedLanguages.Analyzers);
         var random = new Random(1);
         for (var round = 0; round < 3_000; round++)
         {
@@ -47,7 +48,7 @@ public sealed class TermReaderTests
     private static List<string> Analyze(string language, ReadOnlySpan<char> text)
     {
         var tokens = new List<Token>();
-        Analyzer.For(language).Analyze(text, tokens);
+        ShippedLanguages.Analyzers.For(language).Analyze(text, tokens);
         return [.. tokens.Select(token => token.Term).Order(StringComparer.Ordinal)];
     }
 }

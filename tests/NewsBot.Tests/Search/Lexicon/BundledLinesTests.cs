@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Tests.Search.Lexicon;
@@ -74,8 +74,8 @@ public sealed class BundledLinesTests
 
     [Fact]
     public void No_word_is_lost_because_it_is_a_stop_word() =>
-        Lines.Where(line => line.English.Sure.All(word => Analyzer.For("en").Terms(word).Count == 0)
-                || line.German.Sure.All(word => Analyzer.For("de").Terms(word).Count == 0))
+        Lines.Where(line => line.English.Sure.All(word => ShippedLanguages.Analyzers.For("en").Terms(word).Count == 0)
+                || line.German.Sure.All(word => ShippedLanguages.Analyzers.For("de").Terms(word).Count == 0))
             .ShouldBeEmpty();
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class BundledLinesTests
         foreach (var (language, word) in Lines.SelectMany(line =>
             line.English.All.Select(word => ("en", word)).Concat(line.German.All.Select(word => ("de", word)))))
         {
-            var terms = Concept.Terms(word, language);
-            if (terms.Length > 0 && !ConceptLexicon.Bundled.Match(terms, 0, language).Any(match => match.Length == terms.Length))
+            var terms = ShippedLanguages.Analyzers.For(language).TermsInOrder(word);
+            if (terms.Length > 0 && !ShippedLanguages.Lexicon.Match(terms, 0, language).Any(match => match.Length == terms.Length))
             {
                 lost.Add(word);
             }

@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Tests.Search.Lexicon;
@@ -23,8 +23,8 @@ public sealed class ConceptLexiconTests
     [InlineData("en", "European Union", "de", "EU")]
     public void A_word_leads_to_the_other_words_of_its_concept(string language, string word, string other, string expected)
     {
-        var wanted = Analyzer.For(other).Terms(expected);
-        ConceptLexicon.Bundled.Match([.. Analyzer.For(language).Terms(word)], 0, language)
+        var wanted = ShippedLanguages.Analyzers.For(other).Terms(expected);
+        ShippedLanguages.Lexicon.Match([.. ShippedLanguages.Analyzers.For(language).Terms(word)], 0, language)
             .SelectMany(match => match.Words)
             .ShouldContain(found => found.Language == other && found.Terms.SequenceEqual(wanted));
     }
@@ -35,7 +35,7 @@ public sealed class ConceptLexiconTests
     [InlineData("Kiew", false)]
     [InlineData("Europarat", false)]
     public void It_tells_persons_from_places_and_institutions(string name, bool isPerson) =>
-        ConceptLexicon.Bundled.Match([.. Analyzer.For("de").Terms(name)], 0, "de")
+        ShippedLanguages.Lexicon.Match([.. ShippedLanguages.Analyzers.For("de").Terms(name)], 0, "de")
             .SelectMany(match => match.Words)
             .Where(word => word.IsName)
             .Select(word => word.IsPerson)
@@ -45,7 +45,7 @@ public sealed class ConceptLexiconTests
     [Fact]
     public void The_longest_phrase_wins()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(new StringReader("prime minister = Premierminister\nminister = Minister ~ Amt\n"), "test");
         lexicon.Match(["prime", "minist"], 0, "en").ShouldHaveSingleItem().Length.ShouldBe(2);
         lexicon.Match(["prime", "minist"], 1, "en").ShouldHaveSingleItem().Length.ShouldBe(1);
@@ -54,7 +54,7 @@ public sealed class ConceptLexiconTests
     [Fact]
     public void What_is_left_of_a_verb_without_its_particle_is_near_only()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(new StringReader("assume, take over = übernehmen, trat an\n"), "test");
         lexicon.Match(["take"], 0, "en").ShouldHaveSingleItem().Sure.ShouldBeFalse();
         lexicon.Match(["assum"], 0, "en").ShouldHaveSingleItem().Words
@@ -64,7 +64,7 @@ public sealed class ConceptLexiconTests
     [Fact]
     public void A_fallback_speaks_only_where_nothing_else_knows_a_word()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         lexicon.Read(new StringReader("bank = Bank\n"), "own");
         lexicon.Read(new StringReader("bank = Ufer\nriver bank = Flussufer\ncreek = Bach\n"), "dictionary", fallback: true);
         Others(["bank"]).ShouldBe(["bank"]);
@@ -78,20 +78,20 @@ public sealed class ConceptLexiconTests
     [Fact]
     public void Many_threads_find_what_one_finds()
     {
-        var lexicon = new ConceptLexicon().ReadBundled();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers).ReadShipped();
         var words = new[] { "Wahl", "Streik", "Regierung", "Präsident", "Unfall", "gewann", "Werk" };
         Parallel.For(0, 64, i =>
         {
-            var terms = Analyzer.For("de").Terms(words[i % words.Length]);
+            var terms = ShippedLanguages.Analyzers.For("de").Terms(words[i % words.Length]);
             lexicon.Match(terms, 0, "de").Select(match => match.Words.Count)
-                .ShouldBe(ConceptLexicon.Bundled.Match(terms, 0, "de").Select(match => match.Words.Count));
+                .ShouldBe(ShippedLanguages.Lexicon.Match(terms, 0, "de").Select(match => match.Words.Count));
         });
     }
 
     [Fact]
     public void A_line_out_of_form_is_named()
     {
-        var lexicon = new ConceptLexicon();
+        var lexicon = new ConceptLexicon(ShippedLanguages.Analyzers);
         Should.Throw<FormatException>(() => lexicon.Read(new StringReader("# fine\nonly English\n"), "words.txt"))
             .Message.ShouldContain("words.txt, line 2");
     }

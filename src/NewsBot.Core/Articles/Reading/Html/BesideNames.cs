@@ -2,10 +2,15 @@ using AngleSharp.Dom;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 
-/// <summary>Class names and ids by which pages mark what stands beside an article.</summary>
+/// <summary>
+/// Class names and ids by which pages mark what stands beside an article. Most pages have English ones, whatever their
+/// language.
+/// </summary>
 internal static class BesideNames
 {
-    /// <summary>Long enough to mean the same within any longer name: <c>hst-resgallery</c>, <c>relatedPosts</c>.</summary>
+    /// <summary>
+    /// Long enough to mean the same within any longer name: <c>hst-resgallery</c>, <c>relatedPosts</c>.
+    /// </summary>
     private static readonly string[] Parts =
     [
         "comment", "related", "sidebar", "newsletter", "cookie", "consent", "advert", "breadcrumb", "footer",
@@ -13,7 +18,8 @@ internal static class BesideNames
         "signup", "sign-up", "subscri", "trending", "taboola", "outbrain", "pagination", "social", "sponsor", "disqus",
         "next-prev", "prev-next", "read-more", "readmore", "more-on", "most-read", "mostread", "toolbar", "copyright",
         "author-bio", "author-box", "authorbox", "image-credit", "photo-credit", "image-meta", "tag-list", "taglist",
-        "skip-link", "screen-reader", "visually-hidden", "print-only", "werbung", "anzeige", "kommentar", "login",
+        "skip-link", "screen-reader", "visually-hidden", "print-only", "login",
+        .. PageVocabulary.Words(words => words.BesideNames),
     ];
 
     /// <summary>Too short for that: only as a whole word of a name (<c>google-ad</c>, <c>adCaption</c>).</summary>
@@ -23,10 +29,12 @@ internal static class BesideNames
         "credits", "pager", "banner", "masthead", "byline", "timestamp", "dateline",
     };
 
-    private static readonly HashSet<string> Discussions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "comment", "comments", "commentlist", "kommentare", "disqus", "respond", "replies",
-    };
+    private static readonly HashSet<string> Discussions = new(
+        [
+            "comment", "comments", "commentlist", "disqus", "respond", "replies",
+            .. PageVocabulary.Words(words => words.DiscussionNames),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether readers discuss the article in the element, which they may do at greater length than the article itself.

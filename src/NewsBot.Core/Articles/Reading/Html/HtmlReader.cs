@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser;
 using NewsBot.Core.Articles.Reading.Text;
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading.Html;
@@ -52,7 +52,8 @@ internal sealed class HtmlReader(ReadingOptions options, DraftBuilder drafts) : 
 
     /// <summary>Templates often declare a language that is not the article's, so a sure detection goes first.</summary>
     private static string? Language(IReadOnlyList<string> paragraphs, string? declared) =>
-        LanguageDetector.Detect(string.Join('\n', paragraphs)) is var detected && detected != Article.UnknownLanguage
+        ShippedLanguages.Detector.Detect(string.Join('\n', paragraphs)) is var detected
+            && detected != Article.UnknownLanguage
             ? detected
             : declared;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Core.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading.Text;
 
@@ -11,7 +12,13 @@ internal static class Paragraphs
     /// <summary>Texts with a longer line than this are not wrapped by hand or by a mail program.</summary>
     private const int WidestWrap = 130;
 
-    /// <summary>The paragraphs of clean lines (see <see cref="CleanText.Lines"/>), each on one line, none empty.</summary>
+    /// <summary>Of all shipped languages: a text is read into paragraphs before its language is known.</summary>
+    private static readonly HashSet<string> Conjunctions =
+        [.. ShippedLanguages.All.All.SelectMany(language => language.Pages.Conjunctions)];
+
+    /// <summary>
+    /// The paragraphs of clean lines (see <see cref="CleanText.Lines"/>), each on one line, none empty.
+    /// </summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> lines)
     {
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
@@ -37,7 +44,9 @@ internal static class Paragraphs
         return paragraphs;
     }
 
-    /// <summary>Whether <paramref name="next"/> goes on with the paragraph that <paramref name="line"/> belongs to.</summary>
+    /// <summary>
+    /// Whether <paramref name="next"/> goes on with the paragraph that <paramref name="line"/> belongs to.
+    /// </summary>
     private static bool RunsOn(string line, string next, int width)
     {
         if (width > WidestWrap)
@@ -61,10 +70,7 @@ internal static class Paragraphs
         {
             // "Elektro-" + "fahrzeuge" was cut by the wrap; "Nord-" + "und Südkorea" was not.
             var cut = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLower(line[0])
-                && !line.StartsWith("und ", StringComparison.Ordinal)
-                && !line.StartsWith("oder ", StringComparison.Ordinal)
-                && !line.StartsWith("and ", StringComparison.Ordinal)
-                && !line.StartsWith("or ", StringComparison.Ordinal);
+                && !Conjunctions.Contains(line.Split(' ', 2)[0]);
             if (cut)
             {
                 current.Length--;

@@ -1,20 +1,28 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
 /// <summary>
-/// Recognises sentences of articles that give orders to a machine. Such a sentence reports nothing and bears nothing out,
-/// so that what it orders to be said is not said on its own authority.
+/// Recognises sentences of articles that give orders to a machine, in any known language. Such a sentence reports
+/// nothing and bears nothing out, so that what it orders to be said is not said on its own authority.
 /// </summary>
-internal static partial class Orders
+internal sealed class Orders
 {
-    public static bool Give(string sentence) => Order().IsMatch(sentence);
+    private const string SystemPrompt = @"\bsystem\s?prompt|^\W*system\s*:";
 
-    [GeneratedRegex(
-        @"\b(ignor\w*|disregard|forget|vergiss|missachte)\b.{0,60}\b(instruction|rule|prompt|anweisung|regel|vorgabe)"
-        + @"|\bsystem\s?prompt|^\W*system\s*:|\byou are now\b|\bdu bist (jetzt|nun|ab)\b"
-        + @"|\b(answer|reply|respond)\s+(every|each|all|any|with|only|to every)\b"
-        + @"|\bantworte(st|t)?\s+(nur|immer|mit|auf jede|du|stets|ohne)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Order();
+    private readonly Regex _order;
+
+    public Orders(Languages languages)
+    {
+        StatementRules[] rules = [.. languages.All.Select(language => language.Statements)];
+        var verbs = Pattern.AnyOf(rules.SelectMany(rule => rule.DisregardVerbs));
+        var things = Pattern.AnyOf(rules.SelectMany(rule => rule.DisregardedThings));
+        var others = Pattern.AnyOf(rules.SelectMany(rule => rule.Orders));
+        _order = new Regex(
+            $@"\b{verbs}\b.{{0,60}}\b{things}|{SystemPrompt}|{others}",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    public bool Give(string sentence) => _order.IsMatch(sentence);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
@@ -6,10 +7,32 @@ namespace NewsBot.Core.Questions.Answering.CitationChecks;
 /// Notices where two names have exchanged their places: who bought from whom. Grammar is not parsed; order, the
 /// prepositions before the names, and the passive are looked at.
 /// </summary>
-internal static partial class RoleOrder
+internal sealed class RoleOrder
 {
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private readonly Dictionary<string, Role> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Regex _preposition;
+    private readonly Regex _passive;
+
+    public RoleOrder(Languages languages)
+    {
+        StatementRules[] rules = [.. languages.All.Select(language => language.Statements)];
+        foreach (var (preposition, role) in rules.SelectMany(rule => rule.Prepositions))
+        {
+            _roles.TryAdd(preposition, role);
+        }
+
+        // Over the first words of a name and its titles, back to what is written small.
+        var articles = Pattern.AnyWord(rules.SelectMany(rule => rule.Articles));
+        _preposition = new Regex(
+            $@"\b({Pattern.AnyWord(_roles.Keys)})\s+({articles}\s+([\w-]+\s+){{0,1}})?((?-i:\p{{Lu}})\S*\s+)*$",
+            Options);
+        _passive = new Regex($@"\b{Pattern.AnyOf(rules.SelectMany(rule => rule.Passive))}\b", Options);
+    }
+
     /// <param name="matches">For each word of the claim, where the source says it.</param>
-    public static bool IsExchanged(Statement claim, Statement source, IReadOnlyList<List<int>> matches)
+    public bool IsExchanged(Statement claim, Statement source, IReadOnlyList<List<int>> matches)
     {
         var names = Names(claim, matches);
         if (names.Exists(name => IsDisplaced(claim, source, name, matches)))
@@ -32,18 +55,20 @@ internal static partial class RoleOrder
     }
 
     /// <summary>
-    /// Whether a name has lost its preposition to another that the source's sentence does not have: of "it bought from A"
-    /// was made "A bought from B".
+    /// Whether a name has lost its preposition to another that the source's sentence does not have: of "it bought from
+    /// A" was made "A bought from B".
     /// </summary>
-    private static bool IsDisplaced(Statement claim, Statement source, Name name, IReadOnlyList<List<int>> matches)
+    private bool IsDisplaced(Statement claim, Statement source, Name name, IReadOnlyList<List<int>> matches)
     {
-        var role = Role(source, name.Source.Min());
-        return role is "of" or "to" or "against" && Role(claim, name.Claim).Length == 0 && IsPassive(claim) == IsPassive(source)
+        var role = RoleOf(source, name.Source.Min());
+        return role is Role.Source or Role.Target or Role.Against
+            && RoleOf(claim, name.Claim) == Role.None
+            && IsPassive(claim) == IsPassive(source)
             && Enumerable.Range(0, claim.Words.Count).Any(other =>
-                claim.Words[other].IsName && matches[other].Count == 0 && Role(claim, other) == role);
+                claim.Words[other].IsName && matches[other].Count == 0 && RoleOf(claim, other) == role);
     }
 
-    private static bool IsExchanged(Statement claim, Statement source, Name first, Name second)
+    private bool IsExchanged(Statement claim, Statement source, Name first, Name second)
     {
         var isInverted = first.Source.Min() > second.Source.Max();
         if (!isInverted)
@@ -51,10 +76,10 @@ internal static partial class RoleOrder
             return false;
         }
 
-        var claimFirst = Role(claim, first.Claim);
-        var claimSecond = Role(claim, second.Claim);
-        var sourceFirst = Role(source, first.Source.Min());
-        var sourceSecond = Role(source, second.Source.Min());
+        var claimFirst = RoleOf(claim, first.Claim);
+        var claimSecond = RoleOf(claim, second.Claim);
+        var sourceFirst = RoleOf(source, first.Source.Min());
+        var sourceSecond = RoleOf(source, second.Source.Min());
         if (claimFirst == sourceFirst && claimSecond == sourceSecond && claimFirst != claimSecond)
         {
             return false;
@@ -62,7 +87,8 @@ internal static partial class RoleOrder
 
         // Turned into the passive or back, the one who acts gets or loses "by", and the order changes rightly.
         return IsPassive(claim) == IsPassive(source)
-            || !(claimSecond == "of" && sourceSecond.Length == 0 || sourceFirst == "of" && claimFirst.Length == 0);
+            || !((claimSecond == Role.Source && sourceSecond == Role.None)
+                || (sourceFirst == Role.Source && claimFirst == Role.None));
     }
 
     /// <summary>Names that the source has too; words of one name count once.</summary>
@@ -82,34 +108,13 @@ internal static partial class RoleOrder
         return names;
     }
 
-    private static string Role(Statement statement, int word)
+    private Role RoleOf(Statement statement, int word)
     {
-        // Over the first words of a name and its titles, back to what is written small.
-        var before = statement.Text[..statement.Words[word].Start];
-        var match = Preposition().Match(before);
-        return match.Success ? Class(match.Groups[1].Value.ToLowerInvariant()) : "";
+        var match = _preposition.Match(statement.Text[..statement.Words[word].Start]);
+        return match.Success ? _roles[match.Groups[1].Value] : Role.None;
     }
 
-    private static string Class(string preposition) => preposition switch
-    {
-        "von" or "vom" or "durch" or "aus" or "by" or "from" or "of" => "of",
-        "an" or "für" or "zu" or "zum" or "zur" or "to" or "for" => "to",
-        "gegen" or "against" or "over" => "against",
-        "mit" or "with" => "with",
-        _ => "at",
-    };
-
-    private static bool IsPassive(Statement statement) => Passive().IsMatch(statement.Text);
-
-    [GeneratedRegex(
-        @"\b(von|vom|durch|aus|by|from|of|an|für|zu|zum|zur|to|for|gegen|against|over|mit|with|in|im|bei|beim|at|on|auf|nach|after|under|unter)\s+((the|a|an|der|die|das|dem|den|einem|einer)\s+([\w-]+\s+){0,1})?((?-i:\p{Lu})\S*\s+)*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(
-        @"\b(was|were|been|is|are|be)\s+(\w+\s+)?\w+(ed|en|ght|ld|de)\b|\b(wurde|wurden|wird|werden|worden)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Passive();
+    private bool IsPassive(Statement statement) => _passive.IsMatch(statement.Text);
 
     private readonly record struct Name(int Claim, List<int> Source);
 }

@@ -1,20 +1,23 @@
 using System.Text.RegularExpressions;
 using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
 /// <summary>
-/// Holds a sentence against the passages that it cites: its numbers, dates and names must stand there, most of its other
-/// words too (in the article's language, by the lexicon), nothing denied that is stated, nobody in another's place. It
-/// sees words and no meaning: what it lets pass is well covered, not proven; what it drops may have been true.
+/// Holds a sentence against the passages that it cites: its numbers, dates and names must stand there, most of its
+/// other words too (in the article's language, by the lexicon), nothing denied that is stated, nobody in another's
+/// place. It sees words and no meaning: what it lets pass is well covered, not proven; what it drops may have been
+/// true.
 /// </summary>
-public sealed partial class SupportCheck(ConceptLexicon lexicon)
+/// <param name="vocabulary">What sentences are read with.</param>
+public sealed partial class SupportCheck(Vocabulary vocabulary)
 {
     /// <summary>Most passages that one sentence may cite; what needs more is no single statement.</summary>
     public const int MostPassages = 4;
 
-    // Part of the words, other than numbers, dates and names, that the sources must say; measured on the bundled articles.
+    // Part of the words, other than numbers, dates and names, that the sources must say; measured on the bundled
+    // articles.
     private const double SameLanguage = 0.65;
     private const double OtherLanguage = 0.4;
 
@@ -27,8 +30,10 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
     // Part of a denied clause that a claim must repeat to contradict it.
     private const double Repetition = 0.5;
 
-    private readonly StatementReader _reader = new(lexicon);
-    private readonly WordMatcher _matcher = new(lexicon);
+    private readonly StatementReader _reader = new(vocabulary);
+    private readonly WordMatcher _matcher = new(vocabulary);
+    private readonly Orders _orders = new(vocabulary.Languages);
+    private readonly RoleOrder _roles = new(vocabulary.Languages);
 
     /// <summary>Whether the passages bear the sentence out.</summary>
     /// <param name="language">ISO 639-1 code of the sentence's language.</param>
@@ -61,12 +66,12 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
     private IEnumerable<SourceSentence> Sentences(Statement claim, NumberedPassage passage, int number)
     {
         var article = passage.Article;
-        var dates = DateReader.Read(passage.Text);
+        var dates = _reader.Dates(passage.Text);
         var years = dates.Select(date => date.Year).Append(article.Published?.Year).OfType<int>().ToHashSet();
         for (var i = 0; i < passage.Passage.Sentences.Count; i++)
         {
             var span = passage.Passage.Sentences[i];
-            if (Orders.Give(span.In(article.Text)))
+            if (_orders.Give(span.In(article.Text)))
             {
                 continue;
             }
@@ -108,7 +113,9 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
     private static bool IsNear(SourceSentence one, SourceSentence other) =>
         one.Article.Id != other.Article.Id || one.Passage != other.Passage || Math.Abs(one.Index - other.Index) <= Nearness;
 
-    /// <summary>How much a sentence adds; a number or date alone is not enough, since the next sentence has others.</summary>
+    /// <summary>
+    /// How much a sentence adds; a number or date alone is not enough, since the next sentence has others.
+    /// </summary>
     private static int Gain(Statement claim, List<SourceSentence> chosen, SourceSentence sentence)
     {
         var added = Enumerable.Range(0, claim.Words.Count)
@@ -119,7 +126,7 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
         return added.Exists(i => claim.Words[i].Number is null) ? added.Count + dates : 0;
     }
 
-    private static SupportFault? Fault(Statement claim, List<SourceSentence> sources)
+    private SupportFault? Fault(Statement claim, List<SourceSentence> sources)
     {
         var held = Enumerable.Range(0, claim.Words.Count)
             .Select(i => sources.Exists(source => source.Matches[i].Count > 0)).ToArray();
@@ -150,7 +157,7 @@ public sealed partial class SupportCheck(ConceptLexicon lexicon)
         }
 
         return Contradicts(claim, sources) ? SupportFault.Negation
-            : RoleOrder.IsExchanged(claim, sources[0].Statement, sources[0].Matches) ? SupportFault.Roles
+            : _roles.IsExchanged(claim, sources[0].Statement, sources[0].Matches) ? SupportFault.Roles
             : null;
     }
 

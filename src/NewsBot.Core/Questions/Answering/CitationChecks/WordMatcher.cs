@@ -1,10 +1,10 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Lexicon;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
 /// <summary>Finds the words of one sentence in another, across languages by the lexicon.</summary>
-internal sealed class WordMatcher(ConceptLexicon lexicon)
+internal sealed class WordMatcher(Vocabulary vocabulary)
 {
     private const int ShortestPart = 4;
 
@@ -12,7 +12,9 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
     private const int LettersPerDifference = 4;
     private const int ShortestSpelling = 5;
 
-    /// <summary>For each word of a claim, the words of a source that say it; numbers are left to their own check.</summary>
+    /// <summary>
+    /// For each word of a claim, the words of a source that say it; numbers are left to their own check.
+    /// </summary>
     public List<int>[] Match(Statement claim, Statement source)
     {
         var terms = Terms(source);
@@ -32,8 +34,8 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
 
     /// <summary>Whether the source says a name, which its compound must not lend to another thing.</summary>
     private bool Says(string name, string language, string sourceLanguage, Dictionary<string, List<int>> terms) =>
-        Analyzer.For(sourceLanguage).Terms(name).Any(terms.ContainsKey)
-        || Analyzer.For(language).Terms(name).SelectMany(term => lexicon.Match([term], 0, language))
+        vocabulary.Analyzers.For(sourceLanguage).Terms(name).Any(terms.ContainsKey)
+        || vocabulary.Analyzers.For(language).Terms(name).SelectMany(term => vocabulary.Lexicon.Match([term], 0, language))
             .SelectMany(match => match.Words)
             .Any(word => word.Language == sourceLanguage && word.Terms.All(terms.ContainsKey));
 
@@ -42,7 +44,7 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
     {
         var word = claim.Words[at];
         var same = claim.Language == source.Language;
-        var direct = (same ? word.Terms : Analyzer.For(source.Language).Terms(word.Surface).Concat(word.Terms))
+        var direct = (same ? word.Terms : vocabulary.Analyzers.For(source.Language).Terms(word.Surface).Concat(word.Terms))
             .SelectMany(term => terms.GetValueOrDefault(term) ?? []);
         foreach (var place in direct)
         {
@@ -75,9 +77,9 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
 
     /// <summary>Concepts that begin at a word, and those of the parts of a word with hyphens.</summary>
     private IEnumerable<LexiconMatch> Concepts(StatementWord word, string[] claimed, int at, string language) =>
-        lexicon.Match(claimed, at, language)
-            .Concat(at > 0 ? lexicon.Match(claimed, at - 1, language).Where(match => match.Length > 1) : [])
-            .Concat(word.Terms.SelectMany(term => lexicon.Match([term], 0, language)));
+        vocabulary.Lexicon.Match(claimed, at, language)
+            .Concat(at > 0 ? vocabulary.Lexicon.Match(claimed, at - 1, language).Where(match => match.Length > 1) : [])
+            .Concat(word.Terms.SelectMany(term => vocabulary.Lexicon.Match([term], 0, language)));
 
     private static List<int> Numbers(string number, Statement source)
     {
@@ -112,9 +114,10 @@ internal sealed class WordMatcher(ConceptLexicon lexicon)
         return terms;
     }
 
-    /// <summary>German compounds say their parts, and a part may stand for its compound: Ticket, Deutschlandticket.</summary>
-    private static bool IsPart(StatementWord word, StatementWord other, string language) =>
-        language == "de" && word.Terms.Any(one => other.Terms.Any(two => Contains(one, two) || Contains(two, one)));
+    /// <summary>Compounds say their parts, and a part may stand for its compound: Ticket, Deutschlandticket.</summary>
+    private bool IsPart(StatementWord word, StatementWord other, string language) =>
+        vocabulary.Languages.For(language).JoinsCompounds
+        && word.Terms.Any(one => other.Terms.Any(two => Contains(one, two) || Contains(two, one)));
 
     private static bool Contains(string whole, string part) =>
         part.Length >= ShortestPart && whole.Length > part.Length

@@ -1,25 +1,32 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Answering.Extractive;
 
-/// <summary>Sees where two articles that are shown together give different figures or days for the same thing.</summary>
-internal static class Disagreement
+/// <summary>
+/// Sees where two articles that are shown together give different figures or days for the same thing.
+/// </summary>
+internal sealed class Disagreement(Vocabulary vocabulary)
 {
     // Who says a concept less surely than this speaks of something else (share, 0 to 1).
     private const float Said = 0.3f;
 
-    // A sentence that is this much less likely than the best one may well speak of something else (difference of logits).
+    // A sentence that is this much less likely than the best one may well speak of something else (difference of
+    // logits).
     private const float Margin = 2;
 
     private const WordKind Units = WordKind.Money | WordKind.Duration | WordKind.Distance | WordKind.Share
         | WordKind.Temperature | WordKind.Age;
 
-    /// <summary>Both figures side by side, each with the number and day of its source; null where there is no such pair.</summary>
+    private readonly WordScanner _scanner = new(vocabulary);
+
+    /// <summary>
+    /// Both figures side by side, each with the number and day of its source; null where there is no such pair.
+    /// </summary>
     /// <param name="shown">The sentences that are shown, best first; numbered from 1 as their citations are.</param>
-    public static Phrase? Find(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> shown)
+    public Phrase? Find(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> shown)
     {
         if (question.Type is not (AnswerType.Quantity or AnswerType.Date))
         {
@@ -44,21 +51,24 @@ internal static class Disagreement
         one.Coverage.Zip(other.Coverage).All(concept => (concept.First >= Said) == (concept.Second >= Said));
 
     /// <summary>
-    /// Whether each names a number that the other does not, of the same unit: what one leaves out ("in April", "4 April") is
-    /// no difference.
+    /// Whether each names a number that the other does not, of the same unit: what one leaves out ("in April", "4
+    /// April") is no difference.
     /// </summary>
-    private static bool Differ(SentenceEvidence one, SentenceEvidence other)
+    private bool Differ(SentenceEvidence one, SentenceEvidence other)
     {
         var (first, second) = (Numbers(one), Numbers(other));
         return first.Except(second).Any() && second.Except(first).Any() && Unit(one) == Unit(other);
     }
 
-    private static string[] Numbers(SentenceEvidence sentence) =>
-        [.. Analyzer.For(sentence.Candidate.Stored.Article.Language).Terms(Likeliest(sentence)).Where(term => char.IsAsciiDigit(term[0]))];
+    private string[] Numbers(SentenceEvidence sentence) =>
+    [
+        .. vocabulary.Analyzers.For(sentence.Candidate.Stored.Article.Language).Terms(Likeliest(sentence))
+            .Where(term => char.IsAsciiDigit(term[0])),
+    ];
 
-    private static WordKind Unit(SentenceEvidence sentence) =>
+    private WordKind Unit(SentenceEvidence sentence) =>
         sentence.Likeliest is { } span
-            ? WordScanner.Scan(sentence.Candidate.Stored.Article.Text, span)
+            ? _scanner.Scan(sentence.Candidate.Stored.Article.Text, span)
                 .Aggregate(WordKind.None, (kinds, word) => kinds | word.Kind) & Units
             : WordKind.None;
 

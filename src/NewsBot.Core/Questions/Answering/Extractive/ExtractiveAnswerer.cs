@@ -4,7 +4,8 @@ using NewsBot.Core.Questions.Understanding;
 namespace NewsBot.Core.Questions.Answering.Extractive;
 
 /// <summary>Answers with the best sentences of the articles, verbatim.</summary>
-public sealed class ExtractiveAnswerer : IAnswerer
+/// <param name="vocabulary">What evidence is read with.</param>
+public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
 {
     private const int MostSentences = 3;
     private const int MostArticles = 3;
@@ -18,6 +19,8 @@ public sealed class ExtractiveAnswerer : IAnswerer
 
     // Two sentences that share this part of their words say the same.
     private const double Repetition = 0.6;
+
+    private readonly Disagreement _disagreement = new(vocabulary);
 
     public string Name => "extractive";
 
@@ -34,7 +37,7 @@ public sealed class ExtractiveAnswerer : IAnswerer
             Name,
             [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
             citations,
-            Disagreement.Find(question, picked))
+            _disagreement.Find(question, picked))
         {
             More = [.. More(sentences, picked).Select((sentence, i) => Cite(sentence, citations.Length + i + 1))],
         };

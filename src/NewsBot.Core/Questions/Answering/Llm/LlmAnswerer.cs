@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
@@ -12,14 +13,15 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On any
-/// trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
+/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On
+/// any trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
 /// </summary>
 public sealed partial class LlmAnswerer(
     IChatClient client,
     LlmOptions options,
     PromptLibrary prompts,
     SupportCheck check,
+    LanguageDetector detector,
     TokenBudget budget,
     ExtractiveAnswerer extractive,
     ILogger<LlmAnswerer> log) : IAnswerer
@@ -151,14 +153,14 @@ public sealed partial class LlmAnswerer(
             ["subject"] = PassageLines.Quote(question.Asked.Text),
         });
 
-    private static Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
+    private Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
     {
         if (draft.Text.Length == 0)
         {
             return new Phrase("Models.NothingHeld", draft.Checked);
         }
 
-        return LanguageDetector.Detect(draft.Text) is var language
+        return detector.Detect(draft.Text) is var language
             && language != Articles.Article.UnknownLanguage && language != question.Language
                 ? new Phrase("Models.OtherLanguage")
                 : null;

@@ -4,16 +4,16 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know. What
-/// it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
+/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know.
+/// What it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
 /// </summary>
 public sealed partial class LlmRewriter(
     QuestionReader reader,
+    Vocabulary vocabulary,
     IChatClient client,
     PromptLibrary prompts,
     TokenBudget budget,
@@ -35,16 +35,17 @@ public sealed partial class LlmRewriter(
     public async Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation)
     {
         var isFollowUp = read.Asked.Thread is { Count: > 0 };
-        var other = read.Language == "de" ? "en" : "de";
-        if (!isFollowUp && !read.Concepts.Any(concept => IsUnknown(concept, other)))
+        string[] others =
+            [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != read.Language)];
+        if (!isFollowUp && !read.Concepts.Any(concept => IsUnknown(concept, others)))
         {
             return read;
         }
 
         try
         {
-            return await AskAsync(read.Asked, read.Language, other, cancellation) is { } rewriting
-                ? Apply(read, rewriting, isFollowUp, other)
+            return await AskAsync(read.Asked, read.Language, others, cancellation) is { } rewriting
+                ? Apply(read, rewriting, isFollowUp, others)
                 : read;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
@@ -55,17 +56,19 @@ public sealed partial class LlmRewriter(
         }
     }
 
-    /// <summary>A word that is no name and that the lexicon cannot say in the other language.</summary>
-    private static bool IsUnknown(QuestionConcept concept, string other) =>
-        !concept.Name && !concept.Date && concept.Weight >= 1 && concept.Surface.Length > 3 && concept.Surface.All(char.IsLetter)
-        && !concept.Alternatives.Any(alternative => alternative.Language == other && alternative.Weight < 1);
+    /// <summary>A word that is no name and that the lexicon cannot say in one of the other languages.</summary>
+    private static bool IsUnknown(QuestionConcept concept, string[] others) =>
+        !concept.Name && !concept.Date && concept.Weight >= 1
+        && concept.Surface.Length > 3 && concept.Surface.All(char.IsLetter)
+        && others.Any(other => !concept.Alternatives.Any(
+            alternative => alternative.Language == other && alternative.Weight < 1));
 
     private async Task<Rewriting?> AskAsync(
-        Question question, string language, string other, CancellationToken cancellation)
+        Question question, string language, string[] others, CancellationToken cancellation)
     {
         var messages = prompts.Find("rewrite").Fill(new Dictionary<string, string>
         {
-            ["other"] = CultureInfo.GetCultureInfo(other).EnglishName,
+            ["other"] = string.Join(" and ", others.Select(other => CultureInfo.GetCultureInfo(other).EnglishName)),
             ["earlier"] = string.Join('\n', (question.Thread ?? []).Select(turn => PassageLines.Quote(turn.Question))),
             ["question"] = PassageLines.Quote(question.Text),
         });
@@ -91,7 +94,7 @@ public sealed partial class LlmRewriter(
             question.Collection,
             reply.Usage?.TotalTokenCount ?? ((key.Length + reply.Text.Length) / CharactersPerToken),
             CancellationToken.None);
-        if (Rewriting.Read(reply.Text, language) is not { } rewriting)
+        if (Rewriting.Read(reply.Text, language, vocabulary.Detector) is not { } rewriting)
         {
             return null;
         }
@@ -104,7 +107,7 @@ public sealed partial class LlmRewriter(
         return rewriting;
     }
 
-    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isFollowUp, string other)
+    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isFollowUp, string[] others)
     {
         var understood = isFollowUp
             ? reader.Read(read.Asked with { Text = rewriting.Question, Thread = null, Locale = read.Language })
@@ -114,8 +117,8 @@ public sealed partial class LlmRewriter(
             Concepts =
             [
                 .. understood.Concepts.Select(concept =>
-                    IsUnknown(concept, other) && Translations(concept, rewriting) is { Count: > 0 } words
-                        ? concept with { Alternatives = [.. concept.Alternatives, .. words.Select(word => Alternative(word, other))] }
+                    IsUnknown(concept, others) && Translations(concept, rewriting) is { Count: > 0 } words
+                        ? concept with { Alternatives = [.. concept.Alternatives, .. Alternatives(words, others)] }
                         : concept),
             ],
         };
@@ -124,8 +127,11 @@ public sealed partial class LlmRewriter(
     private static IReadOnlyList<string>? Translations(QuestionConcept concept, Rewriting rewriting) => rewriting.Words
         .FirstOrDefault(pair => pair.Word.Equals(concept.Surface, StringComparison.OrdinalIgnoreCase)).Translations;
 
-    private static ConceptAlternative Alternative(string word, string language) =>
-        new(language, [.. Analyzer.For(language).Terms(word)], TranslationWeight);
+    /// <summary>The translations as words of each other language: the model does not say of which they are.</summary>
+    private IEnumerable<ConceptAlternative> Alternatives(IReadOnlyList<string> words, string[] others) =>
+        from word in words
+        from other in others
+        select new ConceptAlternative(other, [.. vocabulary.Analyzers.For(other).Terms(word)], TranslationWeight);
 
     [LoggerMessage(EventId = 3102, Level = LogLevel.Warning, Message = "The model did not reword a question; it is searched as it was asked.")]
     private static partial void Failed(ILogger logger, Exception failure);

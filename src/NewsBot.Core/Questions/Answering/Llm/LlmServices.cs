@@ -6,7 +6,6 @@ using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
@@ -35,9 +34,10 @@ public static class LlmServices
                 provider.GetRequiredService<IChatClient>(),
                 configured,
                 provider.GetRequiredService<PromptLibrary>(),
-                new SupportCheck(provider.GetRequiredService<ConceptLexicon>()),
+                new SupportCheck(provider.GetRequiredService<Vocabulary>()),
+                provider.GetRequiredService<Vocabulary>().Detector,
                 provider.GetRequiredService<TokenBudget>(),
-                new ExtractiveAnswerer(),
+                new ExtractiveAnswerer(provider.GetRequiredService<Vocabulary>()),
                 provider.GetRequiredService<ILogger<LlmAnswerer>>())
-            : new ExtractiveAnswerer());
+            : new ExtractiveAnswerer(provider.GetRequiredService<Vocabulary>()));
 }

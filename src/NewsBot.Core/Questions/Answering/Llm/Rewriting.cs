@@ -13,12 +13,13 @@ internal sealed record Rewriting(string Question, IReadOnlyList<(string Word, IR
 
     /// <summary>Reads a reply: the question on the first line, then a word a line with its translations.</summary>
     /// <param name="language">Language that the question must keep.</param>
+    /// <param name="detector">Tells which it has.</param>
     /// <returns>Null where the first line is no question in this language.</returns>
-    public static Rewriting? Read(string reply, string language)
+    public static Rewriting? Read(string reply, string language, LanguageDetector detector)
     {
         string[] lines = [.. reply.Split('\n').Select(line => PassageLines.Visible(line).Trim(' ', '"')).Where(line => line.Length > 0)];
         if (lines.Length == 0 || lines[0].Length > Questions.Question.MaxLength || !lines[0].Any(char.IsLetter)
-            || LanguageDetector.DetectQuestion(lines[0], language) != language)
+            || detector.DetectQuestion(lines[0], language) != language)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Search.Analysis;
 
@@ -11,10 +12,15 @@ public static class Highlighter
 
     /// <summary>The likeliest answer with its score as a logit; null where the sentence has no word to offer.</summary>
     internal static (TextSpan Span, float Score)? Best(
-        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence, LinearModel spans)
+        UnderstoodQuestion question,
+        EvidenceWords words,
+        ConceptMatcher matcher,
+        Article article,
+        TextSpan sentence,
+        LinearModel spans)
     {
         (TextSpan Span, float Score)? best = null;
-        foreach (var candidate in Candidates(question, matcher, article, sentence))
+        foreach (var candidate in Candidates(question, words, matcher, article, sentence))
         {
             var score = spans.Score(candidate.Features);
             if (best is null || score > best.Value.Score)
@@ -27,15 +33,24 @@ public static class Highlighter
     }
 
     /// <summary>Every stretch that may be the answer.</summary>
-    public static IReadOnlyList<SpanCandidate> Candidates(UnderstoodQuestion question, Article article, TextSpan sentence) =>
-        [.. Candidates(question, new ConceptMatcher(question, article.Language), article, sentence)];
+    public static IReadOnlyList<SpanCandidate> Candidates(
+        UnderstoodQuestion question, Article article, TextSpan sentence, Vocabulary vocabulary) =>
+    [
+        .. Candidates(
+            question,
+            new EvidenceWords(vocabulary),
+            new ConceptMatcher(question, article.Language, vocabulary),
+            article,
+            sentence),
+    ];
 
     private static IEnumerable<SpanCandidate> Candidates(
-        UnderstoodQuestion question, ConceptMatcher matcher, Article article, TextSpan sentence)
+        UnderstoodQuestion question, EvidenceWords known, ConceptMatcher matcher, Article article, TextSpan sentence)
     {
-        var words = WordScanner.Scan(article.Text, sentence);
+        var words = known.Scanner.Scan(article.Text, sentence);
         var names = new NameKind[words.Count];
-        var measure = new SpanMeasure(question, article.Text, words, Concepts(matcher, article, sentence, words, names), names);
+        var concepts = Concepts(known, matcher, article, sentence, words, names);
+        var measure = new SpanMeasure(question, article.Text, words, concepts, names, known);
         for (var first = 0; first < words.Count; first++)
         {
             for (var last = first; last < Math.Min(words.Count, first + LongestSpan); last++)
@@ -61,15 +76,16 @@ public static class Highlighter
         || (words[at - 1].Kind.HasFlag(WordKind.Number) && (words[at].Kind & (WordKind.Date | WordKind.Unit)) != 0);
 
     /// <summary>For each word the concepts of the question that it says; null for a function word.</summary>
-    private static List<int>?[] Concepts(ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words, NameKind[] names)
+    private static List<int>?[] Concepts(
+        EvidenceWords known, ConceptMatcher matcher, Article article, TextSpan sentence, List<Word> words, NameKind[] names)
     {
         var tokens = new List<Token>();
-        Analyzer.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
+        known.Vocabulary.Analyzers.For(article.Language).Analyze(article.Text.AsSpan(sentence.Start, sentence.Length), tokens);
         var concepts = new List<int>?[words.Count];
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            var kind = NameMarks.KindOf(article, token with { Start = sentence.Start + token.Start });
+            var kind = known.Names.KindOf(article, token with { Start = sentence.Start + token.Start });
             foreach (var i in WordsOf(token))
             {
                 concepts[i] ??= [];

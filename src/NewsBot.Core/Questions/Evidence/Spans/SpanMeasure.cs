@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Evidence.Spans;
@@ -5,8 +6,9 @@ namespace NewsBot.Core.Questions.Evidence.Spans;
 /// <summary>Measures the stretches of one sentence.</summary>
 /// <param name="names">For each word whether it is a name.</param>
 /// <param name="concepts">For each word the question's concepts that it says; null for a function word.</param>
+/// <param name="known">What the words are looked at with.</param>
 internal sealed class SpanMeasure(
-    UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts, NameKind[] names)
+    UnderstoodQuestion question, string text, List<Word> words, List<int>?[] concepts, NameKind[] names, EvidenceWords known)
 {
     private static readonly int FeatureCount = Enum.GetValues<SpanFeature>().Length;
 
@@ -17,7 +19,9 @@ internal sealed class SpanMeasure(
     /// <summary>Whether a word is a function word, which no answer begins or ends with.</summary>
     public bool IsFunction(int i) => concepts[i] is null && (words[i].Kind & (WordKind.Number | WordKind.Date)) == 0;
 
-    /// <summary>The features of the words from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    /// <summary>
+    /// The features of the words from <paramref name="first"/> to <paramref name="last"/>, both included.
+    /// </summary>
     public float[] Features(int first, int last)
     {
         var length = last - first + 1;
@@ -73,7 +77,7 @@ internal sealed class SpanMeasure(
         Set(SpanFeature.NameLength, name ? MathF.Log(length) : 0);
         Set(SpanFeature.QuantityLength, quantity || time ? MathF.Log(length) : 0);
         SetIf(SpanFeature.Fitting, quantity && numbers > 0 && fits);
-        SetIf(SpanFeature.OfPersons, question.Quantity == QuantityKind.Persons && numbers > 0 && AnswerMarks.IsOfPersons(text, words, last));
+        SetIf(SpanFeature.OfPersons, question.Quantity == QuantityKind.Persons && numbers > 0 && AnswerMarks.IsOfPersons(text, words, last, known.Vocabulary));
         SetIf(SpanFeature.OtherCounted, quantity && question.Focus is not null && numbers > 0 && CountsAnother(first, last));
         SetIf(SpanFeature.AfterAgent, first > 0 && IsAgent(first - 1)
             && question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Reason or AnswerType.Manner);
@@ -155,7 +159,7 @@ internal sealed class SpanMeasure(
         return i < words.Count && words[i].Kind.HasFlag(WordKind.Joined) && concepts[i] is { Count: 0 };
     }
 
-    private bool IsAgent(int i) => words[i].In(text) is "by" or "durch" or "von" or "vom" or "through" or "wegen" or "mit" or "mittels";
+    private bool IsAgent(int i) => known.IsAgent(words[i].In(text));
 
     private bool IsWholeQuote(int first, int last) =>
         (words[first].Kind & words[last].Kind & WordKind.Quoted) != 0
@@ -188,7 +192,9 @@ internal sealed class SpanMeasure(
         return best;
     }
 
-    /// <summary>Whether word and next word belong together: two capitalised ones, number and unit, or parts of a date.</summary>
+    /// <summary>
+    /// Whether word and next word belong together: two capitalised ones, number and unit, or parts of a date.
+    /// </summary>
     private bool IsTorn(int i)
     {
         if (i < 0 || i + 1 >= words.Count)

@@ -1,60 +1,80 @@
 using System.Globalization;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
-/// <summary>Names of months, weekdays, seasons and small numbers, English and German.</summary>
-internal static class CalendarWords
+/// <summary>What all known languages call months, weekdays, seasons and small numbers.</summary>
+internal sealed class CalendarWords(Languages languages)
 {
-    public const string Months =
-        "january|januar|jänner|jan|february|februar|feber|feb|march|märz|maerz|mar|april|apr|may|mai|june|juni|jun|july|juli|jul|august|aug|"
-        + "september|sept|sep|october|oktober|oct|okt|november|nov|december|dezember|dec|dez";
+    private readonly TimeRules[] _rules = [.. languages.All.Select(language => language.Times)];
+    private readonly Dictionary<string, int> _months = MonthNames.Of(languages);
+    private readonly Dictionary<string, MonthPart> _parts = Join(languages, rules => rules.MonthParts);
+    private readonly Dictionary<string, DayOfWeek> _weekdays = Join(languages, rules => rules.Weekdays);
+    private readonly Dictionary<string, int> _seasons = Join(languages, rules => rules.Seasons);
+    private readonly Dictionary<string, int> _ordinals = Join(languages, rules => rules.Ordinals);
+    private readonly Dictionary<string, int> _numbers = Join(languages, rules => rules.Numbers);
 
-    public const string Weekdays =
-        "monday|montag|tuesday|dienstag|wednesday|mittwoch|thursday|donnerstag|friday|freitag|saturday|samstag|sonnabend|sunday|sonntag";
+    /// <summary>A pattern of the names of months.</summary>
+    public string Months => Pattern.AnyWord(_months.Keys);
 
-    public const string Seasons = "spring|frühling|frühjahr|summer|sommer|autumn|fall|herbst|winter";
+    /// <summary>A pattern of the words for parts of a month.</summary>
+    public string MonthParts => Pattern.AnyWord(_parts.Keys);
 
-    public const string Numbers =
-        @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of|couple of|a few|few|several|an?|"
-        + "eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|einigen|einige|paar|wenigen|mehreren";
+    /// <summary>A pattern of the names of weekdays.</summary>
+    public string Weekdays => Pattern.AnyWord(_weekdays.Keys);
 
-    private static readonly string[] MonthBeginnings =
-        ["ja jä", "fe", "mar mär mae", "ap", "may mai", "jun", "jul", "au", "se", "oc ok", "no", "de"];
+    /// <summary>A pattern of the names of seasons.</summary>
+    public string Seasons => Pattern.AnyWord(_seasons.Keys);
 
-    private static readonly string[] WeekdayBeginnings = ["su so", "mo", "tu di", "we mi", "th do", "fr", "sa"];
+    /// <summary>A pattern of numbers, in digits and words.</summary>
+    public string Numbers =>
+        Pattern.AnyOf([@"\d{1,3}", Pattern.AnyWord([.. _numbers.Keys, .. _rules.SelectMany(rules => rules.Few)])]);
+
+    /// <summary>A pattern of some words of all languages.</summary>
+    public string AnyOf(Func<TimeRules, IEnumerable<string>> words) => Pattern.AnyWord(_rules.SelectMany(words));
+
+    /// <summary>All patterns of one kind, of all languages.</summary>
+    public IEnumerable<string> Patterns(Func<TimeRules, IEnumerable<string>> patterns) => _rules.SelectMany(patterns);
+
+    /// <summary>A pattern of the ordinal numbers up to one.</summary>
+    public string OrdinalsUpTo(int last) =>
+        Pattern.AnyWord(_ordinals.Where(word => word.Value <= last).Select(word => word.Key));
+
+    /// <summary>Whether a word is the name of a month.</summary>
+    public bool IsMonth(string name) => _months.ContainsKey(name);
 
     /// <summary>1 to 12.</summary>
-    public static int Month(string name) => 1 + IndexOf(MonthBeginnings, name);
+    public int Month(string name) => _months[name];
 
-    public static DayOfWeek Weekday(string name) =>
-        name.Equals("sonnabend", StringComparison.OrdinalIgnoreCase) ? DayOfWeek.Saturday : (DayOfWeek)IndexOf(WeekdayBeginnings, name);
+    /// <summary>Whether the name of a month is another word at the beginning of a question.</summary>
+    public bool IsDoubtfulMonth(string name) =>
+        _rules.Any(rules => rules.DoubtfulMonths.Contains(name.ToLowerInvariant()));
+
+    /// <summary>The part of a month that a word says; null for no word.</summary>
+    public MonthPart? PartOfMonth(string word) => _parts.TryGetValue(word, out var part) ? part : null;
+
+    public DayOfWeek Weekday(string name) => _weekdays[name];
 
     /// <summary>First month of a season; winter begins in December.</summary>
-    public static int Season(string name) => name.ToLowerInvariant() switch
-    {
-        "spring" or "frühling" or "frühjahr" => 3,
-        "summer" or "sommer" => 6,
-        "winter" => 12,
-        _ => 9,
-    };
+    public int Season(string name) => _seasons[name];
+
+    /// <summary>The number that an ordinal says, in digits or in words.</summary>
+    public int Ordinal(string word) => _ordinals.TryGetValue(word, out var number) ? number : word[0] - '0';
 
     /// <summary>The number that a word says; of a few, and of no word, <paramref name="few"/>.</summary>
-    public static int Number(string word, int few) => word.ToLowerInvariant() switch
-    {
-        "one" or "a" or "an" or "eine" or "einem" or "einen" or "einer" => 1,
-        "two" or "zwei" or "couple of" or "a couple of" => 2,
-        "three" or "drei" => 3,
-        "four" or "vier" => 4,
-        "five" or "fünf" => 5,
-        "six" or "sechs" => 6,
-        "seven" or "sieben" => 7,
-        "eight" or "acht" => 8,
-        "nine" or "neun" => 9,
-        "ten" or "zehn" => 10,
-        "twelve" or "zwölf" => 12,
-        var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : few,
-    };
+    public int Number(string word, int few) =>
+        _numbers.TryGetValue(word, out var number)
+        || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number : few;
 
-    private static int IndexOf(string[] beginnings, string name) => Array.FindIndex(
-        beginnings, one => one.Split(' ').Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
+    private static Dictionary<string, T> Join<T>(
+        Languages languages, Func<TimeRules, IReadOnlyDictionary<string, T>> words)
+    {
+        var joined = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, value) in languages.All.SelectMany(language => words(language.Times)))
+        {
+            joined.TryAdd(word, value);
+        }
+
+        return joined;
+    }
 }

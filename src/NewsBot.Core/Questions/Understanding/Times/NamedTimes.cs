@@ -1,28 +1,46 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
-/// <summary>Finds the times that a question names: days, months, quarters, seasons and years.</summary>
-internal static partial class NamedTimes
+/// <summary>
+/// Finds the times that a question names, in any of the known languages: days, months, quarters, seasons and years.
+/// </summary>
+internal sealed partial class NamedTimes
 {
-    private static readonly (Regex Pattern, Func<Match, DateOnly?, Days?> Read)[] Kinds =
-    [
-        (IsoDay(), static (match, _) => Day(match, Number(match, "year"), Number(match, "month"))),
-        (NumericDay(), static (match, today) => Day(match, NumericYear(match, today), Number(match, "month"))),
-        (Quarter(), static (match, today) => QuarterOf(match, today)),
-        (Half(), static (match, today) => HalfOf(match, today)),
-        (MonthOrDay(), static (match, today) => MonthOrDayOf(match, today)),
-        (Season(), static (match, today) => SeasonOf(match, today)),
-        (Year(), static (match, _) => Days.OfYear(Number(match, "year"))),
-        (Weekday(), static (match, today) => today is { } day ? Days.One(Last(day, CalendarWords.Weekday(match.Value))) : null),
-    ];
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string YearDigits = @"(?<![\d.,-])(?<year>(19|20)\d\d)(?!\d|-\d|[.,]\d)";
+    private const string IsoDay = @"\b(?<year>(19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b";
+
+    private const string NumericDay =
+        @"(?<![\d.,])(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?(?<year>(19|20)\d\d|\d\d(?!\d))?(?!\d)"
+        + @"|\b(?<month>[01]?\d)/(?<day>[0-3]?\d)/(?<year>(19|20)\d\d)\b";
+
+    private readonly CalendarWords _words;
+    private readonly (Regex Pattern, Func<Match, DateOnly?, Days?> Read)[] _kinds;
+
+    public NamedTimes(CalendarWords words)
+    {
+        _words = words;
+        _kinds =
+        [
+            (new Regex(IsoDay, Options), static (match, _) => DayOf(match, Number(match, "year"))),
+            (new Regex(NumericDay, Options), static (match, today) => DayOf(match, NumericYear(match, today))),
+            (new Regex(Quarter(words), Options), QuarterOf),
+            (new Regex(Half(words), Options), HalfOf),
+            (new Regex(MonthOrDay(words), Options), MonthOrDayOf),
+            (new Regex(Season(words), Options), SeasonOf),
+            (new Regex(YearDigits, Options), static (match, _) => Days.OfYear(Number(match, "year"))),
+            (new Regex(Weekday(words), Options), WeekdayOf),
+        ];
+    }
 
     /// <summary>The times in the order of the text; without a day of asking those only that name their year.</summary>
-    public static List<(Days Days, int Start, int End)> Find(string text, DateOnly? today)
+    public List<(Days Days, int Start, int End)> Find(string text, DateOnly? today)
     {
         var found = new List<(Days Days, int Start, int End)>();
-        foreach (var (pattern, read) in Kinds)
+        foreach (var (pattern, read) in _kinds)
         {
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
             {
@@ -39,21 +57,22 @@ internal static partial class NamedTimes
     }
 
     /// <summary>Whether a word is a year or the name of a month.</summary>
-    public static bool IsWord(string word) => WholeWord().IsMatch(word);
+    public bool IsWord(string word) => _words.IsMonth(word) || WholeYear().IsMatch(word);
 
-    private static Days? MonthOrDayOf(Match match, DateOnly? today)
+    private Days? MonthOrDayOf(Match match, DateOnly? today)
     {
         var name = match.Groups["month"].Value;
         var hasYear = match.Groups["year"].Success;
-        // "May", "march" and "mar" are words too: alone they count only where they are capitalised, or after "in" or "last".
+        // "May", "march" and "mar" are words too: alone they count only where they are capitalised, or after "in" or
+        // "last".
         if (!hasYear && !match.Groups["day"].Success && !match.Groups["part"].Success && !match.Groups["before"].Success
-            && (!char.IsUpper(name[0]) || (match.Index == 0 && name.Equals("May", StringComparison.OrdinalIgnoreCase))))
+            && (!char.IsUpper(name[0]) || (match.Index == 0 && _words.IsDoubtfulMonth(name))))
         {
             return null;
         }
 
-        var month = CalendarWords.Month(name);
-        if ((hasYear ? Number(match, "year") : today is { } asked ? LatestYear(month, asked) : (int?)null) is not { } year)
+        var month = _words.Month(name);
+        if (YearOf(match, month, today) is not { } year)
         {
             return null;
         }
@@ -64,14 +83,16 @@ internal static partial class NamedTimes
         }
 
         var whole = Days.OfMonth(year, month);
-        return match.Groups["part"].Value.ToLowerInvariant() switch
+        return _words.PartOfMonth(match.Groups["part"].Value) switch
         {
-            "" => whole,
-            "anfang" or "early" or "beginning of" or "start of" => whole with { To = whole.From.AddDays(9) },
-            "mitte" or "mid" or "mid-" or "middle of" => new Days(whole.From.AddDays(9), whole.From.AddDays(19)),
-            _ => whole with { From = whole.From.AddDays(19) },
+            MonthPart.Early => whole with { To = whole.From.AddDays(9) },
+            MonthPart.Middle => new Days(whole.From.AddDays(9), whole.From.AddDays(19)),
+            MonthPart.Late => whole with { From = whole.From.AddDays(19) },
+            _ => whole,
         };
     }
+
+    private static Days? DayOf(Match match, int? year) => Day(match, year, Number(match, "month"));
 
     private static Days? Day(Match match, int? year, int month)
     {
@@ -89,36 +110,37 @@ internal static partial class NamedTimes
             return year < 100 ? 2000 + year : year;
         }
 
-        return today is { } asked && Number(match, "month") is >= 1 and <= 12 and var month ? LatestYear(month, asked) : null;
+        return today is { } asked && Number(match, "month") is >= 1 and <= 12 and var month
+            ? LatestYear(month, asked)
+            : null;
     }
 
-    private static Days? QuarterOf(Match match, DateOnly? today)
+    private Days? QuarterOf(Match match, DateOnly? today)
     {
-        var quarter = Ordinal(match.Groups["number"].Value);
+        var quarter = _words.Ordinal(match.Groups["number"].Value);
         var first = (3 * quarter) - 2;
         return YearOf(match, first, today) is { } year ? Days.OfMonths(year, first, 3) : null;
     }
 
-    private static Days? HalfOf(Match match, DateOnly? today)
+    private Days? HalfOf(Match match, DateOnly? today)
     {
-        var first = Ordinal(match.Groups["number"].Value) == 1 ? 1 : 7;
+        var first = _words.Ordinal(match.Groups["number"].Value) == 1 ? 1 : 7;
         return YearOf(match, first, today) is { } year ? Days.OfMonths(year, first, 6) : null;
     }
 
-    private static Days? SeasonOf(Match match, DateOnly? today)
+    private Days? SeasonOf(Match match, DateOnly? today)
     {
-        var first = CalendarWords.Season(match.Groups["season"].Value);
-        var before = match.Groups["before"].Value;
+        var first = _words.Season(match.Groups["season"].Value);
+        var isOver = match.Groups["last"].Success;
         var hasYear = match.Groups["year"].Success;
-        if ((!hasYear && before.Length == 0) || YearOf(match, first, today) is not { } year)
+        if ((!hasYear && !isOver && !match.Groups["before"].Success) || YearOf(match, first, today) is not { } year)
         {
             return null;
         }
 
         // "Last summer" is over; "this summer" need not be.
         var days = Days.OfMonths(year, first, 3);
-        var isLast = !hasYear && before.ToLowerInvariant() is ['l' or 'v' or 'p', ..] && today <= days.To;
-        return isLast ? Days.OfMonths(year - 1, first, 3) : days;
+        return isOver && !hasYear && today <= days.To ? Days.OfMonths(year - 1, first, 3) : days;
     }
 
     private static int? YearOf(Match match, int firstMonth, DateOnly? today) =>
@@ -128,47 +150,56 @@ internal static partial class NamedTimes
 
     private static int LatestYear(int month, DateOnly today) => month <= today.Month ? today.Year : today.Year - 1;
 
+    private Days? WeekdayOf(Match match, DateOnly? today) =>
+        today is { } day ? Days.One(Last(day, _words.Weekday(match.Value))) : null;
+
     private static DateOnly Last(DateOnly today, DayOfWeek weekday) =>
         today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 7) % 7));
 
-    private static int Ordinal(string word) => word.ToLowerInvariant() switch
-    {
-        "1" or "first" or "erste" or "ersten" or "erstes" => 1,
-        "2" or "second" or "zweite" or "zweiten" or "zweites" => 2,
-        "3" or "third" or "dritte" or "dritten" or "drittes" => 3,
-        _ => 4,
-    };
-
     private static int Number(Match match, string group) =>
-        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const string YearDigits = @"(?<![\d.,-])(?<year>(19|20)\d\d)(?!\d|-\d|[.,]\d)";
+    private static string Quarter(CalendarWords words)
+    {
+        var noun = words.AnyOf(rules => rules.Quarters);
+        return $@"\bq(?<number>[1-4])(\W{{0,2}}{YearDigits})?"
+            + $@"|\b(?<number>{words.OrdinalsUpTo(4)}|[1-4]\.) {noun}s?{OfYear(words)}?({YearDigits})?";
+    }
 
-    [GeneratedRegex(@"\b(?<year>(19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b", Options)]
-    private static partial Regex IsoDay();
+    private static string Half(CalendarWords words)
+    {
+        var noun = words.AnyOf(rules => [.. rules.Halves, .. rules.HalfYears]);
+        var ordinal = words.OrdinalsUpTo(2);
+        return $@"\bh(?<number>[12])\W{{0,2}}{YearDigits}"
+            + $@"|\b(?<number>{ordinal}) {noun}{OfYear(words)}({YearDigits})?"
+            + $@"|\b(?<number>{ordinal}) {words.AnyOf(rules => rules.HalfYears)}\b";
+    }
 
-    [GeneratedRegex(@"(?<![\d.,])(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?(?<year>(19|20)\d\d|\d\d(?!\d))?(?!\d)|\b(?<month>[01]?\d)/(?<day>[0-3]?\d)/(?<year>(19|20)\d\d)\b", Options)]
-    private static partial Regex NumericDay();
+    private static string OfYear(CalendarWords words) => $"( {words.AnyOf(rules => rules.OfYear)} | )";
 
-    [GeneratedRegex(@"\bq(?<number>[1-4])(\W{0,2}" + YearDigits + @")?|\b(?<number>first|second|third|fourth|1st|2nd|3rd|4th|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?|[1-4]\.) (quarter|quartal)s?( (of|von|des jahres) | )?(" + YearDigits + ")?", Options)]
-    private static partial Regex Quarter();
+    private static string MonthOrDay(CalendarWords words)
+    {
+        var part = $@"(?:\b(?<part>{words.MonthParts})[ -])?";
+        var before = $@"(?:(?<=\b(?<before>{words.AnyOf(rules => rules.BeforeMonths)}) ))?";
+        var ending = words.AnyOf(rules => rules.DayEndings);
+        var dayFirst = $@"(?:\b(?<day>[0-3]?\d)(?:\.|{ending})?\s+(?:{words.AnyOf(rules => rules.Of)}\s+)?)?";
+        var dayLast = $@"(?:\.?\s+(?<day>[0-3]?\d){ending}?(?![\d]))?";
+        return $@"{part}{before}{dayFirst}\b(?<month>{words.Months})\b{dayLast}(?:,?\s+{YearDigits})?";
+    }
 
-    [GeneratedRegex(@"\bh(?<number>[12])\W{0,2}" + YearDigits + @"|\b(?<number>first|second|erste[ns]?|zweite[ns]?) (half|halbjahr)( (of|von|des jahres) | )(" + YearDigits + @")?|\b(?<number>erste[ns]?|zweite[ns]?) halbjahr\b", Options)]
-    private static partial Regex Half();
+    private static string Season(CalendarWords words)
+    {
+        var last = words.AnyOf(rules => rules.BeforeLastSeasons);
+        var other = words.AnyOf(rules => rules.BeforeSeasons);
+        return $@"(?:(?<=\b(?:(?<last>{last})|(?<before>{other})) ))?\b(?<season>{words.Seasons})s?\b"
+            + $@"(?: (?:{words.AnyOf(rules => rules.SeasonOfYear)} )?{YearDigits}(?:/\d\d)?)?";
+    }
 
-    [GeneratedRegex(@"(?:\b(?<part>anfang|mitte|ende|early|mid|late|beginning of|start of|middle of|end of)[ -])?(?:(?<=\b(?<before>in|im|since|seit|ab|last|letzten?|vergangenen?|this|diese[nm]|during|from|von|between|zwischen|and|und|until|till|bis|before|vor|nach|after|through|to) ))?(?:\b(?<day>[0-3]?\d)(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?\b(?<month>" + CalendarWords.Months + @")\b(?:\.?\s+(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d]))?(?:,?\s+" + YearDigits + ")?", Options)]
-    private static partial Regex MonthOrDay();
+    private static string Weekday(CalendarWords words) =>
+        $@"(?<=\b{words.AnyOf(rules => rules.BeforeWeekdays)} ){words.Weekdays}\b";
 
-    [GeneratedRegex(@"(?:(?<=\b(?<before>last|this|past|letzten?|vergangenen?|vorigen?|diesen|diesem|im|in|in the|during|since|seit|seit dem) ))?\b(?<season>spring|summer|autumn|winter|frühling|frühjahr|sommer|herbst)s?\b(?: (?:of |des jahres )?" + YearDigits + @"(?:/\d\d)?)?", Options)]
-    private static partial Regex Season();
-
-    [GeneratedRegex(YearDigits, Options)]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"(?<=\b(?:on|last|this|since|am|letzten|vergangenen|vorigen|diesen|seit) )(?:" + CalendarWords.Weekdays + @")\b", Options)]
-    private static partial Regex Weekday();
-
-    [GeneratedRegex("^((19|20)[0-9][0-9]|" + CalendarWords.Months + ")$", Options)]
-    private static partial Regex WholeWord();
+    [GeneratedRegex("^(19|20)[0-9][0-9]$")]
+    private static partial Regex WholeYear();
 }

@@ -1,27 +1,44 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
 /// <summary>Finds times that are reckoned from the day of asking: last week, gestern, two weeks ago.</summary>
-internal static partial class RelativeTimes
+internal sealed class RelativeTimes
 {
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int FewDays = 7;
     private const int FewOthers = 3;
 
-    /// <summary>The first such time of a text; null where there is none.</summary>
-    public static TimeMention? Find(string text, DateOnly today)
+    private readonly CalendarWords _words;
+    private readonly Regex _span;
+    private readonly Regex _ago;
+    private readonly Regex _named;
+
+    public RelativeTimes(CalendarWords words)
     {
-        if (Span().Match(text) is { Success: true } span)
+        _words = words;
+        _span = Reckoned(words, rules => rules.Spans);
+        _ago = Reckoned(words, rules => rules.Ago);
+        var times = Enum.GetValues<RelativeTime>().Select(time => $"(?<{time}>{Said(words, time)})");
+        _named = new Regex(@"\b" + Pattern.AnyOf(times) + @"\b", Options);
+    }
+
+    /// <summary>The first such time of a text; null where there is none.</summary>
+    public TimeMention? Find(string text, DateOnly today)
+    {
+        if (_span.Match(text) is { Success: true } span)
         {
             return Mention(new Days(Back(span, today), today), true, span);
         }
 
-        if (Ago().Match(text) is { Success: true } ago)
+        if (_ago.Match(text) is { Success: true } ago)
         {
             return Mention(Around(ago, Back(ago, today), today), false, ago);
         }
 
-        var match = Word().Match(text);
+        var match = _named.Match(text);
         return match.Success ? Mention(Named(match, today), true, match) : null;
     }
 
@@ -29,23 +46,24 @@ internal static partial class RelativeTimes
         new(new Period(days.From, days.To, binding), match.Index, match.Index + match.Length);
 
     /// <summary>The day so many units ago.</summary>
-    private static DateOnly Back(Match match, DateOnly today)
+    private DateOnly Back(Match match, DateOnly today)
     {
-        var isDay = match.Groups["day"].Success;
-        var number = Math.Min(CalendarWords.Number(match.Groups["number"].Value, isDay ? FewDays : FewOthers), 100);
+        var isDay = match.Groups[nameof(TimeUnit.Day)].Success;
+        var number = Math.Min(_words.Number(match.Groups["number"].Value, isDay ? FewDays : FewOthers), 100);
         number = match.Groups["number"].Success || !match.Groups["single"].Success ? number : 1;
         return isDay ? today.AddDays(-number)
-            : match.Groups["week"].Success ? today.AddDays(-7 * number)
-            : match.Groups["month"].Success ? today.AddMonths(-number)
-            : match.Groups["hour"].Success ? today.AddDays(-1)
+            : match.Groups[nameof(TimeUnit.Week)].Success ? today.AddDays(-7 * number)
+            : match.Groups[nameof(TimeUnit.Month)].Success ? today.AddMonths(-number)
+            : match.Groups[nameof(TimeUnit.Hour)].Success ? today.AddDays(-1)
             : today.AddYears(-number);
     }
 
     /// <summary>"Two weeks ago" is not said to the day.</summary>
     private static Days Around(Match match, DateOnly day, DateOnly today)
     {
-        var margin = match.Groups["day"].Success || match.Groups["hour"].Success ? 1 : match.Groups["week"].Success ? 4 : 15;
-        return match.Groups["year"].Success
+        var isDay = match.Groups[nameof(TimeUnit.Day)].Success || match.Groups[nameof(TimeUnit.Hour)].Success;
+        var margin = isDay ? 1 : match.Groups[nameof(TimeUnit.Week)].Success ? 4 : 15;
+        return match.Groups[nameof(TimeUnit.Year)].Success
             ? Days.OfYear(day.Year)
             : new Days(day.AddDays(-margin), day.AddDays(margin)).UpTo(today);
     }
@@ -54,25 +72,27 @@ internal static partial class RelativeTimes
     {
         var week = Days.WeekOf(today);
         var month = Days.OfMonth(today.Year, today.Month);
-        var quarter = Days.OfMonths(today.Year, (3 * ((today.Month - 1) / 3)) + 1, 3);
-        return match.Groups.Values.Skip(1).First(group => group.Success).Name switch
+        var quarter = QuarterOf(today);
+        return Enum.Parse<RelativeTime>(match.Groups.Values.Skip(1).First(group => group.Success).Name) switch
         {
-            "today" => Days.One(today),
-            "yesterday" => Days.One(today.AddDays(-1)),
-            "beforeyesterday" => Days.One(today.AddDays(-2)),
-            "thisweek" => week.UpTo(today),
-            "lastweek" => Days.WeekOf(today.AddDays(-7)),
-            "weekbefore" => Days.WeekOf(today.AddDays(-14)),
-            "weekend" => Weekend(today),
-            "thismonth" => month.UpTo(today),
-            "lastmonth" => Days.OfMonth(month.From.AddDays(-1).Year, month.From.AddDays(-1).Month),
-            "thisquarter" => quarter.UpTo(today),
-            "lastquarter" => Days.OfMonths(quarter.From.AddMonths(-3).Year, quarter.From.AddMonths(-3).Month, 3),
-            "thisyear" => Days.OfYear(today.Year).UpTo(today),
-            "yearbefore" => Days.OfYear(today.Year - 2),
+            RelativeTime.Today => Days.One(today),
+            RelativeTime.Yesterday => Days.One(today.AddDays(-1)),
+            RelativeTime.BeforeYesterday => Days.One(today.AddDays(-2)),
+            RelativeTime.ThisWeek => week.UpTo(today),
+            RelativeTime.LastWeek => Days.WeekOf(today.AddDays(-7)),
+            RelativeTime.WeekBefore => Days.WeekOf(today.AddDays(-14)),
+            RelativeTime.Weekend => Weekend(today),
+            RelativeTime.ThisMonth => month.UpTo(today),
+            RelativeTime.LastMonth => Days.OfMonth(month.From.AddDays(-1).Year, month.From.AddDays(-1).Month),
+            RelativeTime.ThisQuarter => quarter.UpTo(today),
+            RelativeTime.LastQuarter => QuarterOf(quarter.From.AddMonths(-3)),
+            RelativeTime.ThisYear => Days.OfYear(today.Year).UpTo(today),
+            RelativeTime.YearBefore => Days.OfYear(today.Year - 2),
             _ => Days.OfYear(today.Year - 1),
         };
     }
+
+    private static Days QuarterOf(DateOnly day) => Days.OfMonths(day.Year, (3 * ((day.Month - 1) / 3)) + 1, 3);
 
     /// <summary>The last Saturday and Sunday, or those that have begun.</summary>
     private static Days Weekend(DateOnly today)
@@ -81,20 +101,18 @@ internal static partial class RelativeTimes
         return new Days(saturday, saturday.AddDays(1)).UpTo(today);
     }
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private static string Said(CalendarWords words, RelativeTime time) =>
+        Pattern.AnyOf(words.Patterns(rules => rules.Relative.TryGetValue(time, out var said) ? [said] : []));
 
-    private const string Units =
-        @"(?:(?<hour>hours?|stunden?)|(?<day>days?|tag(?:e|en)?)|(?<week>weeks?|wochen?)|(?<month>months?|monat(?:e|en)?)|(?<year>years?|jahr(?:e|en)?))\b";
+    private static string Said(CalendarWords words, TimeUnit unit) =>
+        words.AnyOf(rules => rules.Units.TryGetValue(unit, out var said) ? WordList.Split(said) : []);
 
-    [GeneratedRegex(@"\b(?:(?:in|over|during|within|for) )?(?:the )?(?:last|past|previous) (?:(?<number>" + CalendarWords.Numbers + ") )?(?=days|weeks|months|years|hours|\\d)" + Units
-        + @"|\b(?:in|over|during|within) the (?<single>last|past) (?=day|week|month|year|hour)" + Units
-        + @"|\b(?:(?:in|während|seit) )?(?:den|der) (?:letzten|vergangenen|zurückliegenden) (?:(?<number>" + CalendarWords.Numbers + @") )?(?=tage|wochen|monate|jahre|stunden|\d)" + Units
-        + "|\\b(?:last|past) (?<number>" + CalendarWords.Numbers + ") " + Units, Options)]
-    private static partial Regex Span();
-
-    [GeneratedRegex(@"\b(?<number>" + CalendarWords.Numbers + ") " + Units + @" ago\b|\bvor (?:etwa |rund |ungefähr |gut |knapp )?(?:ein )?(?<number>" + CalendarWords.Numbers + ") " + Units, Options)]
-    private static partial Regex Ago();
-
-    [GeneratedRegex(@"\b(?:(?<beforeyesterday>(?:the )?day before yesterday|vorgestern)|(?<today>today|tonight|this (?:morning|afternoon|evening)|heute)|(?<yesterday>yesterday|last night|gestern)|(?<weekbefore>(?:the )?week before last|vorletzte[rn]? woche)|(?<thisweek>this week|diese(?:r)? woche)|(?<lastweek>(?:last|past|previous) week|(?:letzte|vorige|vergangene)[rn]? woche)|(?<weekend>(?:this|last|the|past|at the|over the) weekend|(?:am|letzte[sn]?|vergangene[sn]?|dieses) wochenende)|(?<thismonth>this month|diese[nmrs] monats?)|(?<lastmonth>(?:last|past|previous) month|(?:letzte|vorige|vergangene)[nmrs]? monats?)|(?<thisquarter>this quarter|diese[sm] quartal)|(?<lastquarter>(?:last|previous) quarter|(?:letzte|vorige|vergangene)[sn]? quartal)|(?<thisyear>this year|diese[sm]? jahr(?:es)?|heuer)|(?<yearbefore>(?:the )?year before last|vorletzte[smn]? jahr(?:es)?)|(?<lastyear>(?:last|past|previous) year|(?:letzte|voriges|vergangene)[smn]? jahr(?:es)?))\b", Options)]
-    private static partial Regex Word();
+    private static Regex Reckoned(CalendarWords words, Func<TimeRules, IEnumerable<string>> patterns)
+    {
+        var units = Pattern.AnyOf(Enum.GetValues<TimeUnit>().Select(unit => $"(?<{unit}>{Said(words, unit)})"));
+        var any = Pattern.AnyOf(words.Patterns(patterns))
+            .Replace("{number}", $"(?<number>{words.Numbers})", StringComparison.Ordinal)
+            .Replace("{unit}", units + @"\b", StringComparison.Ordinal);
+        return new Regex(@"\b" + any, Options);
+    }
 }

@@ -4,7 +4,7 @@ using NewsBot.Core.Search.Compounds;
 
 namespace NewsBot.Core.Search.Index.Segments;
 
-/// <summary>Which terms of a segment are German compounds, by the words that they begin and end with. Immutable.</summary>
+/// <summary>Which terms of a segment are compounds, by the words that they begin and end with. Immutable.</summary>
 internal sealed class CompoundTable
 {
     private readonly Entry[] _entries;

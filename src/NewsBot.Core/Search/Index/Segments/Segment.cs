@@ -18,7 +18,8 @@ internal sealed unsafe class Segment
     private readonly SegmentFooter _footer;
     private readonly ulong[] _articleStarts;
     private readonly uint[] _articlesBefore;
-    private readonly Lazy<CompoundTable> _compounds;
+    private readonly Lock _findingCompounds = new();
+    private CompoundTable? _compounds;
 
     private Segment(object memory, byte* start, long length, SegmentFooter footer)
     {
@@ -26,7 +27,6 @@ internal sealed unsafe class Segment
         _start = start;
         _footer = footer;
         Length = length;
-        _compounds = new Lazy<CompoundTable>(() => new CompoundTable(this, CompoundWords.Bundled));
         Terms = new TermDictionary(At(footer.Terms), At(footer.Blocks), (int)footer.TermCount);
         var names = At(footer.Names);
         Collections = NameTable.Read(ref names);
@@ -51,11 +51,23 @@ internal sealed unsafe class Segment
 
     public TermDictionary Terms { get; }
 
-    /// <summary>Its German compounds; found on first use.</summary>
-    public CompoundTable Compounds => _compounds.Value;
+    /// <summary>Its compounds; found on first use.</summary>
+    /// <param name="words">By which words; the same at every call.</param>
+    public CompoundTable Compounds(CompoundWords words)
+    {
+        if (Volatile.Read(ref _compounds) is { } found)
+        {
+            return found;
+        }
 
-    /// <summary>Whether they are there, or found so soon that a question can wait for it.</summary>
-    public bool KnowsCompounds => _compounds.IsValueCreated || Terms.Count <= FewTerms;
+        lock (_findingCompounds)
+        {
+            return _compounds ??= new CompoundTable(this, words);
+        }
+    }
+
+    /// <summary>Whether compounds are there, or found so soon that a question can wait for it.</summary>
+    public bool KnowsCompounds => Volatile.Read(ref _compounds) is not null || Terms.Count <= FewTerms;
 
     public byte* Postings => At(_footer.Postings);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Search.Index.Segments;
@@ -7,7 +8,7 @@ namespace NewsBot.Core.Search.Index.Segments;
 /// Makes segments in memory out of articles, one after the other, on one thread at a time. It remembers words and terms
 /// and keeps its memory from one segment to the next: most of the cost of a small segment would else be to get these anew.
 /// </summary>
-internal sealed class SegmentBuilder
+internal sealed class SegmentBuilder(Analyzers analyzers)
 {
     /// <summary>A passage's number and an impact share 32 bits.</summary>
     private const int MostPassages = 1 << 24;
@@ -17,7 +18,7 @@ internal sealed class SegmentBuilder
     /// <summary>Terms between one and that which is fetched meanwhile.</summary>
     private const int Ahead = 16;
 
-    private readonly TermReader _reader = new();
+    private readonly TermReader _reader = new(analyzers);
     private readonly List<ArticleRow> _articles = [];
     private readonly SegmentWriter _writer = new(null, 1 << 16);
 

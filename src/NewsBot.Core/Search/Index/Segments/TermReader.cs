@@ -7,7 +7,7 @@ namespace NewsBot.Core.Search.Index.Segments;
 /// words are first cut and then looked up one after the other, each fetched from memory well before its turn: waiting for
 /// memory would else be most of the time.
 /// </summary>
-internal sealed class TermReader
+internal sealed class TermReader(Analyzers analyzers)
 {
     /// <summary>The value of a word without terms, as stop words are.</summary>
     private const int Nothing = -1;
@@ -28,7 +28,7 @@ internal sealed class TermReader
     /// <summary>The terms of a text, repetitions included, in any order; valid until the next call.</summary>
     public ReadOnlySpan<int> Read(string language, ReadOnlySpan<char> text)
     {
-        var analyzer = Analyzer.For(language);
+        var analyzer = analyzers.For(language);
         if (!_words.TryGetValue(analyzer, out var words))
         {
             _words.Add(analyzer, words = new Remembered(new PlainWordNumbers(), new WordNumbers()));

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Search.Lexicon.Importing;
 
@@ -10,13 +11,25 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
 {
     private const int MostBad = 100;
 
-    /// <summary>Which of the two languages the headwords of a file are in, told by names like eng-deu and de-en; null where not.</summary>
-    public static string? HeadwordsOf(string path)
+    /// <summary>
+    /// The languages of a file's headwords and translations, told by names like eng-deu and de-en; null where not.
+    /// </summary>
+    public static (string From, string To)? LanguagesOf(string path, Languages languages)
     {
         var name = Path.GetFileName(path).ToLowerInvariant();
-        return name.Contains("eng-deu", StringComparison.Ordinal) || name.Contains("en-de", StringComparison.Ordinal) ? "en"
-            : name.Contains("deu-eng", StringComparison.Ordinal) || name.Contains("de-en", StringComparison.Ordinal) ? "de"
-            : null;
+        foreach (var from in languages.All)
+        {
+            foreach (var to in languages.All.Where(other => other != from))
+            {
+                if (name.Contains($"{from.ThreeLetterCode}-{to.ThreeLetterCode}", StringComparison.Ordinal)
+                    || name.Contains($"{from.Code}-{to.Code}", StringComparison.Ordinal))
+                {
+                    return (from.Code, to.Code);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a file is a dictionary of dictd, rather than a table.</summary>
@@ -26,13 +39,14 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
         || path.EndsWith(".dict.dz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reads a dictionary and writes it into the folder whole, or not at all. A table is somebody's own choice of words and
-    /// counts as the program's lexicon does; a dictionary of dictd counts where no other knows a word.
+    /// Reads a dictionary and writes it into the folder whole, or not at all. A table is somebody's own choice of words
+    /// and counts as the program's lexicon does; a dictionary of dictd counts where no other knows a word.
     /// </summary>
-    /// <param name="headwords">en or de.</param>
+    /// <param name="from">ISO 639-1 code of the headwords' language.</param>
+    /// <param name="to">That of the translations.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="InvalidDataException">The dictionary is damaged.</exception>
-    public static LexiconImport Run(string path, string headwords, string folder, ConceptLexicon bundled)
+    public static LexiconImport Run(string path, string from, string to, string folder, ConceptLexicon shipped)
     {
         var bad = new List<BadLine>();
         var isDictd = IsDictd(path);
@@ -42,16 +56,23 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
         var (concepts, known) = (0, 0);
         using (var writer = new StreamWriter(target + ".new", append: false, new UTF8Encoding(false)))
         {
+            var isReversed = ConceptLexicon.UsualLanguages.SequenceEqual([to, from]);
+            if (!isReversed && !ConceptLexicon.UsualLanguages.SequenceEqual([from, to]))
+            {
+                writer.WriteLine($"@ {from} = {to}");
+            }
+
             foreach (var entry in isDictd ? DictdReader.Read(IndexOf(path), Note) : TsvReader.Read(path, Note))
             {
-                if (isDictd && IsKnown(entry, headwords, bundled))
+                if (isDictd && IsKnown(entry, from, to, shipped))
                 {
                     known++;
                     continue;
                 }
 
                 var translations = string.Join(", ", entry.Translations);
-                writer.WriteLine(headwords == "en" ? $"{entry.Headword} = {translations}" : $"{translations} = {entry.Headword}");
+                writer.WriteLine(
+                    isReversed ? $"{translations} = {entry.Headword}" : $"{entry.Headword} = {translations}");
                 concepts++;
             }
         }
@@ -82,7 +103,6 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
         return Path.ChangeExtension(name, ".index");
     }
 
-    private static bool IsKnown(ImportedEntry entry, string headwords, ConceptLexicon bundled) =>
-        bundled.Knows(entry.Headword, headwords)
-        && entry.Translations.All(word => bundled.Knows(word, headwords == "en" ? "de" : "en"));
+    private static bool IsKnown(ImportedEntry entry, string from, string to, ConceptLexicon shipped) =>
+        shipped.Knows(entry.Headword, from) && entry.Translations.All(word => shipped.Knows(word, to));
 }

@@ -2,14 +2,14 @@ using System.Globalization;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Tests.Questions.Answering.Llm;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Answering.CitationChecks;
 
 public sealed class SupportCheckTests(ITestOutputHelper output)
 {
-    private static readonly SupportCheck Check = new(ConceptLexicon.Bundled);
+    private static readonly SupportCheck Check = new(Vocabularies.Shipped);
 
     [Fact]
     public async Task Most_false_sentences_are_caught_and_most_true_ones_kept()

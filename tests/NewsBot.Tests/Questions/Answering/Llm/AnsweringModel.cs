@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Models.OpenAi;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Models;
@@ -39,11 +39,11 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites)
     {
         Server = server;
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
-        var reader = new QuestionReader(ConceptLexicon.Bundled);
+        var reader = new QuestionReader(Vocabularies.Shipped);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
             new EvidencePipeline(
@@ -51,24 +51,27 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 rewrites
                     ? new LlmRewriter(
                         reader,
+                        Vocabularies.Shipped,
                         _chat,
                         PromptLibrary.Shipped,
                         _budget,
                         TimeProvider.System,
                         NullLogger<LlmRewriter>.Instance)
                     : new AsRead(),
-                new SourceReader(_store),
+                new SourceReader(_store, ShippedLanguages.All),
                 _store,
                 () => _index.Snapshot,
-                new Retriever(_store),
+                new Retriever(_store, ShippedLanguages.All),
+                new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
                 EvidenceWeights.Bundled,
                 new LlmAnswerer(
                     _chat,
                     new LlmOptions(3_000, 700, null),
                     PromptLibrary.Shipped,
-                    new SupportCheck(ConceptLexicon.Bundled),
+                    new SupportCheck(Vocabularies.Shipped),
+                    Vocabularies.Shipped.Detector,
                     _budget,
-                    new ExtractiveAnswerer(),
+                    new ExtractiveAnswerer(Vocabularies.Shipped),
                     NullLogger<LlmAnswerer>.Instance),
                 new CitationCheck(_store),
                 new SourceMarks(_store, new FixedStories())),

@@ -1,10 +1,13 @@
-using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Tests.Questions.Understanding.Times;
 
 public sealed class PeriodReaderTests
 {
+    private static readonly PeriodReader Reader = new(ShippedLanguages.All);
+
     // A Wednesday.
     private static readonly DateOnly Today = new(2025, 8, 6);
 
@@ -39,7 +42,7 @@ public sealed class PeriodReaderTests
     [InlineData("Was hat die EZB in diesem Jahr entschieden?", "2025-01-01", "2025-08-06")]
     [InlineData("How did the shares do last quarter?", "2025-04-01", "2025-06-30")]
     public void A_relative_time_binds_the_search(string question, string from, string to) =>
-        PeriodReader.Read(question, Today)!.Period.ShouldBe(new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null), true));
+        Reader.Read(question, Today)!.Period.ShouldBe(new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null), true));
 
     [Theory]
     [InlineData("Who won the Illinois primary in 2012?", "2012-01-01", "2012-12-31")]
@@ -65,6 +68,8 @@ public sealed class PeriodReaderTests
     [InlineData("What was the profit in Q2 2025?", "2025-04-01", "2025-06-30")]
     [InlineData("How much did they earn in the second quarter of 2024?", "2024-04-01", "2024-06-30")]
     [InlineData("Wie hoch war der Gewinn im zweiten Quartal 2025?", "2025-04-01", "2025-06-30")]
+    [InlineData("What was the profit in the 1st quarter of 2025?", "2025-01-01", "2025-03-31")]
+    [InlineData("Wie hoch war der Gewinn im 3. Quartal 2024?", "2024-07-01", "2024-09-30")]
     [InlineData("Wie hoch war der Umsatz im ersten Halbjahr 2025?", "2025-01-01", "2025-06-30")]
     [InlineData("What happened two weeks ago?", "2025-07-19", "2025-07-27")]
     [InlineData("Was geschah vor zwei Wochen?", "2025-07-19", "2025-07-27")]
@@ -78,7 +83,7 @@ public sealed class PeriodReaderTests
     [InlineData("Wie kalt war der Winter 2023/24?", "2023-12-01", "2024-02-29")]
     [InlineData("What happened in the summer of 2018?", "2018-06-01", "2018-08-31")]
     public void A_named_time_prefers_its_days(string question, string from, string to) =>
-        PeriodReader.Read(question, Today)!.Period.ShouldBe(new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null), false));
+        Reader.Read(question, Today)!.Period.ShouldBe(new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null), false));
 
     [Theory]
     [InlineData("What does Foxconn plan for Lordstown?")]
@@ -97,9 +102,9 @@ public sealed class PeriodReaderTests
     [InlineData("What happens tomorrow?")]
     [InlineData("Wie viele Punkte fehlen vor dem Spiel?")]
     public void What_names_no_time_has_no_period(string question) =>
-        PeriodReader.Read(question, Today).ShouldBeNull();
+        Reader.Read(question, Today).ShouldBeNull();
 
     [Fact]
     public void Without_a_day_of_asking_last_week_means_nothing() =>
-        PeriodReader.Read("What happened last week?", null).ShouldBeNull();
+        Reader.Read("What happened last week?", null).ShouldBeNull();
 }

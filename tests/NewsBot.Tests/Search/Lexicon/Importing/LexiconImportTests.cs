@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Search.Lexicon.Importing;
 
@@ -24,7 +25,7 @@ public sealed class LexiconImportTests : IDisposable
             "00-database-info\nA dictionary.",
             "quillwort /kwˈɪlwɔːt/ <n>\nBrachsenkraut <neut> [bot.], Brachsenkräuter <pl>\n   Synonym: {isoetes}\n      \"quillworts\" - Kräuter\n see: {fern}",
             "to unbung sth. /ʌnbˈʌŋ/ <v>\n1. aufspunden; (ein Fass) anstechen\n         Note: Bier");
-        var done = LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled);
+        var done = LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon);
         done.Concepts.ShouldBe(2);
         done.Bad.ShouldBeEmpty();
         German(Loaded(), "quillwort").ShouldBe(["brachsenkraut"]);
@@ -36,7 +37,7 @@ public sealed class LexiconImportTests : IDisposable
     {
         Dictd("deu-eng", true, "Brachsenkraut\nquillwort");
         LexiconImport.HeadwordsOf("deu-eng.dict.dz").ShouldBe("de");
-        LexiconImport.Run(Path.Combine(_folder, "deu-eng.dict.dz"), "de", Target, ConceptLexicon.Bundled).Concepts.ShouldBe(1);
+        LexiconImport.Run(Path.Combine(_folder, "deu-eng.dict.dz"), "de", "en", Target, ShippedLanguages.Lexicon).Concepts.ShouldBe(1);
         German(Loaded(), "quillwort").ShouldBe(["brachsenkraut"]);
     }
 
@@ -44,7 +45,7 @@ public sealed class LexiconImportTests : IDisposable
     public void Entries_that_the_program_knows_are_left_out_and_its_own_words_keep_their_meaning()
     {
         var path = Dictd("eng-deu", false, "house\nHaus", "bank\nBrachsenkraut");
-        var done = LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled);
+        var done = LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon);
         (done.Concepts, done.Known).ShouldBe((1, 1));
         German(Loaded(), "bank").ShouldNotContain("brachsenkraut");
     }
@@ -54,7 +55,7 @@ public sealed class LexiconImportTests : IDisposable
     {
         var path = Path.Combine(_folder, "ours.tsv");
         File.WriteAllText(path, "# our words\nwidgetry, bank\tBrachsenkraut; Wasserkraut\nno tab here\n???\tWort\n");
-        var done = LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled);
+        var done = LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon);
         done.Bad.Select(line => line.Number).ShouldBe([3, 4]);
         done.Bad.Select(line => line.Reason).ShouldBe([BadLineReason.NoTab, BadLineReason.NoWord]);
         German(Loaded(), "widgetry").ShouldBe(["brachsenkraut", "wasserkraut"]);
@@ -66,7 +67,7 @@ public sealed class LexiconImportTests : IDisposable
     {
         var path = Dictd("eng-deu", false, "quillwort\nBrachsenkraut");
         File.AppendAllText(path, "broken\nfar\tzzzz\tzz\nodd\t*\tB\n");
-        var done = LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled);
+        var done = LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon);
         done.Bad.Select(line => line.Number).ShouldBe([2, 3, 4]);
         done.Concepts.ShouldBe(1);
     }
@@ -76,10 +77,10 @@ public sealed class LexiconImportTests : IDisposable
     {
         var path = Dictd("eng-deu", true, "quillwort\nBrachsenkraut");
         File.WriteAllText(Path.ChangeExtension(path, ".dict.dz"), "no gzip");
-        Should.Throw<InvalidDataException>(() => LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled));
+        Should.Throw<InvalidDataException>(() => LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon));
         File.Delete(Path.ChangeExtension(path, ".dict.dz"));
-        Should.Throw<FileNotFoundException>(() => LexiconImport.Run(path, "en", Target, ConceptLexicon.Bundled));
-        new LexiconFolder(Target).Files.ShouldBeEmpty();
+        Should.Throw<FileNotFoundException>(() => LexiconImport.Run(path, "en", "de", Target, ShippedLanguages.Lexicon));
+        new LexiconFolder(Target, ShippedLanguages.Analyzers).Files.ShouldBeEmpty();
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class LexiconImportTests : IDisposable
         var cancellation = TestContext.Current.CancellationToken;
         await File.WriteAllTextAsync(Path.Combine(Target, "a.txt"), "only English\n", cancellation);
         await File.WriteAllTextAsync(Path.Combine(Target, "b.txt"), "quillwort = Brachsenkraut\n", cancellation);
-        var findings = await new LexiconCheck(new LexiconFolder(Target)).RunAsync(cancellation);
+        var findings = await new LexiconCheck(new LexiconFolder(Target, ShippedLanguages.Analyzers)).RunAsync(cancellation);
         findings.Count.ShouldBe(3);
         findings[2].Observation.In("en").ShouldContain("a.txt, line 1");
         German(Loaded(), "quillwort").ShouldBe(["brachsenkraut"]);
@@ -97,10 +98,10 @@ public sealed class LexiconImportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private ConceptLexicon Loaded() => new LexiconFolder(Target).Lexicon;
+    private ConceptLexicon Loaded() => new LexiconFolder(Target, ShippedLanguages.Analyzers).Lexicon;
 
     private static IEnumerable<string> German(ConceptLexicon lexicon, string word) =>
-        lexicon.Match(Concept.Terms(word, "en"), 0, "en")
+        lexicon.Match(ShippedLanguages.Analyzers.For("en").TermsInOrder(word), 0, "en")
             .SelectMany(match => match.Words).Where(found => found.Language == "de").Select(found => found.Terms[0]);
 
     private string Dictd(string name, bool packed, params string[] entries)
