@@ -10,9 +10,6 @@ internal static partial class VectorLog
     [LoggerMessage(2202, LogLevel.Warning, "The vectors could not be written to a file; they go on in memory")]
     public static partial void FlushFailed(ILogger logger, Exception cause);
 
-    [LoggerMessage(2203, LogLevel.Warning, "Passages could not be embedded; it is tried again in {Pause}")]
-    public static partial void EmbeddingFailed(ILogger logger, Exception cause, TimeSpan pause);
-
     [LoggerMessage(2204, LogLevel.Warning, "Article {Article} could not be embedded and is passed over until the next start")]
     public static partial void ArticleRefused(ILogger logger, long article, Exception cause);
 
