@@ -1,4 +1,6 @@
 using NewsBot.Core.Questions.Answering.Llm;
+using Polly;
+using Polly.Retry;
 
 namespace NewsBot.Models.OpenAi;
 
@@ -8,10 +10,8 @@ namespace NewsBot.Models.OpenAi;
 /// </summary>
 internal sealed class CallGuard(EndpointOptions options, TimeProvider time) : IDisposable
 {
-    // Between attempts: a little longer each time. The SDK's own retries are off, since they obey any Retry-After.
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
-
     private readonly SemaphoreSlim _slots = new(options.Concurrency);
+    private readonly ResiliencePipeline _attempts = Attempts(options, time);
     private readonly CircuitBreaker _breaker = new(time);
 
     public ModelState State => new(_breaker.IsOpen);
@@ -49,27 +49,31 @@ internal sealed class CallGuard(EndpointOptions options, TimeProvider time) : ID
         /// <summary>Attempts until one succeeds, or another is pointless or too late.</summary>
         public async Task<T> AttemptAsync<T>(Func<CancellationToken, Task<T>> attempt)
         {
-            for (var tried = 0; ; tried++)
+            ModelException? last = null;
+            try
             {
-                try
-                {
-                    return await attempt(Token);
-                }
-                catch (Exception failure)
-                {
-                    if (Fault(failure, begun: false) is not ModelException fault)
+                return await guard._attempts.ExecuteAsync(
+                    async cancellation =>
                     {
-                        throw;
-                    }
-
-                    var pause = fault.RetryAfter ?? FirstPause * Math.Pow(3, tried);
-                    if (tried >= guard.Options.Retries || !Faults.IsPassing(fault) || pause > guard.Options.Silence)
-                    {
-                        throw guard.Note(fault);
-                    }
-
-                    await PauseAsync(pause, fault);
-                }
+                        try
+                        {
+                            return await attempt(cancellation);
+                        }
+                        catch (Exception failure) when (Fault(failure, begun: false) is ModelException fault)
+                        {
+                            throw last = fault;
+                        }
+                    },
+                    Token);
+            }
+            catch (ModelException fault)
+            {
+                throw guard.Note(fault);
+            }
+            catch (OperationCanceledException late) when (!asker.IsCancellationRequested)
+            {
+                // The call's time ended while it paused.
+                throw last is null ? Fail(late, begun: false) : guard.Note(last);
             }
         }
 
@@ -88,23 +92,25 @@ internal sealed class CallGuard(EndpointOptions options, TimeProvider time) : ID
         }
 
         private Exception Fault(Exception failure, bool begun) => Faults.Read(failure, begun, asker);
-
-        private async Task PauseAsync(TimeSpan pause, ModelException because)
-        {
-            try
-            {
-                await Task.Delay(pause, guard.Time, Token);
-            }
-            catch (OperationCanceledException) when (!asker.IsCancellationRequested)
-            {
-                throw guard.Note(because);
-            }
-        }
     }
 
-    private EndpointOptions Options => options;
-
-    private TimeProvider Time => time;
+    // The SDK's own retries are off, since they obey any Retry-After. A pause that a server asks for is not waited out
+    // where it is longer than any silence may be.
+    private static ResiliencePipeline Attempts(EndpointOptions options, TimeProvider time) => options.Retries == 0
+        ? ResiliencePipeline.Empty
+        : new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = attempt => new(attempt.Outcome.Exception is ModelException fault
+                    && Faults.IsPassing(fault) && !(fault.RetryAfter > options.Silence)),
+                MaxRetryAttempts = options.Retries,
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = TimeSpan.FromMilliseconds(300),
+                MaxDelay = options.Silence,
+                UseJitter = true,
+                DelayGenerator = attempt => new((attempt.Outcome.Exception as ModelException)?.RetryAfter),
+            })
+            .Build();
 
     private ModelException Note(ModelException failure)
     {

@@ -14,7 +14,7 @@ public sealed class ChatModelOptions : EndpointOptions
     public int OutputTokens { get; set; } = 700;
 
     /// <summary>
-    /// Randomness, 0 to 2; empty leaves it to the server, which some models insist on. Small local models are best at 0.
+    /// Randomness of answers, 0 to 2; empty leaves it to the prompt files, which say 0, as is best for small local models.
     /// </summary>
     [NumberSetting(0, 2, 0.2, Fractions = true, EmptyIsNone = true)]
     public float? Temperature { get; set; }

@@ -6,6 +6,11 @@ namespace NewsBot.Models.OpenAi;
 /// Leaves a server alone that has failed several times running, so that askers do not wait for what will not come. After
 /// the rest one call tries; its end decides.
 /// </summary>
+/// <remarks>
+/// Polly's breaker cannot do this: it goes by the share of failures in a span of time, never by a single failure that
+/// tells how long to stay away; it takes every outcome that is no failure for a success, even an asker who went away;
+/// and it wraps a call, where here the end of a stream decides.
+/// </remarks>
 internal sealed class CircuitBreaker(TimeProvider time)
 {
     private const int Patience = 3;

@@ -100,9 +100,9 @@ internal sealed partial class InteractionReceiver(
 #pragma warning restore CA1031
     }
 
-    [LoggerMessage(2060, LogLevel.Warning, "Suggestions could not be given.")]
+    [LoggerMessage(1460, LogLevel.Warning, "Suggestions could not be given.")]
     private partial void LogNotSuggested(Exception cause);
 
-    [LoggerMessage(2061, LogLevel.Error, "{Reference}: an interaction could not be taken.")]
+    [LoggerMessage(1461, LogLevel.Error, "{Reference}: an interaction could not be taken.")]
     private partial void LogFailed(Exception cause, string reference);
 }

@@ -158,7 +158,7 @@ internal sealed partial class MessageReceiver(
                 guild, author.Id, [.. member.Roles ?? []], await settings.EditorsAsync(guild, cancellation))
             : Role.Reader;
 
-    [LoggerMessage(2062, LogLevel.Error, "{Reference}: a message could not be taken.")]
+    [LoggerMessage(1462, LogLevel.Error, "{Reference}: a message could not be taken.")]
     private partial void LogFailed(Exception cause, string reference);
 
     [GeneratedRegex("<@[!&]?([0-9]{1,20})>", RegexOptions.CultureInvariant)]

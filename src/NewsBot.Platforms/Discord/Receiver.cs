@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsBot.Core.Background;
 using NewsBot.Platforms.Discord.Commands;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
@@ -24,10 +24,15 @@ internal sealed partial class Receiver(
     CommandRegistration registration,
     PresenceText text,
     IServiceProvider services,
-    ILogger<Receiver> log) : BackgroundService, IGatewayListener
+    TimeProvider time,
+    ILogger<Receiver> log) : BackgroundLoop(Pauses, time, log), IGatewayListener
 {
     /// <summary>Name of this platform in messages and in the store.</summary>
     public const string Platform = "discord";
+
+    private static readonly BackOff Pauses = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+
+    private readonly ILogger _log = log;
 
     // Without a bound: handling an event takes microseconds, and an event that was dropped would be a silent question.
     private readonly Channel<Event> _interactions = Lane();
@@ -57,29 +62,16 @@ internal sealed partial class Receiver(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        await Task.WhenAll(
-            RunAsync(_interactions, OnInteractionAsync, stoppingToken),
-            RunAsync(_messages, OnMessageAsync, stoppingToken),
-            RunAsync(_notes, OnNoteAsync, stoppingToken));
-    }
+    protected override Task RunAsync(CancellationToken stopping) => Task.WhenAll(
+        RepeatAsync(cancellation => HandleNextAsync(_interactions, OnInteractionAsync, cancellation), stopping),
+        RepeatAsync(cancellation => HandleNextAsync(_messages, OnMessageAsync, cancellation), stopping),
+        RepeatAsync(cancellation => HandleNextAsync(_notes, OnNoteAsync, cancellation), stopping));
 
-    private async Task RunAsync(
-        Channel<Event> lane, Func<Event, CancellationToken, Task> handle, CancellationToken stopping)
+    private async Task<TimeSpan?> HandleNextAsync(
+        Channel<Event> lane, Func<Event, CancellationToken, Task> handle, CancellationToken cancellation)
     {
-        try
-        {
-            await foreach (var happened in lane.Reader.ReadAllAsync(stopping))
-            {
-                await TryAsync(happened, handle, stopping);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The program ends.
-        }
+        await TryAsync(await lane.Reader.ReadAsync(cancellation), handle, cancellation);
+        return TimeSpan.Zero;
     }
 
     private async Task TryAsync(
@@ -147,12 +139,12 @@ internal sealed partial class Receiver(
 
     private sealed record Event(int Shard, string Name, JsonElement Data);
 
-    [LoggerMessage(2040, LogLevel.Error, "The event {Name} could not be dealt with.")]
+    [LoggerMessage(1440, LogLevel.Error, "The event {Name} could not be dealt with.")]
     private partial void LogFailed(Exception cause, string name);
 
-    [LoggerMessage(2041, LogLevel.Information, "{Total} commands: {Changed} registered, {Removed} removed.")]
+    [LoggerMessage(1441, LogLevel.Information, "{Total} commands: {Changed} registered, {Removed} removed.")]
     private partial void LogRegistered(int total, int changed, int removed);
 
-    [LoggerMessage(2042, LogLevel.Error, "The commands could not be registered; newsbot discord register tries it again.")]
+    [LoggerMessage(1442, LogLevel.Error, "The commands could not be registered; newsbot discord register tries it again.")]
     private partial void LogUnregistered(Exception cause);
 }

@@ -44,6 +44,6 @@ internal sealed partial class TurnPoster(
 #pragma warning restore CA1031
     }
 
-    [LoggerMessage(2050, LogLevel.Warning, "The author of {Id} could not be told that the message has arrived.")]
+    [LoggerMessage(1450, LogLevel.Warning, "The author of {Id} could not be told that the message has arrived.")]
     private partial void LogUntold(Exception cause, string id);
 }

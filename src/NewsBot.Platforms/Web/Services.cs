@@ -72,6 +72,11 @@ public static class Services
             {
                 status = report.Status.ToString(),
                 checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
+
+                // What a check says itself; the message of an exception may tell more than is meant for everybody.
+                details = report.Entries
+                    .Where(entry => entry.Value is { Exception: null, Description.Length: > 0 })
+                    .ToDictionary(entry => entry.Key, entry => entry.Value.Description),
             }),
             ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status200OK },
         });

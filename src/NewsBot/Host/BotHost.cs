@@ -30,7 +30,7 @@ internal static class BotHost
             .AddRouting()
             .AddWeb()
             .AddTeams();
-        builder.Services.AddHealthChecks().AddCheck<ModelsHealth>("models");
+        builder.Services.AddHealthChecks().AddCheck<ModelsHealth>("models").AddCheck<LoopsHealth>("loops");
         if (!string.IsNullOrEmpty(settings[$"{Platforms.Discord.Options.Section}:{nameof(Platforms.Discord.Options.Token)}"]))
         {
             builder.Services.AddDiscord();

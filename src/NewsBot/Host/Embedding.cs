@@ -1,16 +1,31 @@
+using NewsBot.Core.Background;
+using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Search.Vectors;
 
 namespace NewsBot.Host;
 
 /// <summary>Embeds passages for as long as the bot runs, where a model is configured for it.</summary>
-internal sealed class Embedding(IServiceProvider services, VectorOptions options) : BackgroundService
+internal sealed class Embedding(
+    IServiceProvider services, VectorOptions options, TimeProvider time, ILogger<Embedding> log)
+    : BackgroundLoop(Pauses, time, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private static readonly BackOff Pauses = new(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5))
     {
-        if (options.Model.Length > 0)
+        Asked = failure => (failure as ModelException)?.RetryAfter,
+    };
+
+    protected override Task RunAsync(CancellationToken stopping) => RepeatAsync(StepAsync, stopping);
+
+    private async Task<TimeSpan?> StepAsync(CancellationToken cancellation)
+    {
+        if (options.Model.Length == 0)
         {
-            await services.GetRequiredService<EmbeddingWorker>().RunAsync(stoppingToken)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return null;
         }
+
+        await services.GetRequiredService<EmbeddingWorker>().StepAsync(cancellation);
+        return Interval;
     }
 }

@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Background;
 using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Articles.Feeds;
@@ -8,9 +8,13 @@ namespace NewsBot.Core.Articles.Feeds;
 /// <summary>Follows the feeds for as long as the host runs.</summary>
 public sealed partial class FeedPoller(
     IFeedStore feeds, FeedPoll poll, IOptions<FeedOptions> options, TimeProvider time, ILogger<FeedPoller> log)
-    : BackgroundService
+    : BackgroundLoop(Pauses, time, log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    private static readonly BackOff Pauses = new(Pause, TimeSpan.FromMinutes(1));
+
+    private readonly ILogger _log = log;
 
     /// <summary>Asks every feed that is due.</summary>
     /// <returns>How many were asked.</returns>
@@ -22,35 +26,27 @@ public sealed partial class FeedPoller(
             await Parallel.ForEachAsync(
                 due,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallel, CancellationToken = cancellation },
-                RunAsync);
+                TryAsync);
             asked += due.Count;
         }
 
         return asked;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (options.Value.Poll && !stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunDueAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                // A store that is away for a while must not end the following of feeds; at a shutdown nothing is lost.
-                if (!stoppingToken.IsCancellationRequested)
-                {
-                    LogFault(fault);
-                }
-            }
+    protected override Task RunAsync(CancellationToken stopping) => RepeatAsync(FollowAsync, stopping);
 
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task<TimeSpan?> FollowAsync(CancellationToken cancellation)
+    {
+        if (!options.Value.Poll)
+        {
+            return null;
         }
+
+        await RunDueAsync(cancellation);
+        return Pause;
     }
 
-    private async ValueTask RunAsync(FeedSubscription feed, CancellationToken cancellation)
+    private async ValueTask TryAsync(FeedSubscription feed, CancellationToken cancellation)
     {
         try
         {
@@ -62,9 +58,6 @@ public sealed partial class FeedPoller(
             LogFeedFault(feed.Id, fault);
         }
     }
-
-    [LoggerMessage(2042, LogLevel.Error, "Following feeds failed")]
-    private partial void LogFault(Exception exception);
 
     [LoggerMessage(2043, LogLevel.Error, "Following feed {FeedId} failed in an unexpected way")]
     private partial void LogFeedFault(long feedId, Exception exception);

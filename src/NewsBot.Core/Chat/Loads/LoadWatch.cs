@@ -1,12 +1,14 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Background;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
+using Polly;
+using Polly.Retry;
 
 namespace NewsBot.Core.Chat.Loads;
 
@@ -15,7 +17,7 @@ namespace NewsBot.Core.Chat.Loads;
 /// bot may be restarted meanwhile.
 /// </summary>
 public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, TimeProvider time, ILogger<LoadWatch> log)
-    : IHostedService, IDisposable
+    : BackgroundLoop(Pauses, time, log)
 {
     /// <summary>Loads that are shown at once; the outcome of further ones is found by the status command.</summary>
     public const int MaxFollowed = 200;
@@ -23,11 +25,23 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
     // No platform likes to have a message edited more often, and no reader can follow it.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
-    private const int ShowAttempts = 5;
+    private static readonly BackOff Pauses = new(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1));
 
-    private static readonly TimeSpan ShowPause = TimeSpan.FromSeconds(15);
+    // A platform that is away for a while must not leave a load looking as if it ran for ever.
+    private readonly ResiliencePipeline _showing = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = attempt => new(
+                attempt.Outcome.Exception is not null && !attempt.Context.CancellationToken.IsCancellationRequested),
+            MaxRetryAttempts = 4,
+            BackoffType = DelayBackoffType.Linear,
+            Delay = TimeSpan.FromSeconds(15),
+            UseJitter = true,
+        })
+        .Build();
 
     private readonly CancellationTokenSource _stopping = new();
+    private readonly ILogger _log = log;
     private int _followed;
 
     /// <summary>The reply for a job as it is.</summary>
@@ -46,35 +60,31 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
         return turn.Channel;
     });
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        _ = ResumeAsync();
-        return Task.CompletedTask;
+        await _stopping.CancelAsync();
+        await base.StopAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => _stopping.CancelAsync();
-
-    public void Dispose() => _stopping.Dispose();
-
-    private async Task ResumeAsync()
+    /// <inheritdoc />
+    public override void Dispose()
     {
-        try
+        _stopping.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task RunAsync(CancellationToken stopping) => RepeatAsync(ResumeAsync, stopping);
+
+    // Once, as soon as the store lets it: what is asked for later is followed from its turn on.
+    private async Task<TimeSpan?> ResumeAsync(CancellationToken cancellation)
+    {
+        foreach (var (job, platform, channel) in await watched.ResumeAsync(cancellation))
         {
-            foreach (var (job, platform, channel) in await watched.ResumeAsync(_stopping.Token))
-            {
-                _ = FollowAsync(job, platform, _ => Task.FromResult(channel));
-            }
+            _ = FollowAsync(job, platform, _ => Task.FromResult(channel));
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-        {
-            // The bot ended before it had begun.
-        }
-#pragma warning disable CA1031 // Nobody waits for this task; the loads themselves go on.
-        catch (Exception cause)
-        {
-            LogUnresumed(cause);
-        }
-#pragma warning restore CA1031
+
+        return null;
     }
 
     private async Task FollowAsync(LoadJob job, string platform, Func<CancellationToken, Task<IReplyChannel>> find)
@@ -92,8 +102,9 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
             await foreach (var report in hub.WatchAsync(job.Collection, job.Id, cancellation))
             {
                 var now = job with { State = report.State, Progress = report.Progress, Error = report.Error };
-                await ShowAsync(channel, Show(now, Rejected(report.Problems)), cancellation);
-                await Task.Delay(Pace, time, cancellation);
+                var reply = Show(now, Rejected(report.Problems));
+                await _showing.ExecuteAsync(async stopping => await channel.ShowAsync(reply, stopping), cancellation);
+                await Task.Delay(Pace, Time, cancellation);
             }
 
             await watched.ForgetAsync(job.Id, cancellation);
@@ -115,25 +126,6 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
         }
     }
 
-    // A platform that is away for a while must not leave a load looking as if it ran for ever.
-    private async Task ShowAsync(IReplyChannel channel, Reply reply, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await channel.ShowAsync(reply, cancellation);
-                return;
-            }
-#pragma warning disable CA1031 // Whatever a platform's client throws; the last is passed on.
-            catch (Exception) when (attempt < ShowAttempts && !cancellation.IsCancellationRequested)
-            {
-                await Task.Delay(ShowPause * attempt, time, cancellation);
-            }
-#pragma warning restore CA1031
-        }
-    }
-
     private static List<RejectedItem> Rejected(IEnumerable<LoadResult> problems) =>
     [
         .. problems.Select(problem => problem switch
@@ -143,9 +135,6 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
             _ => throw new UnreachableException(),
         }),
     ];
-
-    [LoggerMessage(1111, LogLevel.Warning, "The progress of loads from before the restart cannot be shown.")]
-    private partial void LogUnresumed(Exception cause);
 
     [LoggerMessage(1110, LogLevel.Warning, "The progress of load {Job} cannot be shown on {Platform} any more.")]
     private partial void LogLost(Exception cause, long job, string platform);

@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Background;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Texts;
 
@@ -12,10 +12,14 @@ namespace NewsBot.Core.Chat.Turns;
 /// </summary>
 public sealed partial class TurnWorker(
     Inbox inbox, TurnRouter router, IOptions<ChatOptions> options, TimeProvider time, ILogger<TurnWorker> log)
-    : BackgroundService
+    : BackgroundLoop(Pauses, time, log)
 {
+    private static readonly BackOff Pauses = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+
     // A platform that does not take a reply in this time is taken to be gone.
     private static readonly TimeSpan ShowLimit = TimeSpan.FromSeconds(30);
+
+    private readonly ILogger _log = log;
 
     /// <summary>Takes no further turns, and ends those that wait as far as the host's patience reaches.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -29,35 +33,32 @@ public sealed partial class TurnWorker(
         await base.StopAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Value.WorkerCount).Select(_ => WorkAsync(stoppingToken)));
+    protected override Task RunAsync(CancellationToken stopping) =>
+        Task.WhenAll(Enumerable.Range(0, options.Value.WorkerCount).Select(_ => RepeatAsync(WorkAsync, stopping)));
 
-    private async Task WorkAsync(CancellationToken stopping)
+    private async Task<TimeSpan?> WorkAsync(CancellationToken stopping)
     {
-        await Task.Yield();
+        if (await inbox.TakeAsync(stopping) is not { } turn)
+        {
+            // Closed, and all that was taken before is dealt with.
+            return null;
+        }
+
         try
         {
-            while (await inbox.TakeAsync(stopping) is { } turn)
-            {
-                try
-                {
-                    await DealWithAsync(turn, stopping);
-                }
-                finally
-                {
-                    inbox.Complete(turn);
-                }
-            }
+            await DealWithAsync(turn, stopping);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        finally
         {
-            // The host's patience has ended.
+            inbox.Complete(turn);
         }
+
+        return TimeSpan.Zero;
     }
 
     private async Task DealWithAsync(Turn turn, CancellationToken stopping)
     {
-        using var deadline = new CancellationTokenSource(Remaining(turn), time);
+        using var deadline = new CancellationTokenSource(Remaining(turn), Time);
         using var work = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, turn.Gone, stopping);
         try
         {
@@ -93,7 +94,7 @@ public sealed partial class TurnWorker(
 
     private async Task ShowAsync(Turn turn, Reply reply, CancellationToken stopping)
     {
-        using var limit = new CancellationTokenSource(ShowLimit, time);
+        using var limit = new CancellationTokenSource(ShowLimit, Time);
         using var showing = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, turn.Gone, stopping);
         await turn.Channel.ShowAsync(reply, showing.Token);
     }
@@ -116,7 +117,7 @@ public sealed partial class TurnWorker(
 
     private TimeSpan Remaining(Turn turn)
     {
-        var remaining = turn.Deadline - time.GetUtcNow();
+        var remaining = turn.Deadline - Time.GetUtcNow();
         return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 

@@ -15,7 +15,4 @@ internal static partial class IndexLog
 
     [LoggerMessage(2104, LogLevel.Warning, "The search index could not be written; it goes on in memory")]
     public static partial void FlushFailed(ILogger logger, Exception cause);
-
-    [LoggerMessage(2105, LogLevel.Warning, "The search index could not follow the store; it tries again")]
-    public static partial void FollowFailed(ILogger logger, Exception cause);
 }

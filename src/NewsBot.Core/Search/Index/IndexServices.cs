@@ -11,7 +11,7 @@ public static class IndexServices
 {
     /// <summary>
     /// The index over the registered store. It is empty until it has caught up; commands do that themselves, a running
-    /// bot with <see cref="IndexFollower"/>.
+    /// bot follows with <see cref="IndexFollower"/>.
     /// </summary>
     /// <param name="folder">Folder of the index's files; everything in it is derived.</param>
     public static IServiceCollection AddSearchIndex(

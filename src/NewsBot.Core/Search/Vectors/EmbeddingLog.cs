@@ -4,9 +4,6 @@ namespace NewsBot.Core.Search.Vectors;
 
 internal static partial class EmbeddingLog
 {
-    [LoggerMessage(2203, LogLevel.Warning, "Passages could not be embedded; it is tried again in {Pause}")]
-    public static partial void EmbeddingFailed(ILogger logger, Exception cause, TimeSpan pause);
-
     [LoggerMessage(2204, LogLevel.Warning, "Article {Article} could not be embedded and is passed over until the next start")]
     public static partial void ArticleRefused(ILogger logger, long article, Exception cause);
 

@@ -25,44 +25,23 @@ public sealed class EmbeddingWorker(
     private static readonly TimeSpan RequestTime = TimeSpan.FromSeconds(0.5);
 
     private const int ArticlesPerBatch = 32;
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     private readonly HashSet<long> _refused = [];
     private int _dimensions;
     private int _texts = LeastTexts;
     private long _completed = -1;
 
-    /// <summary>Goes on until cancelled. A server that is away is asked again, ever less often.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Brings the index up to date, and embeds what is missing where this process may write and something has changed.
+    /// </summary>
+    /// <exception cref="ModelException">The server is in trouble; what was done before is kept.</exception>
+    public async Task StepAsync(CancellationToken cancellation)
     {
-        var pause = FirstPause;
-        while (true)
+        await index.CatchUpAsync(cancellation);
+        if (index.TryTakeWriterRight() && index.Changed is var changed && changed != _completed)
         {
-            var wait = Interval;
-            try
-            {
-                await index.CatchUpAsync(cancellation);
-                if (index.TryTakeWriterRight() && index.Changed is var changed && changed != _completed)
-                {
-                    await CompleteAsync(null, cancellation);
-                    _completed = changed;
-                }
-
-                pause = FirstPause;
-            }
-#pragma warning disable CA1031 // The boundary of a background loop: whatever the fault, it must go on.
-            catch (Exception failure) when (!cancellation.IsCancellationRequested)
-            {
-                wait = failure is ModelException { RetryAfter: { } asked } && asked > pause ? asked : pause;
-                wait = wait < LongestPause ? wait : LongestPause;
-                EmbeddingLog.EmbeddingFailed(log, failure, wait);
-                pause *= 2;
-            }
-#pragma warning restore CA1031
-
-            await Task.Delay(wait, time, cancellation);
+            await CompleteAsync(null, cancellation);
+            _completed = changed;
         }
     }
 

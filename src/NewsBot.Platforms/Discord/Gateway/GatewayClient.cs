@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Background;
 using NewsBot.Platforms.Discord.Rest;
 using NewsBot.Platforms.Discord.Wire;
 
@@ -13,7 +13,8 @@ internal sealed partial class GatewayClient(
     IGatewayListener listener,
     GatewayTimings timings,
     TimeProvider time,
-    ILoggerFactory logs) : BackgroundService
+    ILoggerFactory logs)
+    : BackgroundLoop(new BackOff(timings.FirstPause, timings.LongestPause), time, logs.CreateLogger<GatewayClient>())
 {
     private readonly ILogger _log = logs.CreateLogger<GatewayClient>();
     private volatile GatewayShard[] _shards = [];
@@ -25,47 +26,34 @@ internal sealed partial class GatewayClient(
     public Task ShowAsync(Presence presence, CancellationToken cancellation) =>
         Task.WhenAll(_shards.Select(shard => shard.ShowAsync(presence, cancellation)));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stopping)
     {
-        await Task.Yield();
-        if (await CountAsync(stoppingToken) is not { } count)
-        {
-            return;
-        }
-
-        _shards = [.. Enumerable.Range(0, count).Select(number => Shard(number, count))];
-        await Task.WhenAll(_shards.Select(shard => shard.RunAsync(stoppingToken)))
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await RepeatAsync(CountAsync, stopping);
+        await Task.WhenAll(_shards.Select(shard => RepeatAsync(
+            async cancellation =>
+            {
+                // Comes back by itself, by rules of its own; where it returns, the gateway has refused for good.
+                await shard.RunAsync(cancellation);
+                return null;
+            },
+            stopping)));
         foreach (var fault in _shards.Where(shard => shard.Stopped is not null))
         {
             LogOff(fault.Stopped!);
         }
     }
 
-    private async Task<int?> CountAsync(CancellationToken cancellation)
+    private async Task<TimeSpan?> CountAsync(CancellationToken cancellation)
     {
-        for (var pause = timings.FirstPause; !cancellation.IsCancellationRequested;)
+        try
         {
-            try
-            {
-                var gateway = await gate.AskAsync(cancellation);
-                return options.Value.ShardCount ?? Math.Max(1, gateway.Shards);
-            }
-            catch (DiscordException refused) when (refused.Status == System.Net.HttpStatusCode.Unauthorized)
-            {
-                LogOff("the token is not valid");
-                return null;
-            }
-            catch (DiscordException cause)
-            {
-                LogUnreachable(cause);
-                await Task.Delay(pause, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                pause = pause * 2 < timings.LongestPause ? pause * 2 : timings.LongestPause;
-            }
-            catch (OperationCanceledException)
-            {
-                return null;
-            }
+            var gateway = await gate.AskAsync(cancellation);
+            var count = options.Value.ShardCount ?? Math.Max(1, gateway.Shards);
+            _shards = [.. Enumerable.Range(0, count).Select(number => Shard(number, count))];
+        }
+        catch (DiscordException refused) when (refused.Status == System.Net.HttpStatusCode.Unauthorized)
+        {
+            LogOff("the token is not valid");
         }
 
         return null;
@@ -74,7 +62,7 @@ internal sealed partial class GatewayClient(
     private GatewayShard Shard(int number, int count)
     {
         var machine = new GatewayMachine(options.Value.Token!, () => Identify(number, count), Random.Shared.NextDouble);
-        return new GatewayShard(number, machine, gate, listener, timings, time, logs.CreateLogger<GatewayShard>());
+        return new GatewayShard(number, machine, gate, listener, timings, Time, logs.CreateLogger<GatewayShard>());
     }
 
     private object Identify(int number, int count) => new
@@ -87,9 +75,6 @@ internal sealed partial class GatewayClient(
         presence = listener.Presence,
     };
 
-    [LoggerMessage(2020, LogLevel.Warning, "Discord is not to be reached; it is tried again.")]
-    private partial void LogUnreachable(Exception cause);
-
-    [LoggerMessage(2021, LogLevel.Critical, "Discord is off: {Reason}.")]
+    [LoggerMessage(1421, LogLevel.Critical, "Discord is off: {Reason}.")]
     private partial void LogOff(string reason);
 }

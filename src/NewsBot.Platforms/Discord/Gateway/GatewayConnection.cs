@@ -169,6 +169,6 @@ internal sealed partial class GatewayConnection(
         }
     }
 
-    [LoggerMessage(2012, LogLevel.Warning, "Shard {Shard}: a message (op {Op}) was left out, it would have been one too many.")]
+    [LoggerMessage(1412, LogLevel.Warning, "Shard {Shard}: a message (op {Op}) was left out, it would have been one too many.")]
     private partial void LogOverBudget(int shard, int op);
 }

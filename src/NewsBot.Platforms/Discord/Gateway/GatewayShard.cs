@@ -122,12 +122,12 @@ internal sealed partial class GatewayShard(
         return (pause < longest ? pause : longest) * (0.5 + Random.Shared.NextDouble() / 2);
     }
 
-    [LoggerMessage(2010, LogLevel.Information, "Shard {Shard}: {Reason}; next: {Next}.")]
+    [LoggerMessage(1410, LogLevel.Information, "Shard {Shard}: {Reason}; next: {Next}.")]
     private partial void LogEnded(int shard, string reason, string next);
 
-    [LoggerMessage(2011, LogLevel.Critical, "Shard {Shard} is stopped: {Reason}.")]
+    [LoggerMessage(1411, LogLevel.Critical, "Shard {Shard} is stopped: {Reason}.")]
     private partial void LogStopped(int shard, string reason);
 
-    [LoggerMessage(2013, LogLevel.Error, "Shard {Shard}: a message of the gateway cannot be understood.")]
+    [LoggerMessage(1413, LogLevel.Error, "Shard {Shard}: a message of the gateway cannot be understood.")]
     private partial void LogNonsense(Exception cause, int shard);
 }

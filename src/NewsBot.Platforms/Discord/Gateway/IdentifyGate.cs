@@ -97,7 +97,7 @@ internal sealed partial class IdentifyGate(
         key.Turn.Release();
     }
 
-    [LoggerMessage(2001, LogLevel.Error, "Discord allows no further session for {Minutes:F0} minutes; the bot waits.")]
+    [LoggerMessage(1401, LogLevel.Error, "Discord allows no further session for {Minutes:F0} minutes; the bot waits.")]
     private partial void LogExhausted(double minutes);
 
     /// <summary>Shards that must not start sessions at the same time.</summary>

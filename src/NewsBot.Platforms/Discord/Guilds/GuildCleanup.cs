@@ -1,7 +1,7 @@
 using System.Globalization;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Background;
 using NewsBot.Core.Storage;
 using NewsBot.Platforms.Discord.Wire;
 
@@ -17,9 +17,13 @@ internal sealed partial class GuildCleanup(
     ICollectionEraser eraser,
     IOptions<Options> options,
     TimeProvider time,
-    ILogger<GuildCleanup> log) : BackgroundService
+    ILogger<GuildCleanup> log) : BackgroundLoop(Pauses, time, log)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    private static readonly BackOff Pauses = new(TimeSpan.FromMinutes(1), Interval);
+
+    private readonly ILogger _log = log;
 
     /// <summary>Deletes what is due.</summary>
     public async Task RunOnceAsync(CancellationToken cancellation)
@@ -27,7 +31,7 @@ internal sealed partial class GuildCleanup(
         foreach (var (scope, left) in await store.ListAsync(GuildSettings.GuildScope, GuildPresence.Left, cancellation))
         {
             if (!DateTimeOffset.TryParse(left, CultureInfo.InvariantCulture, out var since)
-                || time.GetUtcNow() - since < TimeSpan.FromDays(options.Value.KeepDays)
+                || Time.GetUtcNow() - since < TimeSpan.FromDays(options.Value.KeepDays)
                 || !Snowflake.TryParse(scope[GuildSettings.GuildScope.Length..], out var guild))
             {
                 continue;
@@ -44,40 +48,14 @@ internal sealed partial class GuildCleanup(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task RunAsync(CancellationToken stopping) => RepeatAsync(CleanUpAsync, stopping);
+
+    private async Task<TimeSpan?> CleanUpAsync(CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        try
-        {
-            do
-            {
-                await TryAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException)
-        {
-            // The program ends.
-        }
+        await RunOnceAsync(cancellation);
+        return Interval;
     }
 
-    private async Task TryAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await RunOnceAsync(cancellation);
-        }
-#pragma warning disable CA1031 // What could not be deleted now is deleted in an hour.
-        catch (Exception cause) when (cause is not OperationCanceledException)
-        {
-            LogFailed(cause);
-        }
-#pragma warning restore CA1031
-    }
-
-    [LoggerMessage(2030, LogLevel.Information, "The bot left server {Guild} long ago; its {Count} articles are deleted.")]
+    [LoggerMessage(1430, LogLevel.Information, "The bot left server {Guild} long ago; its {Count} articles are deleted.")]
     private partial void LogErased(string guild, int count);
-
-    [LoggerMessage(2031, LogLevel.Error, "Collections of servers that were left could not be deleted.")]
-    private partial void LogFailed(Exception cause);
 }

@@ -238,12 +238,12 @@ internal sealed partial class RestClient(
     private TimeSpan Pause(int attempt) =>
         timings.FirstPause * Math.Pow(2, Math.Min(attempt - 1, 4)) * (0.75 + Random.Shared.NextDouble() / 2);
 
-    [LoggerMessage(2101, LogLevel.Warning, "{Route}: {Cause}; it is repeated.")]
+    [LoggerMessage(1481, LogLevel.Warning, "{Route}: {Cause}; it is repeated.")]
     private partial void LogRepeated(string route, string cause);
 
-    [LoggerMessage(2102, LogLevel.Warning, "{Route}: limit reached ({Scope}), waiting {Seconds} s.")]
+    [LoggerMessage(1482, LogLevel.Warning, "{Route}: limit reached ({Scope}), waiting {Seconds} s.")]
     private partial void LogLimited(string route, string scope, double seconds);
 
-    [LoggerMessage(2103, LogLevel.Critical, "Discord rejects the token; it is not used any more. Set Discord:Token and start again.")]
+    [LoggerMessage(1483, LogLevel.Critical, "Discord rejects the token; it is not used any more. Set Discord:Token and start again.")]
     private partial void LogTokenRejected();
 }

@@ -75,15 +75,18 @@ public sealed class ThirdLanguageTests : IDisposable
         await using var index = SomeIndex.Over(store, Analyzers, CompoundWords.Of(lexicon));
         await LoadAsync(store, index);
         var ask = new AskQuestion(
-            new QuestionReader(vocabulary), new AsRead(),
-            () => index.Snapshot,
-            new SourceReader(store, vocabulary.Languages),
-            new Retriever(store, vocabulary.Languages),
-            new EvidenceFinder(vocabulary),
-            new ExtractiveAnswerer(vocabulary),
-            new CitationCheck(store),
-            new SourceMarks(store, new FixedStories()),
-            store,
+            new EvidencePipeline(
+                new QuestionReader(vocabulary),
+                new AsRead(),
+                new SourceReader(store, vocabulary.Languages),
+                store,
+                () => index.Snapshot,
+                new Retriever(store, vocabulary.Languages),
+                new EvidenceFinder(vocabulary, EvidenceWeights.Bundled),
+                EvidenceWeights.Bundled,
+                new ExtractiveAnswerer(vocabulary),
+                new CitationCheck(store),
+                new SourceMarks(store, new FixedStories())),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

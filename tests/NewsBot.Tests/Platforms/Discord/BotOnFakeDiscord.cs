@@ -10,6 +10,8 @@ using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
+using NewsBot.Host;
+using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
 using NewsBot.Platforms.Discord.Rest;
@@ -82,7 +84,7 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
                 options.AllowedHosts.Add("127.0.0.1");
                 options.HostPause = TimeSpan.Zero;
             })
-            .AddHostedService<Following>()
+            .AddHostedService<IndexFollowing>()
             .AddChat()
             .AddLoadWorker(options => options.ReportInterval = TimeSpan.FromMilliseconds(50))
             .AddDiscordTools()
@@ -140,11 +142,5 @@ internal sealed class BotOnFakeDiscord : IAsyncDisposable
         _host.Dispose();
         await Discord.DisposeAsync();
         _folder.Dispose();
-    }
-
-    private sealed class Following(IndexFollower follower) : BackgroundService
-    {
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
-            await follower.RunAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Storage;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Support;
@@ -116,9 +118,8 @@ public sealed class EmbeddingWorkerTests : VectorTest
     {
         using var index = Open();
         var clock = new ManualClock();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await SaveAsync("The river flooded.");
-        var running = Worker(index, time: clock).RunAsync(stop.Token);
+        using var running = await StartAsync(index, clock);
         await UntilAsync(clock, () => index.Snapshot.Passages == 1);
         await SaveAsync("The bank raised its rates.");
         await UntilAsync(clock, () => index.Snapshot.Passages == 2);
@@ -129,8 +130,33 @@ public sealed class EmbeddingWorkerTests : VectorTest
         await UntilAsync(clock, () => Model.Requests > 2);
         Model.Trouble = null;
         await UntilAsync(clock, () => index.Snapshot.Passages == 3);
-        await stop.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => running);
+        await running.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task After_an_outage_of_hours_the_missing_passages_are_embedded_without_a_restart()
+    {
+        using var index = Open();
+        var clock = new ManualClock();
+        await SaveAsync("The river flooded.");
+        Model.Trouble = _ => WordVectors.Fault(ModelFault.Away);
+        using var running = await StartAsync(index, clock);
+        await UntilAsync(clock, () => Model.Requests >= 60);
+
+        Model.Trouble = null;
+        await UntilAsync(clock, () => index.Snapshot.Passages == 1);
+        await running.StopAsync(Cancellation);
+    }
+
+    private async Task<NewsBot.Host.Embedding> StartAsync(VectorIndex index, TimeProvider clock)
+    {
+        var running = new NewsBot.Host.Embedding(
+            new Only(Worker(index, time: clock)),
+            new VectorOptions("words", null),
+            clock,
+            NullLogger<NewsBot.Host.Embedding>.Instance);
+        await running.StartAsync(Cancellation);
+        return running;
     }
 
     /// <summary>Lets time pass until something is so.</summary>
@@ -174,5 +200,10 @@ public sealed class EmbeddingWorkerTests : VectorTest
         (await Embeddings.SavedAsync("words", 0, 10, Cancellation)).ShouldHaveSingleItem().ArticleId.ShouldBe(2);
         await index.CatchUpAsync(Cancellation);
         (await NearestAsync(index, "members only", new SearchFilter("club"))).ShouldBeEmpty();
+    }
+
+    private sealed class Only(object service) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType.IsInstanceOfType(service) ? service : null;
     }
 }

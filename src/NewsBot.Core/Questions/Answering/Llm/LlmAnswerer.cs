@@ -90,8 +90,13 @@ public sealed partial class LlmAnswerer(
             throw new ModelException(ModelFault.Spent, "The collection's tokens of the day are used up.");
         }
 
-        var limit = Math.Min(options.OutputTokens, Template(question).MaxTokens ?? int.MaxValue);
-        var request = new ChatOptions { MaxOutputTokens = limit, Temperature = options.Temperature };
+        var template = Template(question);
+        var limit = Math.Min(options.OutputTokens, template.MaxTokens ?? int.MaxValue);
+        var request = new ChatOptions
+        {
+            MaxOutputTokens = limit,
+            Temperature = options.Temperature ?? template.Temperature,
+        };
         var reader = new DraftReader(question.Language);
         var length = 0;
         long? cost = null;

@@ -66,7 +66,8 @@ public sealed partial class LlmRewriter(
     private async Task<Rewriting?> AskAsync(
         Question question, string language, string[] others, CancellationToken cancellation)
     {
-        var messages = prompts.Find("rewrite").Fill(new Dictionary<string, string>
+        var prompt = prompts.Find("rewrite");
+        var messages = prompt.Fill(new Dictionary<string, string>
         {
             ["other"] = string.Join(" and ", others.Select(other => CultureInfo.GetCultureInfo(other).EnglishName)),
             ["earlier"] = string.Join('\n', (question.Thread ?? []).Select(turn => PassageLines.Quote(turn.Question))),
@@ -88,7 +89,7 @@ public sealed partial class LlmRewriter(
 
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        var request = new ChatOptions { MaxOutputTokens = prompts.Find("rewrite").MaxTokens, Temperature = 0 };
+        var request = new ChatOptions { MaxOutputTokens = prompt.MaxTokens, Temperature = prompt.Temperature };
         var reply = await client.GetResponseAsync(messages, request, both.Token);
         await budget.CountAsync(
             question.Collection,

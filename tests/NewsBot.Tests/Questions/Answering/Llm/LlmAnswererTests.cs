@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using NewsBot.Tests.Models;
 using static NewsBot.Tests.Models.FakeModelServer;
@@ -26,6 +27,15 @@ public sealed class LlmAnswererTests
         answer.Citations[1].Quote.ShouldContain("88 Millionen");
         answer.Notice!.In("en").ShouldEndWith("sources: 2.");
         bot.Drafts.ShouldBe([answer.Sentences[0].Text, string.Join(' ', answer.Sentences.Select(s => s.Text))]);
+    }
+
+    [Fact]
+    public async Task The_temperature_of_the_prompt_file_is_asked_for()
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(Plan));
+        await bot.AskAsync();
+        using var request = JsonDocument.Parse(bot.Server.Requests.Single());
+        request.RootElement.GetProperty("temperature").GetSingle().ShouldBe(0);
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class LlmRewriterTests
         requests[0].ShouldContain("And how much does it get for that?");
         requests[0].ShouldNotContain("KI-Server");
         requests[1].ShouldContain("How much does the buyer Crescent Dune pay");
+        requests.ShouldAllBe(request => request.Contains("\"temperature\":0", StringComparison.Ordinal));
     }
 
     [Fact]

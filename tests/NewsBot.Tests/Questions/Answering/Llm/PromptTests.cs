@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Texts;
 using NewsBot.Tests.Architecture;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;
@@ -55,6 +56,25 @@ public sealed class PromptTests
         var yaml = $"{name}\n{format}\ntemplate: |\n  <message role=\"user\">{body}</message>\ninput_variables:\n  - name: language\n    is_required: true\n";
         PromptReader.Read(yaml, "answer", ["language"]).Problem!.In("en").ShouldContain(expected);
     }
+
+    [Theory]
+    [InlineData("temperature: 0.5", 0.5f)]
+    [InlineData("max_tokens: 5", null)]
+    public void The_temperature_is_that_of_the_file(string setting, float? expected) =>
+        WithSetting(setting).Prompt!.Temperature.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("temperature: 3", "from 0 to 2")]
+    [InlineData("temperature: -0.1", "from 0 to 2")]
+    [InlineData("temperature: .nan", "from 0 to 2")]
+    [InlineData("temperature: warm", "YAML")]
+    public void A_temperature_that_no_model_takes_is_refused(string setting, string expected) =>
+        WithSetting(setting).Problem!.In("en").ShouldContain(expected);
+
+    private static (Prompt? Prompt, Phrase? Problem) WithSetting(string setting) => PromptReader.Read(
+        $"name: answer\ntemplate: |\n  <message role=\"user\">x</message>\nexecution_settings:\n  default:\n    {setting}\n",
+        "answer",
+        []);
 
     [Fact]
     public void Text_outside_of_messages_is_refused() => PromptReader

@@ -11,11 +11,12 @@ public sealed class Prompt
 {
     private readonly IReadOnlyList<Message> _messages;
 
-    internal Prompt(string name, IReadOnlyList<Message> messages, int? maxTokens)
+    internal Prompt(string name, IReadOnlyList<Message> messages, PromptFile.Settings? settings)
     {
         Name = name;
         _messages = messages;
-        MaxTokens = maxTokens;
+        MaxTokens = settings?.MaxTokens;
+        Temperature = settings?.Temperature;
     }
 
     /// <summary>Name of the prompt, which is that of its file without ending.</summary>
@@ -23,6 +24,9 @@ public sealed class Prompt
 
     /// <summary>Longest reply that the file asks for, in tokens; null for the model's setting.</summary>
     public int? MaxTokens { get; }
+
+    /// <summary>Randomness that the file asks for, 0 to 2; null for the model's setting.</summary>
+    public float? Temperature { get; }
 
     /// <summary>The messages with values in their places.</summary>
     /// <exception cref="KeyNotFoundException">A value is missing: a fault of the program.</exception>

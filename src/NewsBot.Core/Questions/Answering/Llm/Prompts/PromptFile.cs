@@ -29,5 +29,7 @@ internal sealed class PromptFile
     internal sealed class Settings
     {
         public int? MaxTokens { get; set; }
+
+        public float? Temperature { get; set; }
     }
 }

@@ -37,8 +37,10 @@ internal static partial class PromptReader
 
         return Problem(file, variables, out var messages) is { } problem
             ? (null, problem)
-            : (new Prompt(name, messages, file.ExecutionSettings.GetValueOrDefault("default")?.MaxTokens), null);
+            : (new Prompt(name, messages, Settings(file)), null);
     }
+
+    private static PromptFile.Settings? Settings(PromptFile file) => file.ExecutionSettings.GetValueOrDefault("default");
 
     private static Phrase? Problem(
         PromptFile file, IReadOnlyCollection<string> variables, out List<Prompt.Message> messages)
@@ -47,6 +49,11 @@ internal static partial class PromptReader
         if (file.TemplateFormat != "semantic-kernel")
         {
             return new Phrase("Models.PromptFormat");
+        }
+
+        if (Settings(file)?.Temperature is { } temperature and not (>= 0 and <= 2))
+        {
+            return new Phrase("Models.PromptTemperature", temperature);
         }
 
         var matches = Block().Matches(file.Template);
