@@ -170,12 +170,13 @@ internal sealed class EvaluationBench : IAsyncDisposable
     private EvidencePipeline Pipeline(IPassageSearch search, IVectorSearch vectors) => new(
         _reader,
         new AsRead(),
-        new SourceReader(_store),
+        new SourceReader(_store, _vocabulary.Languages),
         _store,
         () => search,
-        new Retriever(_store, vectors),
+        new Retriever(_store, _vocabulary.Languages, vectors),
+        _evidence,
         _weights,
-        new ExtractiveAnswerer(),
+        new ExtractiveAnswerer(_vocabulary),
         new CitationCheck(_store),
         new SourceMarks(_store, new SqliteStoryGroups(_database)));
 

@@ -98,7 +98,7 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
         return ByPattern(rules.WhatFirst, question)
             ?? ByKind(words, at, copula)
             ?? ByPattern(rules.WhatThen, question)
-            ?? (rules.WhatVerbs.TryGetValue(words[at + 1], out var asked) ? asked : null)
+            ?? (rules.WhatVerbs.TryGetValue(words[at + 1], out var asked) ? asked : default(AskedFor?))
             ?? (copula ? ByNoun(words, isWith ? at + 1 : at + 2) : null)
             ?? ByPattern(rules.WhatLast, question)
             ?? default;
