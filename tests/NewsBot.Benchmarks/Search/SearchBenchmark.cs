@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Search;
+using NewsBot.Core.Search.Compounds;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 
@@ -212,5 +213,10 @@ internal static class SearchBenchmark
     }
 
     private static SearchIndex Open(IChangeFeed store, string folder, int threads) => new(
-        store, new IndexOptions(folder) { Threads = threads }, TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        store,
+        new IndexOptions(folder) { Threads = threads },
+        ShippedLanguages.Analyzers,
+        new Lazy<CompoundWords>(() => ShippedLanguages.Compounds),
+        TimeProvider.System,
+        NullLogger<SearchIndex>.Instance);
 }

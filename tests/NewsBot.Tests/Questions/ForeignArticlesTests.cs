@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Retrieval;
@@ -28,7 +30,7 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
     private readonly SearchIndex _index;
 
     public ForeignArticlesTests() =>
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -42,14 +44,18 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
         await LoadAsync(Theirs, "Foxconn setzt in Lordstown auf KI-Server", Text);
         await LoadAsync("main", "Anderes", "Der Zoo in Hannover zeigt junge Eisbären. Viele kamen am Sonntag.");
         var ask = new AskQuestion(
-            new QuestionReader(ConceptLexicon.Bundled), new AsRead(),
-            () => new LeakyIndex(_index.Snapshot),
-            new SourceReader(_store),
-            new Retriever(_store),
-            new ExtractiveAnswerer(),
-            new CitationCheck(_store),
-            new SourceMarks(_store, _stories),
-            _store,
+            new EvidencePipeline(
+                new QuestionReader(Vocabularies.Shipped),
+                new AsRead(),
+                new SourceReader(_store, ShippedLanguages.All),
+                _store,
+                () => new LeakyIndex(_index.Snapshot),
+                new Retriever(_store, ShippedLanguages.All),
+                new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+                EvidenceWeights.Bundled,
+                new ExtractiveAnswerer(Vocabularies.Shipped),
+                new CitationCheck(_store),
+                new SourceMarks(_store, _stories)),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

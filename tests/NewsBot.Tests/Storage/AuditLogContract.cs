@@ -10,6 +10,9 @@ public abstract class AuditLogContract
     protected abstract IAuditLog Audit { get; }
 
     /// <summary>Whose accepted loads are told among the entries.</summary>
+    /// <summary>Records an entry as the store does with the act that it tells of.</summary>
+    protected abstract Task RecordAsync(AuditEntry entry, CancellationToken cancellation);
+
     protected abstract IJobQueue Jobs { get; }
 
     private protected SettableClock Clock { get; } = new() { Now = Noon };
@@ -24,7 +27,7 @@ public abstract class AuditLogContract
         var older = Entry(AuditAction.FeedAdd, "feed:3", 0);
         foreach (var entry in new[] { first, second, older })
         {
-            await Audit.RecordAsync(entry, Cancellation);
+            await RecordAsync(entry, Cancellation);
         }
 
         (await ListAsync("main")).ShouldBe([second, first, older]);
@@ -35,7 +38,7 @@ public abstract class AuditLogContract
     {
         foreach (var subject in new[] { "article:1", "article:2" })
         {
-            await Audit.RecordAsync(Entry(AuditAction.Remove, subject, 0), Cancellation);
+            await RecordAsync(Entry(AuditAction.Remove, subject, 0), Cancellation);
         }
 
         (await ListAsync("main")).Select(entry => entry.Subject).ShouldBe(["article:2", "article:1"]);
@@ -44,18 +47,17 @@ public abstract class AuditLogContract
     [Fact]
     public async Task A_collection_sees_its_own_entries_and_nobodys_else()
     {
-        await Audit.RecordAsync(Entry(AuditAction.Remove, "article:1", 1), Cancellation);
-        await Audit.RecordAsync(Entry(AuditAction.Undo, "job:2", 2) with { Collection = "guild" }, Cancellation);
+        await RecordAsync(Entry(AuditAction.Remove, "article:1", 1), Cancellation);
+        await RecordAsync(Entry(AuditAction.Undo, "job:2", 2) with { Collection = "guild" }, Cancellation);
 
         (await ListAsync("guild")).Select(entry => entry.Subject).ShouldBe(["job:2"]);
-        (await ListAsync(null)).Select(entry => entry.Subject).ShouldBe(["job:2", "article:1"]);
         (await ListAsync("nowhere")).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Accepted_loads_are_among_the_entries()
     {
-        await Audit.RecordAsync(Entry(AuditAction.Remove, "article:1", 1), Cancellation);
+        await RecordAsync(Entry(AuditAction.Remove, "article:1", 1), Cancellation);
         Clock.Now = Noon.AddMinutes(2);
         var job = await Jobs.EnqueueAsync(new NewJob("main", "paper.zip", "web:me"), Cancellation);
 
@@ -68,7 +70,7 @@ public abstract class AuditLogContract
     {
         for (var minute = 0; minute < 5; minute++)
         {
-            await Audit.RecordAsync(Entry(AuditAction.Remove, $"article:{minute}", minute), Cancellation);
+            await RecordAsync(Entry(AuditAction.Remove, $"article:{minute}", minute), Cancellation);
         }
 
         (await ListAsync("main", 2)).Select(entry => entry.Subject).ShouldBe(["article:4", "article:3"]);
@@ -83,6 +85,6 @@ public abstract class AuditLogContract
     private static AuditEntry Entry(AuditAction action, string subject, int minute, string? detail = null) =>
         new(Noon.AddMinutes(minute), "main", "web:ann", action, subject, detail);
 
-    private Task<IReadOnlyList<AuditEntry>> ListAsync(string? collection, int limit = 10) =>
+    private Task<IReadOnlyList<AuditEntry>> ListAsync(string collection, int limit = 10) =>
         Audit.ListAsync(collection, limit, Cancellation);
 }

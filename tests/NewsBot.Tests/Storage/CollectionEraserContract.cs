@@ -24,17 +24,17 @@ public abstract class CollectionEraserContract
         var removed = await SaveAsync(SomeArticle.With(collection: "gone", url: "https://x.test/1"));
         var current = await SaveAsync(SomeArticle.With("Another text.", collection: "gone"));
         var kept = await SaveAsync(SomeArticle.With(collection: "kept", url: "https://x.test/1"));
-        await Store.RemoveAsync(removed, "a:b", Cancellation);
+        await Store.RemoveAsync("gone", removed, "a:b", Cancellation);
         var job = await Jobs.EnqueueAsync(new NewJob("gone", "x.txt", "a:b", null, [1]), Cancellation);
         var before = await Store.LastSequenceAsync(Cancellation);
 
         (await EraseAsync()).ShouldBe(2);
 
-        (await Store.VersionsAsync(current, Cancellation)).ShouldBeEmpty();
-        (await Store.RestoreAsync(removed, Cancellation)).ShouldBeNull();
-        (await Jobs.FindAsync(job.Id, Cancellation)).ShouldBeNull();
-        (await Jobs.PayloadAsync(job.Id, Cancellation)).ShouldBeNull();
-        (await Store.FindAsync(kept, Cancellation)).ShouldNotBeNull();
+        (await Store.VersionsAsync("gone", current, Cancellation)).ShouldBeEmpty();
+        (await Store.RestoreAsync("gone", removed, "a:b", Cancellation)).ShouldBeNull();
+        (await Jobs.FindAsync("gone", job.Id, Cancellation)).ShouldBeNull();
+        (await Jobs.PayloadAsync("gone", job.Id, Cancellation)).ShouldBeNull();
+        (await Store.FindAsync("kept", kept, Cancellation)).ShouldNotBeNull();
         var changes = await Store.ChangesAsync(before, 10, Cancellation);
         changes.Select(c => (c.ArticleId, c.Current)).ShouldBe([(removed, null), (current, null)], ignoreOrder: true);
     }
@@ -60,15 +60,15 @@ public abstract class CollectionEraserContract
 
         await EraseAsync();
 
-        (await Answers.FindAsync("a", Cancellation)).ShouldBeNull();
-        (await Answers.FindAsync("b", Cancellation)).ShouldNotBeNull();
+        (await Answers.FindAsync("gone", "a", Cancellation)).ShouldBeNull();
+        (await Answers.FindAsync("kept", "b", Cancellation)).ShouldNotBeNull();
     }
 
     [Fact]
     public async Task What_was_removed_before_may_be_loaded_again_by_who_comes_back()
     {
         var article = SomeArticle.With(collection: "gone", url: "https://x.test/1");
-        await Store.RemoveAsync(await SaveAsync(article), "a:b", Cancellation);
+        await Store.RemoveAsync("gone", await SaveAsync(article), "a:b", Cancellation);
         await EraseAsync();
 
         var outcome = await Store.SaveAsync([article], Cancellation);

@@ -53,7 +53,7 @@ public abstract class FeedStoreContract
         var other = await AddAsync(collection: "guild");
 
         (await ListAsync("main")).ShouldBe([first.Id, second.Id]);
-        (await ListAsync(null)).ShouldBe([first.Id, second.Id, other.Id]);
+        (await ListAsync("guild")).ShouldBe([other.Id]);
         (await ListAsync("nowhere")).ShouldBeEmpty();
     }
 
@@ -142,7 +142,7 @@ public abstract class FeedStoreContract
         await SaveAsync(feed, new FeedEntryMark("a", "1"));
 
         (await FindAsync(feed.Id)).ShouldBeNull();
-        (await ListAsync(null)).ShouldBeEmpty();
+        (await ListAsync("main")).ShouldBeEmpty();
         (await KnownAsync(feed, "a")).ShouldBeEmpty();
         (await RemoveAsync(feed)).ShouldBeFalse();
     }
@@ -177,21 +177,22 @@ public abstract class FeedStoreContract
         string address = "https://news.test/feed", string collection = "main", string? title = null) =>
         (await Feeds.AddAsync(new NewFeed(collection, new Uri(address), title, "web:ann"), Cancellation)).Feed;
 
-    private Task<FeedSubscription?> FindAsync(long id) => Feeds.FindAsync(id, Cancellation);
+    private Task<FeedSubscription?> FindAsync(long id) => Feeds.FindAsync("main", id, Cancellation);
 
-    private async Task<IEnumerable<long>> ListAsync(string? collection) =>
+    private async Task<IEnumerable<long>> ListAsync(string collection) =>
         (await Feeds.ListAsync(collection, Cancellation)).Select(feed => feed.Id);
 
-    private Task<bool> RemoveAsync(FeedSubscription feed) => Feeds.RemoveAsync(feed.Id, Cancellation);
+    private async Task<bool> RemoveAsync(FeedSubscription feed) =>
+        await Feeds.RemoveAsync(feed.Collection, feed.Id, "web:ann", Cancellation) is not null;
 
     private async Task<IEnumerable<long>> ClaimAsync(int limit = 10) =>
         (await Feeds.ClaimDueAsync(limit, Lease, Cancellation)).Select(feed => feed.Id);
 
     private Task<IReadOnlyDictionary<string, string>> KnownAsync(FeedSubscription feed, params string[] keys) =>
-        Feeds.KnownAsync(feed.Id, keys, Cancellation);
+        Feeds.KnownAsync(feed.Collection, feed.Id, keys, Cancellation);
 
     private Task<IReadOnlyList<FeedEntryMark>> WaitingAsync(FeedSubscription feed) =>
-        Feeds.WaitingAsync(feed.Id, 10, Cancellation);
+        Feeds.WaitingAsync(feed.Collection, feed.Id, 10, Cancellation);
 
     private Task SaveAsync(FeedSubscription feed, params FeedEntryMark[] entries) =>
         Feeds.SaveAsync(feed, entries, Cancellation);

@@ -83,16 +83,17 @@ public abstract class LoadUndoContract
         var undone = await UndoAsync();
 
         (undone.Removed, undone.Reverted).ShouldBe((20, 1));
-        (await Store.ExportAsync(null, Cancellation).Select(article => article.Id).ToListAsync(Cancellation))
+        (await Store.ExportAsync("main", Cancellation).Select(article => article.Id).ToListAsync(Cancellation))
             .ShouldBe([changed]);
     }
 
     private async Task<long> SaveAsync(string text, string url, long job) =>
         (await Store.SaveAsync([SomeArticle.With(text, url: url) with { JobId = job }], Cancellation))[0].ArticleId;
 
-    private Task<Article?> FindAsync(long id) => Store.FindAsync(id, Cancellation);
+    private Task<Article?> FindAsync(long id) => Store.FindAsync("main", id, Cancellation);
 
-    private Task RestoreAsync(long id) => Store.RestoreAsync(id, Cancellation);
+    private Task RestoreAsync(long id) => Store.RestoreAsync("main", id, "web:ann", Cancellation);
 
-    private Task<UndoneLoad> UndoAsync(long job = Job) => Undo.UndoAsync(job, "web:ann", Cancellation);
+    private async Task<UndoneLoad> UndoAsync(long job = Job) =>
+        (await Undo.UndoAsync("main", job, "web:ann", Cancellation))!;
 }

@@ -77,5 +77,5 @@ public abstract class StoreBackupContract
     private Task SaveAsync(string text) => Store.SaveAsync([SomeArticle.With(text)], Cancellation);
 
     private async Task<IEnumerable<string>> TextsAsync() =>
-        (await Store.ExportAsync(null, Cancellation).ToListAsync(Cancellation)).Select(article => article.Text);
+        (await Store.ExportAsync("main", Cancellation).ToListAsync(Cancellation)).Select(article => article.Text);
 }

@@ -46,5 +46,5 @@ public abstract class StoryGroupsContract
     protected abstract Task<(long[] Story, long Alone)> GivenAsync();
 
     private Task<IReadOnlyDictionary<long, NewsBot.Core.Articles.Identity.StoryGroup>> FindAsync(long[] ids) =>
-        Stories.FindAsync(ids, Cancellation);
+        Stories.FindAsync("main", ids, Cancellation);
 }

@@ -10,12 +10,4 @@ internal static class Patience
 
     /// <summary>The same as Playwright takes it.</summary>
     public static float Milliseconds => (float)Limit.TotalMilliseconds;
-
-    /// <summary>The test's own token, cancelled too when patience ends.</summary>
-    public static CancellationTokenSource Bounded()
-    {
-        var bounded = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        bounded.CancelAfter(Limit);
-        return bounded;
-    }
 }

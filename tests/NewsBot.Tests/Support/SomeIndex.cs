@@ -7,14 +7,23 @@ using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Support;
 
-/// <summary>Indexes in memory.</summary>
+/// <summary>Indexes over stores.</summary>
 internal static class SomeIndex
 {
     /// <summary>An index of the shipped languages.</summary>
-    public static SearchIndex Over(IArticleStore store) =>
+    public static SearchIndex Over(IChangeFeed store) =>
         Over(store, ShippedLanguages.Analyzers, ShippedLanguages.Compounds);
 
-    public static SearchIndex Over(IArticleStore store, Analyzers analyzers, CompoundWords compounds) => new(
+    /// <summary>An index of the shipped languages with files.</summary>
+    public static SearchIndex Over(IChangeFeed store, IndexOptions options) => new(
+        store,
+        options,
+        ShippedLanguages.Analyzers,
+        new Lazy<CompoundWords>(() => ShippedLanguages.Compounds),
+        TimeProvider.System,
+        NullLogger<SearchIndex>.Instance);
+
+    public static SearchIndex Over(IChangeFeed store, Analyzers analyzers, CompoundWords compounds) => new(
         store,
         new IndexOptions(null),
         analyzers,

@@ -11,7 +11,6 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
 using NewsBot.Host;
-using NewsBot.Platforms.Discord;
 using NewsBot.Platforms.Discord.Gateway;
 using NewsBot.Platforms.Discord.Guilds;
 using NewsBot.Platforms.Discord.Rest;

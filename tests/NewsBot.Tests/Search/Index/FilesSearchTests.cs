@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
@@ -40,5 +39,5 @@ public sealed class FilesSearchTests : PassageSearchContract, IAsyncDisposable
     }
 
     private SearchIndex Open() =>
-        new(_store, new IndexOptions(_folder.File("index")), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        SomeIndex.Over(_store, new IndexOptions(_folder.File("index")));
 }

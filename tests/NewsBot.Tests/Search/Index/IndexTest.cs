@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Health;
 using NewsBot.Core.Search.Index;
 using NewsBot.Core.Storage;
@@ -21,8 +20,8 @@ public abstract class IndexTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected SearchIndex Open(bool inMemory = false) => new(
-        Store, RandomNews.Options(inMemory ? null : Folder), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+    protected SearchIndex Open(bool inMemory = false) =>
+        SomeIndex.Over(Store, RandomNews.Options(inMemory ? null : Folder));
 
     protected async Task<SearchIndex> OpenAndCatchUpAsync()
     {

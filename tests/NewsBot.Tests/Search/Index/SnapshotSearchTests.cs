@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Search;
 using NewsBot.Core.Search.Index;
@@ -15,7 +14,7 @@ public sealed class SnapshotSearchTests : PassageSearchContract, IAsyncDisposabl
     protected override async Task<IPassageSearch> OverAsync(IReadOnlyList<NewArticle> articles)
     {
         await _store.SaveAsync(articles, TestContext.Current.CancellationToken);
-        _index = new SearchIndex(_store, new IndexOptions(null), TimeProvider.System, NullLogger<SearchIndex>.Instance);
+        _index = SomeIndex.Over(_store);
         await _index.CatchUpAsync(TestContext.Current.CancellationToken);
         return _index.Snapshot;
     }

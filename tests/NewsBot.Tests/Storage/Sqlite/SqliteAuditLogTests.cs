@@ -18,5 +18,8 @@ public sealed class SqliteAuditLogTests : AuditLogContract, IDisposable
 
     protected override IJobQueue Jobs { get; }
 
+    protected override Task RecordAsync(AuditEntry entry, CancellationToken cancellation) =>
+        _temporary.Database.WriteAsync(session => SqliteAuditLog.Add(session, entry), cancellation);
+
     public void Dispose() => _temporary.Dispose();
 }

@@ -36,7 +36,7 @@ public sealed class LexiconImportTests : IDisposable
     public void A_dictionary_may_be_given_by_any_of_its_files_and_from_german()
     {
         Dictd("deu-eng", true, "Brachsenkraut\nquillwort");
-        LexiconImport.HeadwordsOf("deu-eng.dict.dz").ShouldBe("de");
+        LexiconImport.LanguagesOf("deu-eng.dict.dz", ShippedLanguages.All).ShouldBe(("de", "en"));
         LexiconImport.Run(Path.Combine(_folder, "deu-eng.dict.dz"), "de", "en", Target, ShippedLanguages.Lexicon).Concepts.ShouldBe(1);
         German(Loaded(), "quillwort").ShouldBe(["brachsenkraut"]);
     }
