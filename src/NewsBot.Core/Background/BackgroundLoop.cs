@@ -78,8 +78,8 @@ public abstract class BackgroundLoop(BackOff backOff, TimeProvider time, ILogger
         Func<CancellationToken, Task<TimeSpan?>> round, CancellationToken stopping)
     {
         var hasFailed = false;
-        var rounds = new ResiliencePipelineBuilder<TimeSpan?> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<TimeSpan?>
+        var rounds = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions
             {
                 ShouldHandle = attempt => new(attempt.Outcome.Exception is not null && !stopping.IsCancellationRequested),
                 MaxRetryAttempts = int.MaxValue,

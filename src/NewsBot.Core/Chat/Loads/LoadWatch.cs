@@ -64,7 +64,9 @@ public sealed partial class LoadWatch(JobProgressHub hub, WatchedLoads watched, 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
-        await base.StopAsync(cancellationToken);
+
+        // Nobody waits for what only reads: the others are to be stopped at once.
+        await base.StopAsync(new CancellationToken(canceled: true));
     }
 
     /// <inheritdoc />
