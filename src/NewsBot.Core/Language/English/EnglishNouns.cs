@@ -18,8 +18,9 @@ internal static class EnglishNouns
             subsidy deficit surplus donation donations bonus premium rent tax earnings dividend credit investment cash
             prize-money pension overspend worth savings
             """),
-        (new AskedFor(AnswerType.Quantity, QuantityKind.Duration), "duration period length-of-stay sentence prison-term
-            delay lifetime lifespan"),
+        (new AskedFor(AnswerType.Quantity, QuantityKind.Duration), """
+            duration period length-of-stay sentence prison-term delay lifetime lifespan
+            """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Distance), """
             distance height altitude depth width length range radius diameter kilometre kilometres miles
             """),
@@ -28,8 +29,9 @@ internal static class EnglishNouns
         (new AskedFor(AnswerType.Quantity, QuantityKind.Area), "area-size acreage floorspace hectares"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Volume), "volume litres gallons"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Speed), "speed velocity pace"),
-        (new AskedFor(AnswerType.Quantity, QuantityKind.Power), "output wattage horsepower magnitude voltage dose
-            capacity megawatts"),
+        (new AskedFor(AnswerType.Quantity, QuantityKind.Power), """
+            output wattage horsepower magnitude voltage dose capacity megawatts
+            """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Rank), "rank ranking rung"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Score), "score scoreline result"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Persons), """
