@@ -19,8 +19,7 @@ internal static class EnglishNouns
             prize-money pension overspend worth savings
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Duration), """
-            duration period length-of-stay sentence prison-term
-            delay lifetime lifespan
+            duration period length-of-stay sentence prison-term delay lifetime lifespan
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Distance), """
             distance height altitude depth width length range radius diameter kilometre kilometres miles
@@ -31,8 +30,7 @@ internal static class EnglishNouns
         (new AskedFor(AnswerType.Quantity, QuantityKind.Volume), "volume litres gallons"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Speed), "speed velocity pace"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Power), """
-            output wattage horsepower magnitude voltage dose
-            capacity megawatts
+            output wattage horsepower magnitude voltage dose capacity megawatts
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Rank), "rank ranking rung"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Score), "score scoreline result"),

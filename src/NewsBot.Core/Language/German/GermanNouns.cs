@@ -21,8 +21,7 @@ internal static class GermanNouns
             kurs börsenkurs ertrag vermögen schadenersatz schadensersatz einkommen bonus ersparnis
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Duration), """
-            dauer zeitraum frist zeit haftstrafe
-            freiheitsstrafe strafmaß verspätung laufzeit spanne bewährung
+            dauer zeitraum frist zeit haftstrafe freiheitsstrafe strafmaß verspätung laufzeit spanne bewährung
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Distance), """
             entfernung abstand distanz höhe tiefe breite länge weite durchmesser radius strecke reichweite
@@ -36,8 +35,7 @@ internal static class GermanNouns
         (new AskedFor(AnswerType.Quantity, QuantityKind.Power), "leistung stärke magnitude spannung strahlung"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Rank), "rang platz tabellenplatz platzierung startplatz"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Score), """
-            ergebnis resultat endstand spielstand
-            stimmenverhältnis
+            ergebnis resultat endstand spielstand stimmenverhältnis
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Persons), """
             tote toten todesopfer verletzte verletzten opferzahl besucherzahl einwohnerzahl teilnehmerzahl belegschaft

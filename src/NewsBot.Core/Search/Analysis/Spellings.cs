@@ -19,10 +19,11 @@ internal sealed class Spellings
         InclusiveEndings = Join(spelling => spelling.InclusiveEndings);
         Elisions = string.Concat(Join(spelling => spelling.Elisions));
         _contractions = Join(spelling => spelling.Contractions);
-        _spelledOut = Join(spelling => spelling.SpelledOutLetters).ToDictionary(pair => pair[0], pair => pair[2..]);
+        _spelledOut = Join(spelling => spelling.SpelledOutLetters).DistinctBy(pair => pair[0])
+            .ToDictionary(pair => pair[0], pair => pair[2..]);
         _spelledOutLetters = SearchValues.Create(
             [.. _spelledOut.Keys, .. _spelledOut.Keys.Select(char.ToUpperInvariant)]);
-        _moneyScales = Join(spelling => spelling.MoneyScales).Select(pair => pair.Split('='))
+        _moneyScales = Join(spelling => spelling.MoneyScales).Select(pair => pair.Split('=')).DistinctBy(pair => pair[0])
             .ToDictionary(
                 pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -13,8 +13,8 @@ internal static class Paragraphs
     private const int WidestWrap = 130;
 
     /// <summary>Of all shipped languages: a text is read into paragraphs before its language is known.</summary>
-    private static readonly HashSet<string> Conjunctions =
-        [.. ShippedLanguages.All.All.SelectMany(language => language.Pages.Conjunctions)];
+    private static readonly string[] Conjunctions =
+        [.. ShippedLanguages.All.All.SelectMany(language => language.Pages.Conjunctions).Select(word => word + " ")];
 
     /// <summary>
     /// The paragraphs of clean lines (see <see cref="CleanText.Lines"/>), each on one line, none empty.
@@ -70,7 +70,7 @@ internal static class Paragraphs
         {
             // "Elektro-" + "fahrzeuge" was cut by the wrap; "Nord-" + "und Südkorea" was not.
             var cut = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLower(line[0])
-                && !Conjunctions.Contains(line.Split(' ', 2)[0]);
+                && !Array.Exists(Conjunctions, word => line.StartsWith(word, StringComparison.Ordinal));
             if (cut)
             {
                 current.Length--;
