@@ -180,32 +180,33 @@ internal sealed class EvaluationBench : IAsyncDisposable
         new CitationCheck(_store),
         new SourceMarks(_store, new SqliteStoryGroups(_database)));
 
-    private static Candidates Without(
-        Candidates candidates, Func<(Article Article, string Text), bool> missing) => candidates with
+    private static Candidates Without(Candidates candidates, Func<(Article Article, string Text), bool> missing)
     {
-        Articles =
-        [
-            .. candidates.Articles.Select(candidate => candidate with
+        return candidates with
+        {
+            Articles = [.. candidates.Articles.Select(Without).Where(candidate => candidate.Stored.Passages.Count > 0)],
+        };
+
+        CandidateArticle Without(CandidateArticle candidate) => candidate with
+        {
+            Stored = candidate.Stored with
             {
-                Stored = candidate.Stored with
-                {
-                    Passages =
-                    [
-                        .. candidate.Stored.Passages
-                            .Select(passage => passage with
-                            {
-                                Sentences =
-                                [
-                                    .. passage.Sentences.Where(span =>
-                                        !missing((candidate.Stored.Article, span.In(candidate.Stored.Article.Text)))),
-                                ],
-                            })
-                            .Where(passage => passage.Sentences.Count > 0),
-                    ],
-                },
-            }).Where(candidate => candidate.Stored.Passages.Count > 0),
-        ],
-    };
+                Passages =
+                [
+                    .. candidate.Stored.Passages
+                        .Select(passage => passage with
+                        {
+                            Sentences =
+                            [
+                                .. passage.Sentences.Where(span =>
+                                    !missing((candidate.Stored.Article, span.In(candidate.Stored.Article.Text)))),
+                            ],
+                        })
+                        .Where(passage => passage.Sentences.Count > 0),
+                ],
+            },
+        };
+    }
 
     private async Task<HeldOutSearch> WithoutAsync(Held held, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ namespace NewsBot.Benchmarks.Fitting;
 internal sealed class FitScores(TextWriter output)
 {
     /// <summary>By measure and group of questions, rounded.</summary>
-    public SortedDictionary<string, SortedDictionary<string, double>> All { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Dictionary<string, double>> All { get; } = [];
 
     /// <summary>Keeps the scores of the groups of questions, and prints them on one line.</summary>
     public void Add(string name, IEnumerable<(string Group, (string Measure, double Value)[] Scores)> groups)
@@ -18,7 +18,7 @@ internal sealed class FitScores(TextWriter output)
             foreach (var (measure, value) in scores)
             {
                 output.Write(string.Create(CultureInfo.InvariantCulture, $" {value:0.000}"));
-                All.TryAdd($"{name}: {measure}", new SortedDictionary<string, double>(StringComparer.Ordinal));
+                All.TryAdd($"{name}: {measure}", []);
                 All[$"{name}: {measure}"][group] = Math.Round(value, 3);
             }
         }

@@ -57,7 +57,7 @@ internal sealed partial record EvidenceWeightsFile(
         string Command,
         DataFile[] Data,
         int[] Seeds,
-        SortedDictionary<string, SortedDictionary<string, double>> Scores,
+        Dictionary<string, Dictionary<string, double>> Scores,
         string[] Remarks);
 
     /// <param name="Use">For what it was used: <c>articles</c>, <c>fit</c> or <c>judge</c>.</param>
