@@ -92,7 +92,7 @@ public abstract class LoadUndoContract
 
     private Task<Article?> FindAsync(long id) => Store.FindAsync(id, Cancellation);
 
-    private Task RestoreAsync(long id) => Store.RestoreAsync(id, Cancellation);
+    private Task<long?> RestoreAsync(long id) => Store.RestoreAsync(id, Cancellation);
 
     private Task<UndoneLoad> UndoAsync(long job = Job) => Undo.UndoAsync(job, "web:ann", Cancellation);
 }

@@ -11,10 +11,10 @@ internal static class Patience
     /// <summary>The same as Playwright takes it.</summary>
     public static float Milliseconds => (float)Limit.TotalMilliseconds;
 
-    /// <summary>The test's own token, cancelled too when patience ends.</summary>
-    public static CancellationTokenSource Bounded()
+    /// <summary>A token that is cancelled with the test's, and when patience ends.</summary>
+    public static CancellationTokenSource Bounded(CancellationToken test)
     {
-        var bounded = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var bounded = CancellationTokenSource.CreateLinkedTokenSource(test);
         bounded.CancelAfter(Limit);
         return bounded;
     }
