@@ -79,7 +79,7 @@ public sealed class FeedKillTests
 
     private static async Task UntilDoneAsync(string data, long job, DateTimeOffset since)
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(Cancellation);
         await using var bot = InProcess.On(data);
         var (feeds, jobs) = (bot.GetRequiredService<IFeedStore>(), bot.GetRequiredService<IJobQueue>());
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

@@ -61,7 +61,7 @@ internal sealed class NewsBotProcess : IDisposable
     /// <summary>Waits for its end.</summary>
     public async Task<ProcessResult> EndAsync()
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(TestContext.Current.CancellationToken);
         var output = Output.ReadToEndAsync(patience.Token);
         var error = _process.StandardError.ReadToEndAsync(patience.Token);
         await _process.WaitForExitAsync(patience.Token);

@@ -49,7 +49,7 @@ internal sealed class RunningBot : IDisposable
         using var response = await _http.PostAsJsonAsync("/api/articles", new { title, text }, Cancellation);
         var accepted = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         var job = accepted.GetProperty("job").GetString();
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(Cancellation);
         while ((await _http.GetFromJsonAsync<JsonElement>($"/api/jobs/{job}", patience.Token)).GetProperty("state").GetString()
             is "waiting" or "running")
         {

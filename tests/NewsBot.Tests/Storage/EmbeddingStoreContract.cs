@@ -141,7 +141,7 @@ public abstract class EmbeddingStoreContract
     private async Task<long> SaveArticleAsync(NewsBot.Core.Articles.NewArticle article) =>
         (await Store.SaveAsync([article], Cancellation))[0].ArticleId;
 
-    private Task RemoveArticleAsync(long id) => Store.RemoveAsync("main", id, "web:ann", Cancellation);
+    private Task<long?> RemoveArticleAsync(long id) => Store.RemoveAsync("main", id, "web:ann", Cancellation);
 
     private Task SaveAsync(long id, int version, byte[]? vectors = null) =>
         Embeddings.SaveAsync(Model, [new NewEmbeddings(id, version, 4, vectors ?? [1, 2, 3, 4])], Cancellation);

@@ -92,7 +92,7 @@ public abstract class LoadUndoContract
 
     private Task<Article?> FindAsync(long id) => Store.FindAsync("main", id, Cancellation);
 
-    private Task RestoreAsync(long id) => Store.RestoreAsync("main", id, "web:ann", Cancellation);
+    private Task<long?> RestoreAsync(long id) => Store.RestoreAsync("main", id, "web:ann", Cancellation);
 
     private async Task<UndoneLoad> UndoAsync(long job = Job) =>
         (await Undo.UndoAsync("main", job, "web:ann", Cancellation))!;

@@ -74,7 +74,8 @@ public abstract class StoreBackupContract
     /// <summary>A path in a folder of the test's.</summary>
     protected abstract string Beside(string name);
 
-    private Task SaveAsync(string text) => Store.SaveAsync([SomeArticle.With(text)], Cancellation);
+    private Task<IReadOnlyList<SaveOutcome>> SaveAsync(string text) =>
+        Store.SaveAsync([SomeArticle.With(text)], Cancellation);
 
     private async Task<IEnumerable<string>> TextsAsync() =>
         (await Store.ExportAsync("main", Cancellation).ToListAsync(Cancellation)).Select(article => article.Text);

@@ -30,6 +30,6 @@ internal sealed class FixedPages : IPageFetcher
         await Gate.WaitAsync(cancellation);
         return _pages.TryGetValue(request.Address.AbsolutePath, out var text)
             ? new FetchResult.Fetched(request.Address, "text/plain", "utf-8", Encoding.UTF8.GetBytes(text))
-            : new FetchResult.Failed(new Phrase("Fetching.NotFound", request.Address));
+            : new FetchResult.Refused(new Phrase("Fetching.NotFound", request.Address));
     }
 }

@@ -10,4 +10,12 @@ internal static class Patience
 
     /// <summary>The same as Playwright takes it.</summary>
     public static float Milliseconds => (float)Limit.TotalMilliseconds;
+
+    /// <summary>A token that is cancelled with the test's, and when patience ends.</summary>
+    public static CancellationTokenSource Bounded(CancellationToken test)
+    {
+        var bounded = CancellationTokenSource.CreateLinkedTokenSource(test);
+        bounded.CancelAfter(Limit);
+        return bounded;
+    }
 }

@@ -26,7 +26,7 @@ public abstract class PageFetcherContract
     {
         var address = await GivenAsync("/page", Text);
 
-        var missing = (await FetchAsync(new Uri(address, "/missing"))).ShouldBeOfType<FetchResult.Failed>();
+        var missing = (await FetchAsync(new Uri(address, "/missing"))).ShouldBeOfType<FetchResult.Refused>();
 
         missing.Reason.In("en").ShouldNotBeNullOrWhiteSpace();
     }

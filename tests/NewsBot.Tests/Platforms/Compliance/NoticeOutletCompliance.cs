@@ -56,7 +56,7 @@ public abstract class NoticeOutletCompliance : IAsyncLifetime
         await TellAsync(Conversation, Hostile, "en");
 
         var told = Told.ShouldHaveSingleItem();
-        foreach (var markup in new[] { "](https://evil", " **now", " <@1>", " <script>" })
+        foreach (var markup in new[] { "[here](", " **now", " <@1>", " <script>" })
         {
             told.ShouldNotContain(markup);
         }

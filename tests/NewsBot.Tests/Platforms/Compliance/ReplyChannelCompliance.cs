@@ -103,7 +103,11 @@ public abstract class ReplyChannelCompliance : IAsyncLifetime
     {
         var citation = SomeAnswer.Found().Citations[0] with
         {
-            Title = Markup, Publisher = Markup, Quote = Markup, Highlight = null, Url = "javascript:alert(1)",
+            Title = Markup,
+            Publisher = Markup,
+            Quote = Markup,
+            Highlight = null,
+            Url = "javascript:alert(1)",
         };
         var answer = SomeAnswer.Found() with { Sentences = [new(Markup, [1])], Citations = [citation] };
         var channel = await OpenAsync();

@@ -16,7 +16,7 @@ public abstract class DiscordCompliance : RemoteReplyChannelCompliance
     private BotOnFakeDiscord _bot = null!;
 
     private protected override IReadOnlyList<string> ForbiddenMarkup =>
-        ["](https://evil", " **now", " @everyone", " <@1>", " <at>", " <script>", " `x", "javascript:"];
+        ["[here](", " **now", " @everyone", " <@1>", " <at>", " <script>", " `x", "javascript:"];
 
     private protected FakeDiscord Discord => _bot.Discord;
 
@@ -51,12 +51,18 @@ public abstract class DiscordCompliance : RemoteReplyChannelCompliance
 
     private protected override Task<IReadOnlyList<string>> DraftsAsync() => SentTextsAsync();
 
+    // Authors and footers of embeds are shown as they are; the other texts are Markdown.
     private protected override Task<IReadOnlyList<string>> SentTextsAsync()
     {
         var bodies = Discord.Rest.Requests.Select(request => request.Body).OfType<JsonObject>()
             .Where(body => body["embeds"] is not null || body["content"] is not null).ToList();
         bodies.ShouldAllBe(body => body["allowed_mentions"]!["parse"]!.AsArray().Count == 0);
-        return Task.FromResult<IReadOnlyList<string>>([.. bodies.Select(body => new FakeMessage(0, 0, body).Text)]);
+        return Task.FromResult<IReadOnlyList<string>>(
+        [
+            .. bodies.Select(body => body["content"]?.ToString() ?? ""),
+            .. bodies.SelectMany(body => body["embeds"] as JsonArray ?? [])
+                .Select(embed => embed!["description"]?.ToString() ?? ""),
+        ]);
     }
 
     private protected override void PutOffOnce() => Discord.Rest.Fail(new FakeFault(FirstRoute, 429, Scope: "shared"));

@@ -52,7 +52,7 @@ public abstract class FaultyDiscord : IAsyncLifetime
 
     private protected static async Task WaitAsync(Func<bool> look)
     {
-        using var limit = BoundedTest.Token();
+        using var limit = Patience.Bounded(Cancellation);
         while (!look())
         {
             await Task.Delay(10, limit.Token);

@@ -373,7 +373,7 @@ public sealed class FaultTests : IAsyncLifetime
 
     private async Task LoggedAsync(string text, LogLevel level = LogLevel.Information, KeptLog? log = null)
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(TestContext.Current.CancellationToken);
         while (!(log ?? _teams.Log).Lines.Any(line => line.Level >= level && line.Text.Contains(text, StringComparison.Ordinal)))
         {
             await Task.Delay(20, patience.Token);

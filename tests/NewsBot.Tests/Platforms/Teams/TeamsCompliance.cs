@@ -21,7 +21,7 @@ public abstract class TeamsCompliance(string kind) : RemoteReplyChannelComplianc
     private RunningTeams _teams = null!;
 
     private protected override IReadOnlyList<string> ForbiddenMarkup =>
-        ["](https://evil", " **now", " <at>", " <script>", " `x", "javascript:"];
+        ["[here](", " **now", " <at>", " <script>", " `x", "javascript:"];
 
     public override async ValueTask InitializeAsync()
     {

@@ -86,7 +86,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Waits until what was sent is as wanted.</summary>
     public async Task<Sent> SentAsync(Func<Sent, bool> wanted, string what)
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(TestContext.Current.CancellationToken);
         while (true)
         {
             // Taken before looking, so that nothing that is sent meanwhile is missed; several may wait at once.

@@ -135,7 +135,7 @@ internal sealed class Playground : IAsyncDisposable
     /// <summary>Waits for what the Playground shows.</summary>
     public async Task<JsonNode> ShownAsync(Func<JsonNode, bool> wanted, string what)
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(TestContext.Current.CancellationToken);
         while (true)
         {
             lock (_events)
@@ -220,7 +220,7 @@ internal sealed class Playground : IAsyncDisposable
 
     private async Task ConnectAsync()
     {
-        using var patience = BoundedTest.Token();
+        using var patience = Patience.Bounded(TestContext.Current.CancellationToken);
         while (true)
         {
             try
