@@ -34,7 +34,7 @@ internal static class DiscordBenchmark
         try
         {
             await discord.UntilAsync(
-                () => discord.Gateway.HasReadyClient && discord.Commands.Count >= 4, CancellationToken.None, 60);
+                () => discord.Gateway.HasReadyClient && discord.Commands.Count >= 4, CancellationToken.None);
             Console.WriteLine(FormattableString.Invariant(
                 $"{Environment.ProcessorCount} cores, which the program shares with the Discord of the tests"));
             await OneByOneAsync(discord, guild, channel, 200);
@@ -79,7 +79,7 @@ internal static class DiscordBenchmark
         for (var i = 0; i < count; i++)
         {
             asked.Add(Ask(discord, guild, channel, i));
-            await discord.UntilAsync(() => asked[^1].AnsweredAfter is not null, CancellationToken.None, 60);
+            await discord.UntilAsync(() => asked[^1].AnsweredAfter is not null, CancellationToken.None);
         }
 
         Report("one after the other", asked[(count / 4)..]);
@@ -90,7 +90,7 @@ internal static class DiscordBenchmark
         var asked = Enumerable.Range(0, count).Select(i => Ask(discord, guild, channel, i)).ToList();
         try
         {
-            await discord.UntilAsync(() => asked.All(one => one.AnsweredAfter is not null), CancellationToken.None, 120);
+            await discord.UntilAsync(() => asked.All(one => one.AnsweredAfter is not null), CancellationToken.None);
         }
         catch (TimeoutException)
         {
@@ -115,7 +115,7 @@ internal static class DiscordBenchmark
         var tried = discord.Gateway.Refused;
         discord.Gateway.IsGone = false;
         var back = Stopwatch.GetTimestamp();
-        await discord.UntilAsync(() => asked.All(IsAnswered), CancellationToken.None, 120);
+        await discord.UntilAsync(() => asked.All(IsAnswered), CancellationToken.None);
         var took = Stopwatch.GetElapsedTime(back);
         Console.WriteLine(FormattableString.Invariant(
             $"gateway away for {away.TotalSeconds:F0} s: {asked.Count(IsAnswered)} of {Count} messages of that time answered, the last {took.TotalSeconds:F1} s after its return; ")
