@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles.Identity;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Articles;
 
@@ -20,4 +21,4 @@ public sealed record NewArticle(
     string ContentHash,
     IReadOnlyList<Passage> Passages,
     long? JobId = null,
-    StorySketch? Sketch = null);
+    MinHashSketch? Sketch = null);

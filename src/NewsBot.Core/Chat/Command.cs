@@ -1,6 +1,5 @@
-using NewsBot.Core.Articles;
-using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Chat;
 
@@ -59,15 +58,15 @@ public abstract record Command
     public sealed record Feeds(FeedAct Act, Uri? Address = null, long FeedId = 0) : Command;
 
     /// <summary>Further evidence beside what a recent answer has cited.</summary>
-    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    /// <param name="Answer">Id of the answer, as in <see cref="Reply.Answered"/>.</param>
     public sealed record More(string Answer) : Command;
 
     /// <summary>Whether a recent answer was of use.</summary>
-    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    /// <param name="Answer">Id of the answer, as in <see cref="Reply.Answered"/>.</param>
     public sealed record Feedback(string Answer, bool Helpful) : Command;
 
     /// <summary>Show a private answer to everybody in the conversation.</summary>
-    /// <param name="Answer">Id of the answer, as in <see cref="Replies.Reply.Answered"/>.</param>
+    /// <param name="Answer">Id of the answer, as in <see cref="Reply.Answered"/>.</param>
     public sealed record Share(string Answer) : Command;
 
     /// <summary>Health, counts and running loads.</summary>

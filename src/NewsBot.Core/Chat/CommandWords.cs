@@ -1,5 +1,5 @@
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Language;
+using NewsBot.Language.Shipped;
 
 namespace NewsBot.Core.Chat;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Sources;
 
 namespace NewsBot.Core.Chat;
 

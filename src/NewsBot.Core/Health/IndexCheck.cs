@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using NewsBot.Core.Search.Index;
 using NewsBot.Core.Texts;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Core.Health;
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions;
@@ -40,4 +40,24 @@ public abstract record Answer(string Language)
     /// <param name="Reason">What happened and what to do.</param>
     /// <param name="Reference">Short code under which the log has the cause.</param>
     public sealed record Unavailable(string Language, Phrase Reason, string Reference) : Answer(Language);
+}
+
+/// <summary>One sentence of an answer.</summary>
+/// <param name="Citations">Numbers of the citations that support it; not empty.</param>
+public sealed record AnswerSentence(string Text, IReadOnlyList<int> Citations);
+
+/// <summary>An article offered with a refusal: close to the question, but no answer to it.</summary>
+public sealed record NearestArticle(long ArticleId, string Title, string? Publisher, DateOnly? Published, string? Url);
+
+/// <summary>Why there is no answer.</summary>
+public enum RefusalReason
+{
+    /// <summary>No article lies within what may be searched (collection, period, source).</summary>
+    NothingToSearch,
+
+    /// <summary>The question holds no word to search for.</summary>
+    NoSearchWords,
+
+    /// <summary>No passage shares enough with the question to be evidence.</summary>
+    NoEvidence,
 }

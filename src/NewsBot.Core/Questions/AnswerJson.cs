@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Articles;
 
 namespace NewsBot.Core.Questions;
 
@@ -35,7 +35,7 @@ public sealed record AnswerJson(
     /// <summary>The contract's form of an answer to a question.</summary>
     public static AnswerJson From(Answer answer, Question question) => answer switch
     {
-        Questions.Answer.Found found => new(
+        NewsBot.Core.Questions.Answer.Found found => new(
             "found",
             found.Language,
             found.Answerer,
@@ -47,7 +47,7 @@ public sealed record AnswerJson(
         {
             Notice = found.Notice?.In(found.Language),
         },
-        Questions.Answer.NotFound notFound => new(
+        NewsBot.Core.Questions.Answer.NotFound notFound => new(
             "not_found",
             notFound.Language,
             null,
@@ -60,7 +60,7 @@ public sealed record AnswerJson(
             Reason = JsonNamingPolicy.SnakeCaseLower.ConvertName(notFound.Reason.ToString()),
             Nearest = [.. notFound.Nearest.Select(NearArticle.Of)],
         },
-        Questions.Answer.Unavailable unavailable => new(
+        NewsBot.Core.Questions.Answer.Unavailable unavailable => new(
             "unavailable",
             unavailable.Language,
             null,
@@ -140,7 +140,7 @@ public sealed record AnswerJson(
     /// <summary>What was searched.</summary>
     public sealed record Coverage(int Articles, DateOnly? From, DateOnly? To)
     {
-        internal static Coverage? Of(Storage.Coverage? searched) =>
+        internal static Coverage? Of(NewsBot.Core.Articles.Coverage? searched) =>
             searched is null ? null : new(searched.Articles, searched.From, searched.To);
     }
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Articles;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions;
 
@@ -33,4 +33,22 @@ public sealed record Citation(
     /// <summary>The words of <see cref="Highlight"/>.</summary>
     public string? HighlightText =>
         Highlight is { } span ? Quote[(span.Start - Span.Start)..(span.End - Span.Start)] : null;
+}
+
+/// <summary>A report that several outlets have in nearly the same words: many sources to look at, one origin.</summary>
+/// <param name="Outlets">How many outlets have it, at least 2.</param>
+/// <param name="Origin">Where it was first, by the outlet's name, else by its host.</param>
+public sealed record CitedStory(int Outlets, string Origin);
+
+/// <summary>What became of an article after it was quoted.</summary>
+public enum SourceState
+{
+    /// <summary>The quote stands in the article as it is now, or nobody has looked since.</summary>
+    Current,
+
+    /// <summary>The article has a newer version.</summary>
+    Changed,
+
+    /// <summary>The article was removed.</summary>
+    Removed,
 }

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 using OpenAI.Chat;
 using AiFinish = Microsoft.Extensions.AI.ChatFinishReason;
 using WireFinish = OpenAI.Chat.ChatFinishReason;

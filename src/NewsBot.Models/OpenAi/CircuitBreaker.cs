@@ -1,4 +1,4 @@
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 
 namespace NewsBot.Models.OpenAi;
 

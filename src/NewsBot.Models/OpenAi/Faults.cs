@@ -2,7 +2,7 @@ using System.ClientModel;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 
 namespace NewsBot.Models.OpenAi;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Health;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Models.OpenAi;

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Embedding;
 using NewsBot.Core.Health;
 using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Settings;
 
 namespace NewsBot.Models.OpenAi;

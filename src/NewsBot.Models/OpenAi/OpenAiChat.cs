@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using NewsBot.Core.LanguageModels;
 using OpenAI.Chat;
 using AiMessage = Microsoft.Extensions.AI.ChatMessage;
 
@@ -7,7 +8,7 @@ namespace NewsBot.Models.OpenAi;
 
 /// <summary>
 /// A chat model on a server that speaks OpenAI's protocol. A reply is whole, or
-/// <see cref="Core.Questions.Answering.Llm.ModelException"/> says what happened. Text only: no tools, no images.
+/// <see cref="ModelException"/> says what happened. Text only: no tools, no images.
 /// </summary>
 internal sealed class OpenAiChat : IChatClient
 {

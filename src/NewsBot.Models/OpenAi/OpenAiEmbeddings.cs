@@ -1,5 +1,5 @@
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 using OpenAI.Embeddings;
 using AiOptions = Microsoft.Extensions.AI.EmbeddingGenerationOptions;
 using WireOptions = OpenAI.Embeddings.EmbeddingGenerationOptions;

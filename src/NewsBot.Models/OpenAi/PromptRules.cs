@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.LanguageModels.Prompts;
 
 namespace NewsBot.Models.OpenAi;
 

@@ -64,3 +64,6 @@ internal sealed class ReplyLimit(HttpMessageHandler inner, long bytes) : Delegat
         private int Count(int read) => (left -= read) < 0 ? throw new EndlessReplyException() : read;
     }
 }
+
+/// <summary>A server sends more than any reply needs.</summary>
+internal sealed class EndlessReplyException() : IOException("The reply is longer than any model's.");

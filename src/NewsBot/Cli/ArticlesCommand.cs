@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Articles.Versions;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Texts;
 

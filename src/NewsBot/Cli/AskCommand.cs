@@ -2,11 +2,11 @@ using System.CommandLine;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Texts;
 using NewsBot.Host;
+using NewsBot.Language.Compounds;
+using NewsBot.Search.Index;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Cli;
 
@@ -35,7 +35,7 @@ internal static class AskCommand
         command.SetVerb(async (invocation, cancellation) =>
         {
             // Reading the words of the languages takes about as long as opening the store and the index: both at once.
-            var firstNews = invocation.Service<FirstNews>();
+            var firstNews = invocation.Service<BundledNewsLoader>();
             var reading = Task.Run(() => invocation.Service<CompoundWords>().Prepare(), cancellation);
             await firstNews.LoadAsync(invocation.Terminal.Note, cancellation);
             var index = invocation.Service<SearchIndex>();

@@ -5,7 +5,6 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Commands;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Library.Contract;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsBot.Cli.Output;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;

@@ -37,7 +37,7 @@ internal static partial class CommandLine
             return RefuseUsage(parsed, errors);
         }
 
-        using var interrupts = new Interrupts();
+        using var interrupts = new TerminationSignals();
         return await parsed.InvokeAsync(
             new InvocationConfiguration
             {

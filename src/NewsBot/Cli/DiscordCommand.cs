@@ -1,6 +1,7 @@
 using System.CommandLine;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
-using NewsBot.Platforms.Discord;
+using NewsBot.Discord;
 
 namespace NewsBot.Cli;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Health;
 using NewsBot.Core.Texts;
-using NewsBot.Host.Doctor;
+using NewsBot.Host;
 
 namespace NewsBot.Cli;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using NewsBot.Cli.Output;
-using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Embedding;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Texts;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Cli;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.AI;
 using NewsBot.Cli.Output;
-using NewsBot.Core.Search.Vectors;
 using NewsBot.Core.Texts;
 using NewsBot.Evaluation;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Cli;
 

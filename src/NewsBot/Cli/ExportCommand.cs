@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Texts;

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
-using NewsBot.Core.Search.Lexicon.Importing;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
 using NewsBot.Host;
-using NewsBot.Storage;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Lexicon.Importing;
+using NewsBot.Language.Shipped;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Cli;
 

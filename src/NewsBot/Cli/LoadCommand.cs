@@ -3,8 +3,8 @@ using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Chat.Library;
-using NewsBot.Core.Search.Index;
 using NewsBot.Core.Texts;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 

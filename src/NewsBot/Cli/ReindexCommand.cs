@@ -1,6 +1,7 @@
 using System.CommandLine;
-using NewsBot.Core.Search.Index;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 

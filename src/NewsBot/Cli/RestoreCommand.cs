@@ -1,5 +1,6 @@
 using System.CommandLine;
-using NewsBot.Core.Storage;
+using NewsBot.Cli.Output;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;

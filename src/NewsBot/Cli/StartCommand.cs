@@ -1,9 +1,10 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Search.Index;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
 using NewsBot.Host;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 
@@ -22,7 +23,7 @@ internal static class StartCommand
         SettingsGuard.Check(bot.Services, invocation.Terminal.Note);
         bot.MapPlatforms();
 
-        await bot.Services.GetRequiredService<FirstNews>().LoadAsync(invocation.Terminal.Note, cancellation);
+        await bot.Services.GetRequiredService<BundledNewsLoader>().LoadAsync(invocation.Terminal.Note, cancellation);
         await bot.Services.GetRequiredService<SearchIndex>().CatchUpAsync(cancellation);
 
         var wanted = bot.Urls.First();

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Library.Contract;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;

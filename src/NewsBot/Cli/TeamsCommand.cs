@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Settings;
 using NewsBot.Core.Texts;
-using NewsBot.Platforms.Teams.Package;
+using NewsBot.Teams.Package;
+using NewsBot.Teams.Settings;
 
 namespace NewsBot.Cli;
 
@@ -18,7 +20,7 @@ internal static class TeamsCommand
         var command = new Command("manifest", new Phrase("Teams.VerbManifestHelp").Here()) { file };
         command.SetVerb(async (invocation, cancellation) =>
         {
-            var options = invocation.Service<IOptions<Platforms.Teams.Options>>().Value;
+            var options = invocation.Service<IOptions<TeamsOptions>>().Value;
             if (AppPackage.Problem(options) is { } problem)
             {
                 return invocation.Terminal.Fail(problem);

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Library;
-using NewsBot.Core.Search.Index;
 using NewsBot.Core.Texts;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 

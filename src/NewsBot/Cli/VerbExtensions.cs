@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Cli;
@@ -14,3 +15,7 @@ internal static class VerbExtensions
     /// <summary>The wording in the language of the person at the terminal.</summary>
     public static string Here(this Phrase phrase) => phrase.In(CultureInfo.CurrentUICulture);
 }
+
+/// <summary>What a verb does once the command line is understood.</summary>
+/// <returns>One of <see cref="ExitCode"/>.</returns>
+internal delegate Task<int> VerbAction(Invocation invocation, CancellationToken cancellation);

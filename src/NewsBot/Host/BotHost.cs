@@ -1,6 +1,7 @@
-using NewsBot.Platforms.Discord;
-using NewsBot.Platforms.Teams;
-using NewsBot.Platforms.Web;
+using NewsBot.Discord;
+using NewsBot.Discord.Settings;
+using NewsBot.Teams;
+using NewsBot.Web;
 
 namespace NewsBot.Host;
 
@@ -31,7 +32,7 @@ internal static class BotHost
             .AddWeb()
             .AddTeams();
         builder.Services.AddHealthChecks().AddCheck<ModelsHealth>("models").AddCheck<LoopsHealth>("loops");
-        if (!string.IsNullOrEmpty(settings[$"{Platforms.Discord.Options.Section}:{nameof(Platforms.Discord.Options.Token)}"]))
+        if (!string.IsNullOrEmpty(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
         {
             builder.Services.AddDiscord();
         }

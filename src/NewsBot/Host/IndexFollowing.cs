@@ -1,5 +1,5 @@
 using NewsBot.Core.Background;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Host;
 

@@ -1,22 +1,21 @@
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Articles;
+using NewsBot.Core;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Health;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
 using NewsBot.Core.Settings;
+using NewsBot.Discord;
 using NewsBot.Host.Doctor;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Shipped;
 using NewsBot.Models.OpenAi;
-using NewsBot.Platforms.Discord;
-using NewsBot.Platforms.Teams;
-using NewsBot.Storage;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Search.Index;
+using NewsBot.Sqlite;
+using NewsBot.Teams;
+using NewsBot.Web.Settings;
 
 namespace NewsBot.Host;
 
@@ -39,14 +38,14 @@ internal static class NewsBotServices
         .AddLanguages()
         .AddQuestions()
         .AddOpenAiModels()
-        .AddSingleton<FirstNews>()
+        .AddSingleton<BundledNewsLoader>()
         .AddDiscordTools()
         .AddDoctor();
 
     /// <summary>What goes on in a running bot whether or not somebody asks.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
         .AddHostedService<IndexFollowing>()
-        .AddHostedService<Embedding>()
+        .AddHostedService<EmbeddingService>()
         .AddChat()
         .AddLoadWorker()
         .AddFeedPoller();
@@ -57,7 +56,7 @@ internal static class NewsBotServices
         .AddSettings<BrowserOptions>(BrowserOptions.Section)
         .AddSettings<ChatOptions>(ChatOptions.Section)
         .AddSettings<LoadWorkerOptions>(LoadWorkerOptions.Section)
-        .AddSettings<Platforms.Web.Options>(Platforms.Web.Options.Section);
+        .AddSettings<WebOptions>(WebOptions.Section);
 
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services
         .AddSingleton<IDoctorCheck, VersionCheck>()

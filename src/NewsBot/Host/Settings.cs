@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Texts;
-using NewsBot.Storage;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Host;
 

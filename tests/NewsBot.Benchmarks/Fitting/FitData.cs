@@ -1,6 +1,7 @@
-using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
+using NewsBot.Language;
 
 namespace NewsBot.Benchmarks.Fitting;
 
@@ -28,7 +29,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
     public async Task AddNewsAsync(
         string groups, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationBench.LoadAsync(articles, weights, cancellation);
+        await using var bench = await EvaluationHarness.LoadAsync(articles, weights, cancellation);
         foreach (var question in questions)
         {
             var group = groups + question.Language;
@@ -46,7 +47,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
             if (forGate
                 && articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
             {
-                var held = new Held(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
+                var held = new HeldOutSpan(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
                 AddGate(group + "-held", outcome, true);
                 AddGate(group + "-held", await bench.AskAsync(NewsEvaluation.Ask(question), held, cancellation), false);
                 AddGate(group + Detail, outcome, true);
@@ -59,7 +60,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
     /// <summary>Adds the questions of a SQuAD file, each also without its paragraph.</summary>
     public async Task AddSquadAsync(string group, SquadFile corpus, SquadFile questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationBench.LoadAsync(SquadEvaluation.Drafts(corpus), weights, cancellation);
+        await using var bench = await EvaluationHarness.LoadAsync(SquadEvaluation.Drafts(corpus), weights, cancellation);
         var worded = questions.Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
         foreach (var gold in SquadEvaluation.Gold(corpus, bench))
@@ -71,7 +72,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
             AddSpan(group, outcome, gold);
             if (forGate)
             {
-                var held = new Held(gold.ArticleId, gold.Paragraph);
+                var held = new HeldOutSpan(gold.ArticleId, gold.Paragraph);
                 AddGate(group, await bench.AskAsync(question, held, cancellation), false);
             }
 
@@ -81,7 +82,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
         }
     }
 
-    private void AddSpan(string group, Outcome outcome, Gold gold)
+    private void AddSpan(string group, Outcome outcome, GoldAnswer gold)
     {
         var sentence = outcome.Evidence.Sentences.FirstOrDefault(sentence =>
             sentence.Candidate.Stored.Article.Id == gold.ArticleId
@@ -100,7 +101,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
         if (sentences.Count > 0)
         {
             Gate.Add(new GateExample(
-                group, _question, EvidenceGate.Features(question, candidates, sentences), answerable));
+                group, _question, AnswerabilityClassifier.Features(question, candidates, sentences), answerable));
         }
     }
 }

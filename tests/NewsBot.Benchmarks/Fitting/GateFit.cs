@@ -2,7 +2,7 @@ using NewsBot.Core.Questions.Evidence;
 
 namespace NewsBot.Benchmarks.Fitting;
 
-/// <summary>Fits <see cref="EvidenceGate"/> by logistic regression, and draws its curve.</summary>
+/// <summary>Fits <see cref="AnswerabilityClassifier"/> by logistic regression, and draws its curve.</summary>
 internal static class GateFit
 {
     private const int Folds = 5;
@@ -12,15 +12,15 @@ internal static class GateFit
 
     // What each feature may say at most: who asks in the words of an article must not be refused for it, however the questions without an
     // answer happened to be worded that were fitted on.
-    private static readonly Dictionary<GateFeature, int> Signs = new()
+    private static readonly Dictionary<AnswerabilityFeature, int> Signs = new()
     {
-        [GateFeature.Score] = 1,
-        [GateFeature.Ahead] = 1,
-        [GateFeature.Rival] = 1,
-        [GateFeature.Open] = 1,
-        [GateFeature.MostMissing] = -1,
-        [GateFeature.Unknown] = -1,
-        [GateFeature.Kind] = 1,
+        [AnswerabilityFeature.Score] = 1,
+        [AnswerabilityFeature.Ahead] = 1,
+        [AnswerabilityFeature.Rival] = 1,
+        [AnswerabilityFeature.Open] = 1,
+        [AnswerabilityFeature.MostMissing] = -1,
+        [AnswerabilityFeature.Unknown] = -1,
+        [AnswerabilityFeature.Kind] = 1,
     };
 
     // What share of the answerable questions is answered, and by which of them each pair of languages is cut: on German
@@ -39,7 +39,7 @@ internal static class GateFit
     // Questions whose article is there but not what they ask: hardly to be told from others, so they count less.
     private const double DetailWeight = 0.3;
 
-    public static EvidenceGate Run(
+    public static AnswerabilityClassifier Run(
         IReadOnlyList<GateExample> examples, bool ablate, FitScores scores, TextWriter output)
     {
         var weights = Fit([.. Taught(examples)]);
@@ -61,17 +61,17 @@ internal static class GateFit
             judged.GroupBy(one => one.Example.Group)
                 .Select(group => (
                     group.Key, new (string, double)[] { ("refused of the others", At(group, Kept).Refused) })));
-        foreach (var feature in ablate ? Enum.GetValues<GateFeature>() : [])
+        foreach (var feature in ablate ? Enum.GetValues<AnswerabilityFeature>() : [])
         {
             var without = Judge([.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);
             output.WriteLine($"without {feature,-20}" + string.Concat(without.GroupBy(one => one.Example.Group).Select(group =>
                 FormattableString.Invariant($"  {group.Key} {At(group, Kept).Refused:0.00}"))));
         }
 
-        return new EvidenceGate(
+        return new AnswerabilityClassifier(
             Rounding.Model(weights),
             [
-                .. Pairs.Select(pair => new EvidenceGate.Cut(pair.Question, pair.Article, Rounding.Hundredths(
+                .. Pairs.Select(pair => new AnswerabilityClassifier.Cut(pair.Question, pair.Article, Rounding.Hundredths(
                     At(judged.Where(one => one.Example.Group == pair.Group), Kept).Cut))),
             ]);
     }
@@ -133,7 +133,7 @@ internal static class GateFit
                 second[i] = (0.999 * second[i]) + (0.001 * slope * slope);
                 weights[i] += Rate * (first[i] / (1 - Math.Pow(0.9, step)))
                     / (Math.Sqrt(second[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
-                if (Signs.TryGetValue((GateFeature)i, out var sign) && Math.Sign(weights[i]) == -sign)
+                if (Signs.TryGetValue((AnswerabilityFeature)i, out var sign) && Math.Sign(weights[i]) == -sign)
                 {
                     weights[i] = 0;
                 }

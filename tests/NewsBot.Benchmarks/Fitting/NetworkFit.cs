@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Evidence.Words;
 
 namespace NewsBot.Benchmarks.Fitting;
 
@@ -43,12 +44,12 @@ internal static class NetworkFit
     }
 
     /// <summary>The network as the program has it.</summary>
-    public static SentenceNetwork Network(float[][] rows) => new(
+    public static SentenceReranker Network(float[][] rows) => new(
         Linear(rows[0]),
         rows[1..].Select(row =>
         {
             var unit = row.Select(Rounding.Significant).ToArray();
-            return new SentenceNetwork.Unit(unit[0], unit[1], new LinearModel(unit[2..]));
+            return new SentenceReranker.Unit(unit[0], unit[1], new LinearModel(unit[2..]));
         }));
 
     private static LinearModel Linear(float[] row) => new([.. row.Select(Rounding.Significant)]);

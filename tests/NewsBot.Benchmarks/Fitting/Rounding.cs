@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Evidence.Words;
 
 namespace NewsBot.Benchmarks.Fitting;
 

@@ -1,10 +1,11 @@
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Evaluation;
 
 namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>
-/// Fits the first look, which chooses the sentences to look at closely, and <see cref="SentenceNetwork"/>, which ranks
+/// Fits the first look, which chooses the sentences to look at closely, and <see cref="SentenceReranker"/>, which ranks
 /// these; says what they reach on questions that they were not fitted on, and what each feature is worth to a linear
 /// model.
 /// </summary>
@@ -19,7 +20,7 @@ internal static class SentenceFit
 
     private static readonly SentenceFeature[] MeasuredClosely = [SentenceFeature.Span, SentenceFeature.ProperName];
 
-    public static (LinearModel FirstLook, SentenceNetwork Network) Run(
+    public static (LinearModel FirstLook, SentenceReranker Network) Run(
         IReadOnlyList<Example> examples, EvidenceWeights before, bool ablate, FitScores scores)
     {
         var taught = examples.Where(example => Weight(example) > 0).ToArray();
@@ -70,7 +71,7 @@ internal static class SentenceFit
         return row => network.Score(row);
     }
 
-    private static SentenceNetwork Network(IReadOnlyList<Example> examples)
+    private static SentenceReranker Network(IReadOnlyList<Example> examples)
     {
         var network = NetworkFit.Fit(
             [.. examples.Select(example => Without(example, [SentenceFeature.Fragment]))], Weight, NetworkPenalty);

@@ -1,9 +1,11 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Evidence.Spans;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Evaluation;
+using NewsBot.Language;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Benchmarks.Fitting;
 

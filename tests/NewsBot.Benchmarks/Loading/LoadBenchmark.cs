@@ -5,11 +5,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Benchmarks.Search;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
 using NewsBot.Host;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Benchmarks.Loading;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsBot.Tests.Platforms.Discord.Fake;
+using NewsBot.Tests.Discord.Fake;
 
 namespace NewsBot.Benchmarks.Platforms;
 

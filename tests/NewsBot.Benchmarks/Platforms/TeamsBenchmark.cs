@@ -43,7 +43,7 @@ internal static class TeamsBenchmark
             await using var bot = BotHost.Build(Settings(folder, count));
             bot.MapPlatforms();
             await bot.StartAsync();
-            await bot.Services.GetRequiredService<FirstNews>().LoadAsync(_ => { }, default);
+            await bot.Services.GetRequiredService<BundledNewsLoader>().LoadAsync(_ => { }, default);
             var endpoint = new Uri(new Uri(bot.Services.GetRequiredService<IServer>().Features
                 .Get<IServerAddressesFeature>()!.Addresses.First()), "/api/messages");
             using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });

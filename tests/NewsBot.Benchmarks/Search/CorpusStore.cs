@@ -1,4 +1,5 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Search;
 
 namespace NewsBot.Benchmarks.Search;
 

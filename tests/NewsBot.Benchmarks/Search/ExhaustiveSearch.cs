@@ -1,8 +1,8 @@
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Index.Ranking;
-using NewsBot.Core.Search.Index.Segments;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Search;
+using NewsBot.Search.Index;
+using NewsBot.Search.Index.Ranking;
+using NewsBot.Search.Index.Segments;
 
 namespace NewsBot.Benchmarks.Search;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Search;
 
 namespace NewsBot.Benchmarks.Search;
 

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Language.Compounds;
+using NewsBot.Language.Shipped;
+using NewsBot.Search.Index;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Benchmarks.Search;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Language;
+using NewsBot.Search;
 
 namespace NewsBot.Benchmarks.Search;
 
@@ -98,7 +99,7 @@ internal sealed class NewsCorpus
         var day = new DateOnly(2024, 1, 1).AddDays(id % 700);
         return new StoredArticle(
             new Article(
-                id, 1, Core.Articles.Article.DefaultCollection, title, text.ToString(), null, $"Outlet {id % 40}", [], day, "en",
+                id, 1, NewsBot.Core.Articles.Article.DefaultCollection, title, text.ToString(), null, $"Outlet {id % 40}", [], day, "en",
                 "bench:seed", default, ""),
             passages);
     }

@@ -3,11 +3,10 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Language.Compounds;
+using NewsBot.Language.Shipped;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Benchmarks.Search;
 

@@ -4,8 +4,8 @@ using System.Numerics.Tensors;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Benchmarks.Search;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Vectors;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Benchmarks.Vectors;
 

@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Benchmarks.Vectors;
 

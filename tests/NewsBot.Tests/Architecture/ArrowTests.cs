@@ -1,6 +1,6 @@
 using System.Reflection;
 using NewsBot.Core.Articles;
-using NewsBot.Storage;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Architecture;
 

@@ -1,14 +1,14 @@
 using System.IO.Pipelines;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Articles;
 
 public sealed class LoadArticlesTests : IDisposable
 {
-    private readonly LoadBench _bench = new();
+    private readonly LoadFixture _bench = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -34,7 +34,7 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task Each_item_has_its_result_in_the_order_of_the_source()
     {
-        var results = await _bench.LoadAsync("a.jsonl", LoadBench.Row(1) + "{}\n" + LoadBench.Row(1) + LoadBench.Row(2));
+        var results = await _bench.LoadAsync("a.jsonl", LoadFixture.Row(1) + "{}\n" + LoadFixture.Row(1) + LoadFixture.Row(2));
 
         results.Select(result => result.GetType().Name).ShouldBe(["Added", "Rejected", "Duplicate", "Added"]);
         results.Select(result => result.Source).ShouldBe(["a.jsonl:1", "a.jsonl:2", "a.jsonl:3", "a.jsonl:4"]);
@@ -53,10 +53,10 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task A_removed_article_is_not_loaded_again()
     {
-        var added = (await _bench.LoadAsync("a.jsonl", LoadBench.Row(1))).OfType<LoadResult.Added>().Single();
+        var added = (await _bench.LoadAsync("a.jsonl", LoadFixture.Row(1))).OfType<LoadResult.Added>().Single();
         await _bench.Store.RemoveAsync("main", added.ArticleId, "terminal:admin", Cancellation);
 
-        var rejected = (await _bench.LoadAsync("a.jsonl", LoadBench.Row(1))).ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Rejected>();
+        var rejected = (await _bench.LoadAsync("a.jsonl", LoadFixture.Row(1))).ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Rejected>();
 
         rejected.Reason.In("en").ShouldContain("terminal:admin");
         rejected.Reason.In("de").ShouldContain("wiederherstellen");
@@ -65,7 +65,7 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task Items_dealt_with_earlier_are_passed_over()
     {
-        var results = await _bench.LoadAsync("a.jsonl", LoadBench.Rows(300), skip: 290);
+        var results = await _bench.LoadAsync("a.jsonl", LoadFixture.Rows(300), skip: 290);
 
         results.Count.ShouldBe(10);
         results[0].Source.ShouldBe("a.jsonl:291");
@@ -74,9 +74,9 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task A_store_that_refuses_one_article_gets_all_others()
     {
-        var load = LoadBench.Into(new StoreThatChokes(_bench.Store, on: "Title 7"));
+        var load = LoadFixture.Into(new StoreThatChokes(_bench.Store, on: "Title 7"));
 
-        var results = await LoadBench.LoadAsync(load, LoadBench.Request("a.jsonl", LoadBench.Rows(20)));
+        var results = await LoadFixture.LoadAsync(load, LoadFixture.Request("a.jsonl", LoadFixture.Rows(20)));
 
         results.OfType<LoadResult.Added>().Count().ShouldBe(19);
         results[6].ShouldBeOfType<LoadResult.Failed>().Reason.Key.ShouldBe("Articles.StoreFailed");
@@ -85,7 +85,7 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task A_result_is_durable_when_it_is_handed_out()
     {
-        await foreach (var result in _bench.Load.LoadAsync(LoadBench.Request("a.jsonl", LoadBench.Rows(400)), Cancellation))
+        await foreach (var result in _bench.Load.LoadAsync(LoadFixture.Request("a.jsonl", LoadFixture.Rows(400)), Cancellation))
         {
             (await _bench.Store.FindAsync("main", ((LoadResult.Added)result).ArticleId, Cancellation))
                 .ShouldNotBeNull();
@@ -97,7 +97,7 @@ public sealed class LoadArticlesTests : IDisposable
     {
         var pipe = new Pipe();
         var source = new LoadSource.Content("-", _ => Task.FromResult(pipe.Reader.AsStream()));
-        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(LoadBench.Rows(100)), Cancellation);
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(LoadFixture.Rows(100)), Cancellation);
 
         await using var results = _bench.Load.LoadAsync(new LoadRequest("main", "terminal:tester", [source]), Cancellation)
             .GetAsyncEnumerator(Cancellation);
@@ -110,7 +110,7 @@ public sealed class LoadArticlesTests : IDisposable
     [Fact]
     public async Task Ending_early_ends_the_reading_and_keeps_what_was_handed_out()
     {
-        await foreach (var result in _bench.Load.LoadAsync(LoadBench.Request("a.jsonl", LoadBench.Rows(5_000)), Cancellation))
+        await foreach (var result in _bench.Load.LoadAsync(LoadFixture.Request("a.jsonl", LoadFixture.Rows(5_000)), Cancellation))
         {
             break;
         }
@@ -122,7 +122,7 @@ public sealed class LoadArticlesTests : IDisposable
     public async Task What_is_exported_is_a_duplicate_when_loaded_again()
     {
         await _bench.LoadAsync("a.json", """{"url":"https://example.org/ä?b=1&c=%20","title":"Über <b>","text":"Erster Absatz – „so“.\n\nZweiter \\ud83d\\ude00 Absatz.","authors":["A","B"],"published":"2024-02-29"}""");
-        await _bench.LoadAsync("b.jsonl", LoadBench.Rows(3));
+        await _bench.LoadAsync("b.jsonl", LoadFixture.Rows(3));
         using var output = new MemoryStream();
 
         (await new ExportArticles(_bench.Store).WriteAsync(output, "main", Cancellation)).ShouldBe(4);

@@ -1,5 +1,5 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Articles;
 

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;
-using NewsBot.Tests.Platforms.Web.Support;
 using NewsBot.Tests.Storage;
+using NewsBot.Tests.Web.Support;
 
 namespace NewsBot.Tests.Browser;
 

@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Chat;
-using NewsBot.Core.Chat.Replies;
+using NewsBot.Language;
 
 namespace NewsBot.Tests.Chat;
 

@@ -1,7 +1,7 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
+using NewsBot.Language;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Chat;
-using NewsBot.Core.Chat.Turns;
+using NewsBot.Core.Chat.Commands;
 using NewsBot.Tests.Chat.Support;
 
 namespace NewsBot.Tests.Chat;

@@ -1,9 +1,10 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 using NewsBot.Tests.Chat.Support;
 
 namespace NewsBot.Tests.Chat;

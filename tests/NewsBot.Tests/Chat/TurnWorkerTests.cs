@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Chat.Support;

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NewsBot.Cli.Output;
+using NewsBot.Core.Texts;
 
 namespace NewsBot.Tests.Cli;
 

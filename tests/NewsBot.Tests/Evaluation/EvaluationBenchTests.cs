@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
@@ -62,7 +63,7 @@ public sealed class EvaluationBenchTests
 
     private static async Task<Outcome> AskAsync(string question, params ArticleDraft[] articles)
     {
-        await using var bench = await EvaluationBench.LoadAsync(articles, EvidenceWeights.Bundled, Cancellation);
+        await using var bench = await EvaluationHarness.LoadAsync(articles, EvidenceWeights.Bundled, Cancellation);
         return await bench.AskAsync(
             new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), null, Cancellation);
     }

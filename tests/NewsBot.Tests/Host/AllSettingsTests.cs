@@ -7,7 +7,6 @@ using NewsBot.Core.Health;
 using NewsBot.Core.Settings;
 using NewsBot.Core.Texts;
 using NewsBot.Host;
-using NewsBot.Host.Doctor;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Host;

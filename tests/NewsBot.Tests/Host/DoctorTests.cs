@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles.Bundled;
 using NewsBot.Core.Health;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Host;

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Splitting;
 using NewsBot.Core.Health;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Shipped;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Host;

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Host;
 using NewsBot.Models.OpenAi;
-using NewsBot.Storage;
+using NewsBot.Sqlite;
+using NewsBot.Teams.Settings;
+using NewsBot.Tests.Architecture;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Host;
@@ -16,7 +18,7 @@ public sealed class SettingsTests
         var path = Settings.Read([], quiet: true)[Settings.DataPath]!;
         Path.IsPathFullyQualified(path).ShouldBeTrue();
         Path.GetFileName(path).ShouldBe("newsbot");
-        path.ShouldNotContain(Architecture.Checkout.Root);
+        path.ShouldNotContain(Checkout.Root);
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class SettingsTests
         using var services = InProcess.On(
             folder.Path, ("Models:Chat:Temperature", ""), ("Teams:AppId", ""), ("Teams:Admins", ""));
         services.GetRequiredService<IOptions<ModelsOptions>>().Value.Chat.Temperature.ShouldBeNull();
-        var teams = services.GetRequiredService<IOptions<NewsBot.Platforms.Teams.Options>>().Value;
+        var teams = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
         (teams.IsOn, teams.Admins.Count).ShouldBe((false, 0));
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Models.OpenAi;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Support;

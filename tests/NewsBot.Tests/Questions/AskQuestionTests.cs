@@ -1,16 +1,17 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Language.Shipped;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;
@@ -207,8 +208,8 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private AskQuestion Ask(IArticleStore store) => new(
         new EvidencePipeline(
             new QuestionReader(Vocabularies.Shipped),
-            new AsRead(),
-            new SourceReader(store, ShippedLanguages.All),
+            new NoRewriter(),
+            new NamedSourceReader(store, ShippedLanguages.All),
             store,
             () => _index.Snapshot,
             new Retriever(store, ShippedLanguages.All),

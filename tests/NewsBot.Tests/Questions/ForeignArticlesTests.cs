@@ -1,16 +1,17 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Articles;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Asking;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language.Compounds;
+using NewsBot.Language.Shipped;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Support;
 
@@ -46,8 +47,8 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
         var ask = new AskQuestion(
             new EvidencePipeline(
                 new QuestionReader(Vocabularies.Shipped),
-                new AsRead(),
-                new SourceReader(_store, ShippedLanguages.All),
+                new NoRewriter(),
+                new NamedSourceReader(_store, ShippedLanguages.All),
                 _store,
                 () => new LeakyIndex(_index.Snapshot),
                 new Retriever(_store, ShippedLanguages.All),

@@ -1,11 +1,12 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;
@@ -63,7 +64,7 @@ public sealed class ImportedDictionaryTests
         var tokens = new List<Token>();
         vocabulary.Analyzers.For("de").Analyze(text, tokens);
         var token = tokens.Find(token => token.Start == text.IndexOf(word, StringComparison.Ordinal));
-        return new NameMarks(vocabulary, new WordScanner(vocabulary)).KindOf(article, token);
+        return new NameTagger(vocabulary, new WordScanner(vocabulary)).KindOf(article, token);
     }
 
     private static UnderstoodQuestion Read(string question, Vocabulary vocabulary) =>

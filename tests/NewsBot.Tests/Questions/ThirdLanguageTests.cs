@@ -1,9 +1,9 @@
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Answering.CitationChecks;
-using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Language;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;

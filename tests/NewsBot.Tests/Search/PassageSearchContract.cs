@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
+using NewsBot.Language;
+using NewsBot.Search;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Search;

@@ -1,5 +1,5 @@
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Vectors;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Tests.Search;
 

@@ -1,5 +1,6 @@
+using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Tests.Chat.Support;
 

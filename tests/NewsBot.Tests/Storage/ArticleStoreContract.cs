@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Language;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,4 +1,5 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Tests.Chat.Support;
 
 namespace NewsBot.Tests.Storage;

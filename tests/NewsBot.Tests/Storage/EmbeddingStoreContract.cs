@@ -1,4 +1,5 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Tests.Storage;
 
@@ -138,7 +139,7 @@ public abstract class EmbeddingStoreContract
         return [.. ids];
     }
 
-    private async Task<long> SaveArticleAsync(NewsBot.Core.Articles.NewArticle article) =>
+    private async Task<long> SaveArticleAsync(NewArticle article) =>
         (await Store.SaveAsync([article], Cancellation))[0].ArticleId;
 
     private Task<long?> RemoveArticleAsync(long id) => Store.RemoveAsync("main", id, "web:ann", Cancellation);

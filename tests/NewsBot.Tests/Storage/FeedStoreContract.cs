@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Storage;
 
@@ -78,7 +78,7 @@ public abstract class FeedStoreContract
         var feed = await AddAsync();
         await ClaimAsync();
         var state = new FeedState(
-            Clock.Now.AddHours(3), TimeSpan.FromHours(3), new Validators("\"7\"", "Wed, 06 Aug 2025 09:00:00 GMT"), 2,
+            Clock.Now.AddHours(3), TimeSpan.FromHours(3), new CacheValidators("\"7\"", "Wed, 06 Aug 2025 09:00:00 GMT"), 2,
             Clock.Now.AddHours(-1), "It timed out.", Clock.Now, Clock.Now.AddDays(-1), 17);
 
         await SaveAsync(feed with { Title = "New name", State = state });

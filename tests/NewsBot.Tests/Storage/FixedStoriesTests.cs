@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles.Identity;
-using NewsBot.Core.Storage;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Storage;

@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Storage;

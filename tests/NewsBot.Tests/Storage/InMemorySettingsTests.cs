@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Settings;
 using NewsBot.Tests.Questions.Answering.Llm;
 
 namespace NewsBot.Tests.Storage;

@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Jobs;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles;
-using NewsBot.Storage;
+using NewsBot.Language;
+using NewsBot.Search;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Language;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Storage;
-using NewsBot.Storage;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Storage;
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 
 namespace NewsBot.Tests.Storage;
 

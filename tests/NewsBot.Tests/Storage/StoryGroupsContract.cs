@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Identity;
 
 namespace NewsBot.Tests.Storage;
 
@@ -45,6 +45,6 @@ public abstract class StoryGroupsContract
     /// <summary>Gives three articles of one report, each of another outlet, the earliest first, and one other.</summary>
     protected abstract Task<(long[] Story, long Alone)> GivenAsync();
 
-    private Task<IReadOnlyDictionary<long, NewsBot.Core.Articles.Identity.StoryGroup>> FindAsync(long[] ids) =>
+    private Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(long[] ids) =>
         Stories.FindAsync("main", ids, Cancellation);
 }

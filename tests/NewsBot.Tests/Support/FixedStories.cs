@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles.Identity;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Support;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 
 namespace NewsBot.Tests.Support;
 

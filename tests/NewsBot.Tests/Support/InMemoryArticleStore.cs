@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Support;
 

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Compounds;
+using NewsBot.Language.Shipped;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Tests.Support;
 

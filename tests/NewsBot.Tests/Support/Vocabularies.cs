@@ -1,7 +1,7 @@
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Tests.Support;
 

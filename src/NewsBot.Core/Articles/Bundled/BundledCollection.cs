@@ -1,5 +1,5 @@
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Articles.Bundled;
 

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;
@@ -7,7 +8,7 @@ public abstract record FeedAddition
 {
     /// <summary>The feed is followed.</summary>
     /// <param name="IsNew">False where it was followed before.</param>
-    /// <param name="Kind">As of <see cref="Feeds.Feed.Kind"/>.</param>
+    /// <param name="Kind">As of <see cref="NewsBot.Core.Articles.Feeds.Formats.Feed.Kind"/>.</param>
     /// <param name="Items">Entries that it has now.</param>
     public sealed record Followed(FeedSubscription Feed, bool IsNew, string Kind, int Items) : FeedAddition;
 

@@ -2,7 +2,6 @@ using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Reading.Html;
 using NewsBot.Core.Articles.Reading.Text;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Texts;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;
@@ -162,4 +162,11 @@ public sealed partial class FeedPoll(
 
     [LoggerMessage(2041, LogLevel.Warning, "Feed {FeedId} is switched off")]
     private partial void LogSwitchedOff(long feedId);
+}
+
+/// <summary>Tells who added a feed what they should know of it.</summary>
+public interface IFeedNotices
+{
+    /// <summary>Tells it where the feed was added, if that place can be spoken to. Never fails for want of it.</summary>
+    Task TellAsync(FeedSubscription feed, Phrase notice, CancellationToken cancellation);
 }

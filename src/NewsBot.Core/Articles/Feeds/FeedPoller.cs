@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Background;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Articles.Feeds;
 

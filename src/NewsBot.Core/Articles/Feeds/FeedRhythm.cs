@@ -1,3 +1,5 @@
+using NewsBot.Core.Articles.Feeds.Formats;
+
 namespace NewsBot.Core.Articles.Feeds;
 
 /// <summary>When to ask a feed again.</summary>

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Texts;
 
@@ -7,7 +8,7 @@ namespace NewsBot.Core.Articles.Feeds;
 internal sealed class FeedSource(IPageFetcher fetcher)
 {
     /// <summary>Asks for a feed; where it is an index of sitemaps, for its newest parts as well.</summary>
-    public async Task<FeedAnswer> AskAsync(Uri address, Validators? known, CancellationToken cancellation)
+    public async Task<FeedAnswer> AskAsync(Uri address, CacheValidators? known, CancellationToken cancellation)
     {
         switch (await fetcher.FetchAsync(new FetchRequest(address, known), cancellation))
         {

@@ -15,7 +15,7 @@ namespace NewsBot.Core.Articles.Feeds;
 public sealed record FeedState(
     DateTimeOffset? DueAt,
     TimeSpan Interval,
-    Validators? Known = null,
+    CacheValidators? Known = null,
     int Failures = 0,
     DateTimeOffset? FailingSince = null,
     string? Problem = null,

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Fetching.Connections;
 using NewsBot.Core.Settings;
 using NewsBot.Core.Texts;
 

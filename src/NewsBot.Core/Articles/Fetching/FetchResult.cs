@@ -18,7 +18,7 @@ public abstract record FetchResult
         string? MediaType,
         string? Charset,
         byte[] Body,
-        Validators? Validators = null,
+        CacheValidators? Validators = null,
         TimeSpan? Freshness = null,
         Uri? MovedTo = null) : FetchResult;
 

@@ -5,8 +5,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles.Fetching.Connections;
-using NewsBot.Core.Articles.Fetching.Robots;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Fetching;
@@ -21,7 +20,7 @@ public sealed class WebFetcher : IPageFetcher, IDisposable
     private readonly FetchingOptions _options;
     private readonly TimeProvider _time;
     private readonly HttpMessageInvoker _client;
-    private readonly HostPace _pace;
+    private readonly HostThrottle _pace;
     private readonly RobotsRules _robots;
     private readonly string _userAgent;
 
@@ -38,7 +37,7 @@ public sealed class WebFetcher : IPageFetcher, IDisposable
         _options = options.Value;
         _time = time;
         _userAgent = UserAgent.Of(_options.ContactUrl);
-        _pace = new HostPace(_options.HostPause, time);
+        _pace = new HostThrottle(_options.HostPause, time);
         _robots = new RobotsRules((page, token) => FetchAsync(new FetchRequest(page), token), UserAgent.Name, time);
         var connector = new GuardedConnector(new AllowedHosts(_options.AllowedHosts), resolver);
         _client = new HttpMessageInvoker(new SocketsHttpHandler
@@ -130,7 +129,7 @@ public sealed class WebFetcher : IPageFetcher, IDisposable
         return await ReadAsync(response, request, cancellation);
     }
 
-    private HttpRequestMessage Message(Uri address, Validators? known)
+    private HttpRequestMessage Message(Uri address, CacheValidators? known)
     {
         var message = new HttpRequestMessage(HttpMethod.Get, address)
         {
@@ -203,7 +202,7 @@ public sealed class WebFetcher : IPageFetcher, IDisposable
             media,
             type?.CharSet,
             body.ToArray(),
-            Validators.Of(Header(response.Headers, "ETag"), Header(response.Content.Headers, "Last-Modified")),
+            CacheValidators.Of(Header(response.Headers, "ETag"), Header(response.Content.Headers, "Last-Modified")),
             Freshness(response));
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Articles.Jobs;
 

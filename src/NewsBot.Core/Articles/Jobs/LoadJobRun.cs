@@ -1,7 +1,7 @@
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Articles.Jobs;
 

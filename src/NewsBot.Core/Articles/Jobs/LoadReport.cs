@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
 
 namespace NewsBot.Core.Articles.Jobs;
 

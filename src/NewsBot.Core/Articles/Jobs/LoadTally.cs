@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
 
 namespace NewsBot.Core.Articles.Jobs;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Background;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Articles.Jobs;
 

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
-using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Articles.Reading.Html;
 using NewsBot.Core.Articles.Reading.Json;
-using NewsBot.Core.Articles.Reading.Text;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading;

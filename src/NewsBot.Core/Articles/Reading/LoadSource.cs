@@ -1,4 +1,5 @@
-using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Feeds.Formats;
+using NewsBot.Core.Articles.Sources;
 
 namespace NewsBot.Core.Articles.Reading;
 

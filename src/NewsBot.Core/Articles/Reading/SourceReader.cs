@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading;

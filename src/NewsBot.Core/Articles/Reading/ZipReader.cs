@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading;

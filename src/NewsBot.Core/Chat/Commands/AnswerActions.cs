@@ -1,4 +1,3 @@
-using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
 

@@ -1,7 +1,6 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Commands;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
 

@@ -1,11 +1,10 @@
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Articles.Reading.Html;
 using NewsBot.Core.Articles.Reading.Text;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Notices;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Commands;

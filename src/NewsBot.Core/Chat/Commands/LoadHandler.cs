@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using NewsBot.Core.Chat.Loads;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Commands;
@@ -11,7 +10,7 @@ public sealed class LoadHandler(LoadIntake intake, LoadWatch watch) : ICommandHa
 {
     public async Task<Reply> HandleAsync(Command.Load command, Turn turn, CancellationToken cancellation)
     {
-        var request = new Handover(command.Sources, command.Text, turn.Message.Files);
+        var request = new RequestedLoad(command.Sources, command.Text, turn.Message.Files);
         switch (await intake.AcceptAsync(request, turn.Message.Collection, turn.Message.Author, cancellation))
         {
             case LoadAcceptance.Refused refused:

@@ -1,6 +1,5 @@
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Commands;

@@ -1,8 +1,8 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Chat.Commands;
 

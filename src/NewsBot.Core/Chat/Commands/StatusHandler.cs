@@ -1,7 +1,6 @@
 using NewsBot.Core.Chat.Library;
 using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 
 namespace NewsBot.Core.Chat.Commands;
 

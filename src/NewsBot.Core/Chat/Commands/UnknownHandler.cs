@@ -1,5 +1,4 @@
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 
 namespace NewsBot.Core.Chat.Commands;
 

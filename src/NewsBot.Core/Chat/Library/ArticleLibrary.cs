@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Chat.Library;
 

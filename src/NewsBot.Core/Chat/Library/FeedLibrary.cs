@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Library;

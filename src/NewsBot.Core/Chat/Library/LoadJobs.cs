@@ -1,8 +1,7 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Chat.Library;
 

@@ -1,8 +1,8 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Jobs;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Chat.Library;
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Loads;

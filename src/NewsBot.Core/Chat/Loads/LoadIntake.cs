@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat.Library;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Chat.Loads;
@@ -25,7 +25,7 @@ public sealed class LoadIntake(NewsLibrary library, IOptions<ChatOptions> option
     /// </summary>
     /// <param name="requestedBy">As <c>platform:user</c>.</param>
     public async Task<LoadAcceptance> AcceptAsync(
-        Handover request, string collection, string requestedBy, CancellationToken cancellation)
+        RequestedLoad request, string collection, string requestedBy, CancellationToken cancellation)
     {
         if (Problem(request) is { } problem)
         {
@@ -63,7 +63,7 @@ public sealed class LoadIntake(NewsLibrary library, IOptions<ChatOptions> option
         return new LoadAcceptance.Accepted(accepted);
     }
 
-    private Phrase? Problem(Handover request) => request switch
+    private Phrase? Problem(RequestedLoad request) => request switch
     {
         { Sources: [], Text: null or "", Files: [] } => new Phrase("Chat.NothingToLoad"),
         { Sources.Count: > MaxSources } => new Phrase("Chat.TooManySources", MaxSources),
@@ -81,7 +81,7 @@ public sealed class LoadIntake(NewsLibrary library, IOptions<ChatOptions> option
     private Phrase TooLarge() => new("Chat.UploadTooLarge", options.Value.MaxUploadBytes >> 20);
 
     private async Task<List<(string Name, byte[] Bytes)>?> PayloadsAsync(
-        Handover request, CancellationToken cancellation)
+        RequestedLoad request, CancellationToken cancellation)
     {
         var payloads = new List<(string Name, byte[] Bytes)>();
         if (!string.IsNullOrEmpty(request.Text))
@@ -158,3 +158,10 @@ public sealed class LoadIntake(NewsLibrary library, IOptions<ChatOptions> option
         return bytes.ToArray();
     }
 }
+
+/// <summary>What somebody wants to have loaded.</summary>
+/// <param name="Sources">Addresses (http, https).</param>
+/// <param name="Text">A pasted text; null for none.</param>
+/// <param name="TextName">What the pasted text is called in reports; its ending says the format.</param>
+public sealed record RequestedLoad(
+    IReadOnlyList<string> Sources, string? Text, IReadOnlyList<IncomingFile> Files, string TextName = "text.txt");

@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Background;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Polly;
 using Polly.Retry;

@@ -1,5 +1,6 @@
-using NewsBot.Core.Chat.Turns;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Chat.Loads;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Chat.Memory;
 

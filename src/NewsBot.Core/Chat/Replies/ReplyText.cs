@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using NewsBot.Core.Articles;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Chat.Replies;
 

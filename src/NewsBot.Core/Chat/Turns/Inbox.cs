@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Chat.Replies;
 
 namespace NewsBot.Core.Chat.Turns;
 

@@ -1,5 +1,5 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Questions.Answering;
 

@@ -1,9 +1,9 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Evidence.Spans;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Storage;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
 
 namespace NewsBot.Core.Questions.Evidence;
 
@@ -84,7 +84,7 @@ internal sealed class ArticleMeasure
     {
         var sentence = _sentences[i];
         var words = _words.Scanner.Scan(_text, sentence.Span);
-        var marks = AnswerMarks.Find(_question, _text, words, sentence.Places, _words.Vocabulary);
+        var marks = AnswerTypeMatch.Find(_question, _text, words, sentence.Places, _words.Vocabulary);
         var features = new float[FeatureCount];
         var covered = Sum(sentence.Coverage, _weights);
         features[(int)SentenceFeature.Coverage] = covered;

@@ -1,5 +1,7 @@
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Evidence;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsBot.Core.Questions.Evidence.Spans;
+using NewsBot.Core.Questions.Evidence.Words;
 
 namespace NewsBot.Core.Questions.Evidence;
 
@@ -17,7 +18,7 @@ namespace NewsBot.Core.Questions.Evidence;
 /// </param>
 /// <param name="Gate">Whether it is enough.</param>
 public sealed record EvidenceWeights(
-    LinearModel FirstLook, SentenceNetwork Network, LinearModel Spans, EvidenceGate Gate)
+    LinearModel FirstLook, SentenceReranker Network, LinearModel Spans, AnswerabilityClassifier Gate)
 {
     private const string Resource = "evidence-weights.json";
     private const string Remedy = "Fit anew: run the verb fit of tests/NewsBot.Benchmarks with --write.";
@@ -45,11 +46,11 @@ public sealed record EvidenceWeights(
     {
         var sentences = Features<SentenceFeature>(file, "sentenceFeatures");
         var spans = Features<SpanFeature>(file, "spanFeatures");
-        var evidence = Features<GateFeature>(file, "gateFeatures");
+        var evidence = Features<AnswerabilityFeature>(file, "gateFeatures");
         var network = file.GetProperty("network");
-        EvidenceGate.Cut[] cuts =
+        AnswerabilityClassifier.Cut[] cuts =
         [
-            .. file.GetProperty("cuts").EnumerateArray().Select(cut => new EvidenceGate.Cut(
+            .. file.GetProperty("cuts").EnumerateArray().Select(cut => new AnswerabilityClassifier.Cut(
                 cut.GetProperty("question").GetString(),
                 cut.GetProperty("article").GetString(),
                 cut.GetProperty("logit").GetSingle())),
@@ -61,14 +62,14 @@ public sealed record EvidenceWeights(
 
         return new EvidenceWeights(
             Model(file, "firstLook", sentences),
-            new SentenceNetwork(
+            new SentenceReranker(
                 Model(network, "linear", sentences),
-                network.GetProperty("units").EnumerateArray().Select(unit => new SentenceNetwork.Unit(
+                network.GetProperty("units").EnumerateArray().Select(unit => new SentenceReranker.Unit(
                     unit.GetProperty("output").GetSingle(),
                     unit.GetProperty("bias").GetSingle(),
                     Model(unit, "weights", sentences)))),
             Model(file, "spans", spans),
-            new EvidenceGate(Model(file, "gate", evidence), cuts));
+            new AnswerabilityClassifier(Model(file, "gate", evidence), cuts));
     }
 
     /// <summary>How many features there are, which must be those of this program in their order.</summary>

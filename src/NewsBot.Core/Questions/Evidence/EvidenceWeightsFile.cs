@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using NewsBot.Core.Questions.Evidence.Spans;
 
@@ -19,7 +20,7 @@ internal sealed partial record EvidenceWeightsFile(
     float[] Spans,
     string[] GateFeatures,
     float[] Gate,
-    EvidenceGate.Cut[] Cuts)
+    AnswerabilityClassifier.Cut[] Cuts)
 {
     /// <summary>The file that holds these weights.</summary>
     public static EvidenceWeightsFile Of(EvidenceWeights weights, FitRecord fit) => new(
@@ -31,7 +32,7 @@ internal sealed partial record EvidenceWeightsFile(
             [.. weights.Network.Units.Select(unit => new UnitShape(unit.Output, unit.Bias, [.. unit.Input.Weights]))]),
         Enum.GetNames<SpanFeature>(),
         [.. weights.Spans.Weights],
-        Enum.GetNames<GateFeature>(),
+        Enum.GetNames<AnswerabilityFeature>(),
         [.. weights.Gate.Model.Weights],
         [.. weights.Gate.Cuts]);
 
@@ -68,3 +69,9 @@ internal sealed partial record EvidenceWeightsFile(
 
     internal sealed record UnitShape(float Output, float Bias, float[] Weights);
 }
+
+/// <summary>JSON of <see cref="EvidenceWeightsFile"/>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(EvidenceWeightsFile))]
+internal sealed partial class EvidenceWeightsJson : JsonSerializerContext;

@@ -1,5 +1,5 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Evidence;
 

@@ -13,5 +13,5 @@ public sealed record WeighedEvidence(
     float Certainty)
 {
     /// <summary>Whether the gate lets it pass.</summary>
-    public bool IsEnough => Question.Concepts.Count > 0 && Certainty >= EvidenceGate.Threshold;
+    public bool IsEnough => Question.Concepts.Count > 0 && Certainty >= AnswerabilityClassifier.Threshold;
 }

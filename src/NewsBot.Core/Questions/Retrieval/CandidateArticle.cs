@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 
 namespace NewsBot.Core.Questions.Retrieval;
 
@@ -14,3 +14,12 @@ public sealed record CandidateArticle(
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
+
+/// <summary>What the search brought.</summary>
+/// <param name="Articles">Best first.</param>
+/// <param name="Rarity">For each concept of the question, how rare it is in the index; most for one that no passage holds.</param>
+/// <param name="Known">For each concept, whether a passage holds it.</param>
+public sealed record Candidates(
+    IReadOnlyList<CandidateArticle> Articles,
+    IReadOnlyList<float> Rarity,
+    IReadOnlyList<bool> Known);

@@ -1,8 +1,9 @@
-using NewsBot.Core.Language;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Language;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Core.Questions.Retrieval;
 
@@ -32,7 +33,7 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     // What a small index does not hold need not be rare: words are weighed as if it had this many passages.
     private const int FewestPassages = 1000;
 
-    private readonly Compounds _compounds = new(languages);
+    private readonly CompoundAlternatives _compounds = new(languages);
 
     /// <summary>Searches a state of the index and reads what was found from the store as it is now.</summary>
     public async Task<Candidates> RetrieveAsync(
@@ -44,7 +45,7 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
         QueryConcept[] searched =
         [
             .. concepts.Select((concept, i) => _compounds.Join(question, question.Concepts[i], concept, search))
-                .Select((concept, i) => Spelling.Join(question.Concepts[i], concept, search))
+                .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search))
                 .Where(concept => concept.Alternatives.Count > 0),
         ];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
+using NewsBot.Language;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Understanding;
 

@@ -1,4 +1,5 @@
-using NewsBot.Core.Language;
+using NewsBot.Language;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Understanding;
 

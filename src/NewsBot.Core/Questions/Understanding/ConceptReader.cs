@@ -1,7 +1,8 @@
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Understanding;
 

@@ -7,3 +7,10 @@ public interface IQuestionRewriter
     /// <exception cref="OperationCanceledException">The asker has gone.</exception>
     Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation);
 }
+
+/// <summary>Leaves every question as it was read; for bots without a model.</summary>
+public sealed class NoRewriter : IQuestionRewriter
+{
+    public Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation) =>
+        Task.FromResult(read);
+}

@@ -12,3 +12,9 @@ public sealed record QuestionConcept(
     /// <summary>Whether it is what a conversation can be about: a name, also one typed without its capital.</summary>
     public bool Subject { get; init; }
 }
+
+/// <summary>One way to say a concept.</summary>
+/// <param name="Language">Language in whose texts it counts; null for every language.</param>
+/// <param name="Terms">Its terms in order; more than one for a phrase.</param>
+/// <param name="Weight">How sure it is that these terms say the concept; 1 for the asker's own word.</param>
+public sealed record ConceptAlternative(string? Language, IReadOnlyList<string> Terms, float Weight);

@@ -1,6 +1,7 @@
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Understanding;
 

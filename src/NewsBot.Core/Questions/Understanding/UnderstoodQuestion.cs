@@ -1,4 +1,5 @@
-using NewsBot.Core.Language;
+using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Understanding;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Chat.Library.Contract;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Spectre.Console;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
-using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Core.Chat.Library.Contract;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using Spectre.Console;
 

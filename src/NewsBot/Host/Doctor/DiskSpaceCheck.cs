@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Options;
-using NewsBot.Cli.Output;
 using NewsBot.Core.Health;
 using NewsBot.Core.Texts;
-using NewsBot.Storage;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Host.Doctor;
 

@@ -1,11 +1,11 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Bundled;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Articles.Bundled;
 
 public sealed class BundledCollectionTests : IDisposable
 {
-    private readonly LoadBench _bench = new();
+    private readonly LoadFixture _bench = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -28,7 +28,7 @@ public sealed class BundledCollectionTests : IDisposable
     public async Task A_store_that_was_emptied_stays_empty()
     {
         var collection = new BundledCollection(_bench.Load, _bench.Store);
-        await _bench.LoadAsync("a.jsonl", LoadBench.Row(1));
+        await _bench.LoadAsync("a.jsonl", LoadFixture.Row(1));
         await _bench.Store.RemoveAsync("main", 1, "terminal:tester", Cancellation);
 
         (await collection.LoadAsync(Cancellation)).ShouldBe(0);

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Feeds.Formats;
 
 namespace NewsBot.Tests.Articles.Feeds;

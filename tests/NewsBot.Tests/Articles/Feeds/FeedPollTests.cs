@@ -1,12 +1,12 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Storage;
 using NewsBot.Tests.Support.NewsSite;
 
 namespace NewsBot.Tests.Articles.Feeds;
 
 public sealed class FeedPollTests : IAsyncDisposable
 {
-    private readonly FeedBench _bench = new();
+    private readonly FeedFixture _bench = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -15,11 +15,11 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task New_entries_become_articles_and_known_ones_are_passed_over()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1), FeedBench.Whole(2))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1), FeedFixture.Whole(2))));
         var feed = await _bench.FollowAsync("/feed");
 
         (await _bench.AskAsync(feed.Id)).State.Articles.ShouldBe(2);
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(2), FeedBench.Whole(3))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(2), FeedFixture.Whole(3))));
         var asked = await _bench.AskAsync(feed.Id);
 
         asked.State.Articles.ShouldBe(3);
@@ -34,8 +34,8 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task Where_the_feed_has_a_summary_only_the_page_is_read()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(_bench.Linked(7))))
-            .Page("/articles/7", SiteAnswer.Html(FeedBench.Page(7)));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(_bench.Linked(7))))
+            .Page("/articles/7", SiteAnswer.Html(FeedFixture.Page(7)));
         var feed = await _bench.FollowAsync("/feed");
 
         await _bench.AskAsync(feed.Id);
@@ -51,9 +51,9 @@ public sealed class FeedPollTests : IAsyncDisposable
     {
         var isDown = true;
         _bench.Site.Page("/feed", request => request.Header("if-none-match") is null
-                ? SiteAnswer.Xml(FeedBench.Rss(_bench.Linked(7))).With("ETag", "\"1\"")
+                ? SiteAnswer.Xml(FeedFixture.Rss(_bench.Linked(7))).With("ETag", "\"1\"")
                 : SiteAnswer.Of(304))
-            .Page("/articles/7", _ => isDown ? SiteAnswer.Of(500) : SiteAnswer.Html(FeedBench.Page(7)));
+            .Page("/articles/7", _ => isDown ? SiteAnswer.Of(500) : SiteAnswer.Html(FeedFixture.Page(7)));
         var feed = await _bench.FollowAsync("/feed");
 
         await _bench.AskAsync(feed.Id);
@@ -67,11 +67,11 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task A_changed_entry_becomes_a_new_version()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1))));
         var feed = await _bench.FollowAsync("/feed");
         await _bench.AskAsync(feed.Id);
 
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1, "<p>Corrected: the price is five million.</p>"))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1, "<p>Corrected: the price is five million.</p>"))));
         await _bench.AskAsync(feed.Id);
 
         (await _bench.ArticlesAsync()).ShouldHaveSingleItem().Version.ShouldBe(2);
@@ -93,7 +93,7 @@ public sealed class FeedPollTests : IAsyncDisposable
 
         pauses.ShouldBe(pauses.Order());
         pauses[3].ShouldBeGreaterThan(pauses[0] * 4);
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1))));
         var well = await _bench.AskAsync(feed.Id);
         well.State.Failures.ShouldBe(0);
         well.State.Problem.ShouldBeNull();
@@ -140,7 +140,7 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task A_feed_that_has_moved_for_good_is_asked_at_its_new_place()
     {
-        _bench.Site.Page("/old", SiteAnswer.Redirect("/new", 301)).Page("/new", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1))));
+        _bench.Site.Page("/old", SiteAnswer.Redirect("/new", 301)).Page("/new", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1))));
         var feed = await _bench.FollowAsync("/old");
 
         (await _bench.AskAsync(feed.Id)).Address.AbsolutePath.ShouldBe("/new");
@@ -149,7 +149,7 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task What_is_too_much_for_one_time_comes_the_next_time()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(Enumerable.Range(1, 150).Select(i => FeedBench.Whole(i)))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(Enumerable.Range(1, 150).Select(i => FeedFixture.Whole(i)))));
         var feed = await _bench.FollowAsync("/feed");
 
         (await _bench.AskAsync(feed.Id)).State.Articles.ShouldBe(100);
@@ -160,7 +160,7 @@ public sealed class FeedPollTests : IAsyncDisposable
     public async Task The_feed_of_a_page_is_found_and_followed_once()
     {
         _bench.Site.Page("/", SiteAnswer.Html("<html><head><link rel=alternate type='application/rss+xml' href='/feed'></head><body>x</body></html>"))
-            .Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1))));
+            .Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1))));
 
         var added = (await _bench.Admin.AddAsync("main", _bench.Site.Address("/"), "terminal:me", null, Cancellation))
             .ShouldBeOfType<FeedAddition.Followed>();
@@ -178,7 +178,7 @@ public sealed class FeedPollTests : IAsyncDisposable
     [Fact]
     public async Task A_check_says_for_each_stage_what_happens()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1), _bench.Linked(2))));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1), _bench.Linked(2))));
         var feed = await _bench.FollowAsync("/feed");
 
         var findings = await _bench.Check.RunAsync(feed, Cancellation);

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading;
 using NewsBot.Tests.Support.NewsSite;
 
@@ -6,15 +7,15 @@ namespace NewsBot.Tests.Articles.Feeds;
 
 public sealed class FeedSourceTests : IAsyncDisposable
 {
-    private readonly FeedBench _bench = new();
+    private readonly FeedFixture _bench = new();
 
     public ValueTask DisposeAsync() => _bench.DisposeAsync();
 
     [Fact]
     public async Task The_address_of_a_feed_loads_its_entries()
     {
-        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedBench.Rss(FeedBench.Whole(1), _bench.Linked(2), _bench.Linked(3))))
-            .Page("/articles/2", SiteAnswer.Html(FeedBench.Page(2)));
+        _bench.Site.Page("/feed", SiteAnswer.Xml(FeedFixture.Rss(FeedFixture.Whole(1), _bench.Linked(2), _bench.Linked(3))))
+            .Page("/articles/2", SiteAnswer.Html(FeedFixture.Page(2)));
 
         var results = await LoadAsync("/feed");
 
@@ -24,14 +25,14 @@ public sealed class FeedSourceTests : IAsyncDisposable
     [Fact]
     public async Task The_address_of_a_page_loads_its_article()
     {
-        _bench.Site.Page("/a", SiteAnswer.Redirect("/b?utm_source=x")).Page("/b?utm_source=x", SiteAnswer.Html(FeedBench.Page(5)));
+        _bench.Site.Page("/a", SiteAnswer.Redirect("/b?utm_source=x")).Page("/b?utm_source=x", SiteAnswer.Html(FeedFixture.Page(5)));
 
         (await LoadAsync("/a")).ShouldHaveSingleItem().ShouldBeOfType<LoadResult.Added>();
 
         (await _bench.ArticlesAsync()).ShouldHaveSingleItem().Url.ShouldBe(_bench.Site.Address("/b").AbsoluteUri);
     }
 
-    private Task<List<LoadResult>> LoadAsync(string target) => LoadBench.LoadAsync(
+    private Task<List<LoadResult>> LoadAsync(string target) => LoadFixture.LoadAsync(
         _bench.Load,
         new LoadRequest(Article.DefaultCollection, "terminal:tester", [new LoadSource.Address(_bench.Site.Address(target))]));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 using NewsBot.Tests.Support.NewsSite;
 
 namespace NewsBot.Tests.Articles.Feeds;
@@ -19,7 +19,7 @@ public sealed class FeedWeekTests
 
     private static async Task FollowAsync(int count)
     {
-        await using var bench = new FeedBench();
+        await using var bench = new FeedFixture();
         bench.Site.Remembers = false;
         var start = bench.Clock.Now;
         var sent = new ConcurrentDictionary<string, int>();
@@ -81,8 +81,8 @@ public sealed class FeedWeekTests
     private static string Body(int feed, int entries, DateTimeOffset start)
     {
         var gap = TimeSpan.FromHours(2 + (feed * 7 % 95));
-        return FeedBench.Rss(Enumerable.Range(Math.Max(1, entries - EntriesShown + 1), Math.Min(entries, EntriesShown)).Select(number =>
-            FeedBench.Whole((feed * 100_000) + number)
+        return FeedFixture.Rss(Enumerable.Range(Math.Max(1, entries - EntriesShown + 1), Math.Min(entries, EntriesShown)).Select(number =>
+            FeedFixture.Whole((feed * 100_000) + number)
                 .Replace("</item>", $"<pubDate>{start + (gap * (number - 3)):R}</pubDate></item>", StringComparison.Ordinal)));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Tests.Support;
 

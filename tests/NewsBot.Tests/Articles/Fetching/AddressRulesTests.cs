@@ -1,5 +1,4 @@
 using System.Net;
-using NewsBot.Core.Articles.Fetching;
 using NewsBot.Core.Articles.Fetching.Connections;
 
 namespace NewsBot.Tests.Articles.Fetching;

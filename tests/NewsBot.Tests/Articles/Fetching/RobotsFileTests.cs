@@ -1,4 +1,4 @@
-using NewsBot.Core.Articles.Fetching.Robots;
+using NewsBot.Core.Articles.Fetching;
 
 namespace NewsBot.Tests.Articles.Fetching;
 

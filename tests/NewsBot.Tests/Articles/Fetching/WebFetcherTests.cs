@@ -40,7 +40,7 @@ public sealed class WebFetcherTests : IAsyncDisposable
             : SiteAnswer.Html("text").With("ETag", "W/\"1\"").With("Last-Modified", "Tue, 05 Aug 2025 10:00:00 GMT"));
 
         var first = (await FetchAsync("/")).ShouldBeOfType<FetchResult.Fetched>();
-        first.Validators.ShouldBe(new Validators("W/\"1\"", "Tue, 05 Aug 2025 10:00:00 GMT"));
+        first.Validators.ShouldBe(new CacheValidators("W/\"1\"", "Tue, 05 Aug 2025 10:00:00 GMT"));
 
         (await FetchAsync("/", first.Validators)).ShouldBe(new FetchResult.Unchanged(TimeSpan.FromMinutes(1)));
     }
@@ -109,7 +109,7 @@ public sealed class WebFetcherTests : IAsyncDisposable
         TimeProvider.System.GetElapsedTime(start).ShouldBeGreaterThan(TimeSpan.FromMilliseconds(230));
     }
 
-    private async Task<FetchResult> FetchAsync(string target, Validators? known = null)
+    private async Task<FetchResult> FetchAsync(string target, CacheValidators? known = null)
     {
         using var fetcher = Fetcher();
         return await fetcher.FetchAsync(

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Identity;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Versions;
 
 namespace NewsBot.Tests.Articles.Identity;
 
 public sealed class StoryGroupTests : IDisposable
 {
-    private readonly LoadBench _bench = new();
+    private readonly LoadFixture _bench = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -117,11 +118,11 @@ public sealed class StoryGroupTests : IDisposable
         await LoadAsync(Row("https://a.example/1", "One", SomeReport.Text(1), "A", "2025-08-05"));
         var job = (await _bench.Jobs.BeginOwnAsync(
             new NewJob("main", "x.jsonl", "terminal:me"), Cancellation)).Id;
-        var request = LoadBench.Request(
+        var request = LoadFixture.Request(
             "x.jsonl",
             Row("https://a.example/1", "One", SomeReport.Edited(1, 0.1), "A", "2025-08-05")
                 + Row("https://a.example/2", "Two", SomeReport.Text(2), "A", "2025-08-05"));
-        await LoadBench.LoadAsync(_bench.Load, request with { JobId = job });
+        await LoadFixture.LoadAsync(_bench.Load, request with { JobId = job });
 
         var undone = (await _bench.Undo.UndoAsync("main", job, "terminal:me", Cancellation)).ShouldNotBeNull();
 

@@ -2,14 +2,14 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Jobs;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles.Jobs;
 
 public sealed class LoadWorkerTests : IAsyncLifetime
 {
-    private readonly LoadBench _bench = new();
+    private readonly LoadFixture _bench = new();
     private readonly JobProgressHub _hub;
     private readonly LoadWorker _worker;
 
@@ -33,7 +33,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     [Fact]
     public async Task An_uploaded_file_is_loaded_and_its_progress_told()
     {
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1) + "{}\n" + LoadBench.Row(2));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Row(1) + "{}\n" + LoadFixture.Row(2));
         await _worker.StartAsync(Cancellation);
 
         var last = await _hub.WatchAsync("main", job.Id, Cancellation).LastAsync(Cancellation);
@@ -50,7 +50,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     public async Task A_load_is_done_when_its_articles_can_be_found()
     {
         var found = new TaskCompletionSource();
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Row(1));
         using var worker = Worker(new FakeIndex { All = found.Task });
         await worker.StartAsync(Cancellation);
         await _hub.WatchAsync("main", job.Id, Cancellation)
@@ -66,7 +66,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     [Fact]
     public async Task A_load_ends_though_the_index_is_in_trouble()
     {
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Row(1));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Row(1));
         using var worker = Worker(new FakeIndex { All = Task.FromException(new IOException("The disk is full.")) });
         await worker.StartAsync(Cancellation);
 
@@ -77,7 +77,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     [Fact]
     public async Task A_job_goes_on_after_the_item_that_was_reported_last()
     {
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(10));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Rows(10));
         await _bench.Jobs.ClaimAsync("dead", TimeSpan.FromMinutes(1), Cancellation);
         await _bench.Jobs.ReportAsync(
             "main", job.Id, "dead", new JobProgress(6, 0, 0, 0, 0), TimeSpan.Zero, Cancellation);
@@ -120,8 +120,8 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     [Fact]
     public async Task A_cancelled_job_stops()
     {
-        using var worker = Worker(load: LoadBench.Into(HaltingStore.Before(_bench.Store)));
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(2_000));
+        using var worker = Worker(load: LoadFixture.Into(HaltingStore.Before(_bench.Store)));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Rows(2_000));
         await worker.StartAsync(Cancellation);
         await _hub.WatchAsync("main", job.Id, Cancellation)
             .FirstAsync(report => report.Progress.Items > 0, Cancellation);
@@ -137,8 +137,8 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     [Fact]
     public async Task A_shutdown_gives_the_job_back()
     {
-        using var worker = Worker(load: LoadBench.Into(HaltingStore.Before(_bench.Store)));
-        var job = await EnqueueAsync("a.jsonl", LoadBench.Rows(2_000));
+        using var worker = Worker(load: LoadFixture.Into(HaltingStore.Before(_bench.Store)));
+        var job = await EnqueueAsync("a.jsonl", LoadFixture.Rows(2_000));
         await worker.StartAsync(Cancellation);
         await _hub.WatchAsync("main", job.Id, Cancellation)
             .FirstAsync(report => report.Progress.Items > 0, Cancellation);

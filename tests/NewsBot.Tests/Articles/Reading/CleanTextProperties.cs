@@ -1,10 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Articles.Reading.Json;
 using NewsBot.Core.Articles.Reading.Text;
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 

@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Tests.Storage;
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 

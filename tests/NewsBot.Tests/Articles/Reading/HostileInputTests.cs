@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using NewsBot.Core.Articles.Reading;
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using NewsBot.Core.Articles.Reading.Drafts;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 

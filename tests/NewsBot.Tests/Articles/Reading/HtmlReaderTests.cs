@@ -1,4 +1,4 @@
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 

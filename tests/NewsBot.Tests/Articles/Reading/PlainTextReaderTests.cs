@@ -1,5 +1,7 @@
+using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Tests.Support;
-using static NewsBot.Tests.Articles.Reading.ReadingBench;
+using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 
@@ -90,9 +92,9 @@ public sealed class PlainTextReaderTests
     {
         var path = SharedData.Find("seeds/foxconn-lordstown.de.txt");
 
-        var items = await ReadAsync(new NewsBot.Core.Articles.Reading.LoadSource.Location(path));
+        var items = await ReadAsync(new LoadSource.Location(path));
 
-        var draft = items.ShouldHaveSingleItem().ShouldBeOfType<NewsBot.Core.Articles.Reading.ReadItem.Read>().Draft;
+        var draft = items.ShouldHaveSingleItem().ShouldBeOfType<ReadItem.Read>().Draft;
         draft.Title.ShouldBe("Foxconn wandelt E-Auto-Fabrik in KI-Server-Produktion um");
         draft.Text.Split("\n\n").Length.ShouldBe(6);
     }

@@ -1,4 +1,4 @@
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 
 namespace NewsBot.Tests.Articles.Reading;
 

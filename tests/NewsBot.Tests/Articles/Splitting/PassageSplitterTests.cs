@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles.Splitting;
+using NewsBot.Language.Sentences;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Articles.Splitting;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Splitting;
+using NewsBot.Language;
+using NewsBot.Language.Sentences;
 
 namespace NewsBot.Tests.Articles.Splitting;
 

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Chat.Library;
 

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization.Metadata;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
 using NewsBot.Core.Articles.Jobs;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Chat.Library.Contract;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
-using NewsBot.Platforms.Web;
+using NewsBot.Web.Chat;
 
 namespace NewsBot.Tests.Chat.Library;
 
@@ -160,7 +160,7 @@ public sealed class ContractJsonTests
 
     private static string Line<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 
-    private static string Http<T>(T value) => JsonSerializer.Serialize(value, Format.Json);
+    private static string Http<T>(T value) => JsonSerializer.Serialize(value, WebFormat.Json);
 
     private static IEnumerable<string> Fields(string json) =>
         JsonDocument.Parse(json).RootElement.EnumerateObject().Select(field => field.Name);

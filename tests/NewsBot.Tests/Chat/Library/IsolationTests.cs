@@ -2,9 +2,10 @@ using System.Collections;
 using System.Reflection;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat.Library;
-using NewsBot.Core.Storage;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Search.Vectors;
+using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Chat.Library;
 

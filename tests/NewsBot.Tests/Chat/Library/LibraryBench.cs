@@ -3,13 +3,17 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Feeds;
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Articles.Fetching;
+using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Chat.Library;
+using NewsBot.Core.Chat.Memory;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Sqlite;
 using NewsBot.Tests.Articles.Reading;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
@@ -38,7 +42,7 @@ internal sealed class LibraryBench : IDisposable
         Stories = new SqliteStoryGroups(_database);
         Answers = new SqliteAnswerStore(_database);
         Audit = new SqliteAuditLog(_database);
-        var (reader, fetcher) = (ReadingBench.Reader(), new NoFetcher());
+        var (reader, fetcher) = (ReadingFixture.Reader(), new NoFetcher());
         Library = new NewsLibrary(
             Articles,
             Feeds,

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
+using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
 using NewsBot.Tests.Support;
 

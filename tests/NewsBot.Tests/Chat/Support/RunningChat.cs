@@ -1,13 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsBot.Core;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Search;
-using NewsBot.Core.Storage;
-using NewsBot.Storage;
+using NewsBot.Search;
+using NewsBot.Sqlite;
 using NewsBot.Tests.Storage;
 using NewsBot.Tests.Support;
 
@@ -79,7 +81,7 @@ internal sealed class RunningChat : IAsyncDisposable
         return (Inbox.Post(turn), channel, turn);
     }
 
-    public async Task<NewsBot.Core.Chat.Replies.Reply> SayAsync(IncomingMessage message)
+    public async Task<Reply> SayAsync(IncomingMessage message)
     {
         var (admission, channel, _) = Post(message);
         admission.ShouldBe(Admission.Taken);

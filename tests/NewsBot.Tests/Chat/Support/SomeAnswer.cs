@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
+using NewsBot.Language;
 
 namespace NewsBot.Tests.Chat.Support;
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Bundled;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Host;
 using NewsBot.Tests.Storage;
 

@@ -1,5 +1,5 @@
 
-using NewsBot.Core.Language.English;
+using NewsBot.Language.English;
 
 namespace NewsBot.Tests.Language.English;
 

@@ -1,6 +1,6 @@
 
-using NewsBot.Core.Language.English;
-using NewsBot.Tests.Search.Analysis;
+using NewsBot.Language.English;
+using NewsBot.Tests.Language.Analysis;
 
 namespace NewsBot.Tests.Language.English;
 

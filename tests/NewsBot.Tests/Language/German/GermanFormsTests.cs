@@ -1,5 +1,5 @@
 
-using NewsBot.Core.Language.German;
+using NewsBot.Language.German;
 
 namespace NewsBot.Tests.Language.German;
 

@@ -1,7 +1,7 @@
 
-using NewsBot.Core.Language.German;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Tests.Search.Analysis;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.German;
+using NewsBot.Tests.Language.Analysis;
 
 namespace NewsBot.Tests.Language.German;
 

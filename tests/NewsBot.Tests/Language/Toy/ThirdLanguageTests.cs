@@ -1,20 +1,25 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.English;
-using NewsBot.Core.Language.German;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Compounds;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Compounds;
+using NewsBot.Language.Detection;
+using NewsBot.Language.English;
+using NewsBot.Language.German;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Language.Toy;
@@ -77,8 +82,8 @@ public sealed class ThirdLanguageTests : IDisposable
         var ask = new AskQuestion(
             new EvidencePipeline(
                 new QuestionReader(vocabulary),
-                new AsRead(),
-                new SourceReader(store, vocabulary.Languages),
+                new NoRewriter(),
+                new NamedSourceReader(store, vocabulary.Languages),
                 store,
                 () => index.Snapshot,
                 new Retriever(store, vocabulary.Languages),

@@ -1,6 +1,6 @@
-using NewsBot.Core.Chat.Replies;
+using NewsBot.Core.Articles.Jobs;
+using NewsBot.Core.Chat;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Tests.Platforms.Compliance;
 

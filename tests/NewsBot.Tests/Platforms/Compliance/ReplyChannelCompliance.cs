@@ -1,6 +1,6 @@
+using NewsBot.Core.Chat;
 using NewsBot.Core.Chat.Commands;
 using NewsBot.Core.Chat.Replies;
-using NewsBot.Core.Chat.Turns;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
 using NewsBot.Tests.Chat.Support;

@@ -1,8 +1,7 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Jobs;
 using NewsBot.Core.Chat;
-using NewsBot.Core.Chat.Replies;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Storage;
 using NewsBot.Core.Texts;
 using NewsBot.Tests.Chat.Support;
 

@@ -1,6 +1,9 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
+using NewsBot.Language;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Answering;

@@ -1,9 +1,11 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Shipped;
+using NewsBot.Language.Words;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Evidence;
@@ -49,7 +51,7 @@ public sealed class AnswerMarksTests
     public void The_asked_noun_stands_by_its_number(string question, string sentence, float focus) =>
         Marks(question, sentence).Focus.ShouldBe(focus);
 
-    private static AnswerMarks Marks(string text, string sentence)
+    private static AnswerTypeMatch Marks(string text, string sentence)
     {
         var question = new QuestionReader(Vocabularies.Shipped).Read(new Question(text, Article.DefaultCollection, null));
         var tokens = new List<Token>();
@@ -57,6 +59,6 @@ public sealed class AnswerMarksTests
         var span = new TextSpan(0, sentence.Length);
         var measure = SentenceMeasure.Of(question, new ConceptMatcher(question, "de", Vocabularies.Shipped), tokens, 0, tokens.Count, span, false);
         var words = new WordScanner(Vocabularies.Shipped).Scan(sentence, span);
-        return AnswerMarks.Find(question, sentence, words, measure.Places, Vocabularies.Shipped);
+        return AnswerTypeMatch.Find(question, sentence, words, measure.Places, Vocabularies.Shipped);
     }
 }

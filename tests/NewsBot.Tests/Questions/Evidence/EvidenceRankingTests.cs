@@ -1,7 +1,7 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
-using NewsBot.Core.Storage;
+using NewsBot.Language;
 
 namespace NewsBot.Tests.Questions.Evidence;
 

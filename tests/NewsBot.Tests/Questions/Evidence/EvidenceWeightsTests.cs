@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Evidence.Spans;
+using NewsBot.Core.Questions.Evidence.Words;
 
 namespace NewsBot.Tests.Questions.Evidence;
 
@@ -29,7 +30,7 @@ public sealed class EvidenceWeightsTests
         weights.Network.Linear.Weights.Count.ShouldBe(Enum.GetValues<SentenceFeature>().Length);
         weights.Network.Units.Count.ShouldBeGreaterThan(0);
         weights.Spans.Weights.Count.ShouldBe(Enum.GetValues<SpanFeature>().Length);
-        weights.Gate.Model.Weights.Count.ShouldBe(Enum.GetValues<GateFeature>().Length);
+        weights.Gate.Model.Weights.Count.ShouldBe(Enum.GetValues<AnswerabilityFeature>().Length);
     }
 
     [Fact]
@@ -48,14 +49,14 @@ public sealed class EvidenceWeightsTests
         var random = new Random(7);
         var written = new EvidenceWeights(
             Model<SentenceFeature>(),
-            new SentenceNetwork(
+            new SentenceReranker(
                 Model<SentenceFeature>(),
                 [
                     new(random.NextSingle(), -1e-20f, Model<SentenceFeature>()),
                     new(1 / 3f, 1e20f, Model<SentenceFeature>()),
                 ]),
             Model<SpanFeature>(),
-            new EvidenceGate(Model<GateFeature>(), [new("en", "de", 0.1f), new(null, null, -1 / 7f)]));
+            new AnswerabilityClassifier(Model<AnswerabilityFeature>(), [new("en", "de", 0.1f), new(null, null, -1 / 7f)]));
 
         var read = Read(EvidenceWeightsFile.Of(written, Fit).Text());
 

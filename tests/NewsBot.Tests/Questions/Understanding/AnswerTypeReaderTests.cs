@@ -1,7 +1,7 @@
-using NewsBot.Core.Language.English;
-using NewsBot.Core.Language.German;
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language;
+using NewsBot.Language.English;
+using NewsBot.Language.German;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;

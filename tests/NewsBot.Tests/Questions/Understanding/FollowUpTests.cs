@@ -1,6 +1,6 @@
-using NewsBot.Core.Language;
-using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;

@@ -1,8 +1,8 @@
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Shipped;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Understanding;

@@ -1,5 +1,5 @@
-using NewsBot.Core.Language.Shipped;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language.Shipped;
 
 namespace NewsBot.Tests.Questions.Understanding;
 

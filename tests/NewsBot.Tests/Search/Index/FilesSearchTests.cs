@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Storage;
 using NewsBot.Tests.Support;
 

@@ -1,5 +1,5 @@
 using NewsBot.Core.Health;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Tests.Search.Index;
 

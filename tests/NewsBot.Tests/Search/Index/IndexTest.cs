@@ -1,6 +1,6 @@
 using NewsBot.Core.Health;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Search.Index;

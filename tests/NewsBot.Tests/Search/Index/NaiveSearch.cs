@@ -1,6 +1,5 @@
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Index;
-using NewsBot.Core.Storage;
+using NewsBot.Search;
+using NewsBot.Search.Index.Segments;
 
 namespace NewsBot.Tests.Search.Index;
 

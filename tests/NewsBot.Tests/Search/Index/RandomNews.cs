@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Index;
+using NewsBot.Language;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 
 namespace NewsBot.Tests.Search.Index;
 
@@ -34,7 +35,7 @@ internal sealed class RandomNews(int seed)
             Pick(Publishers),
             [],
             _random.Next(5) == 0 ? null : new DateOnly(2025, 1, 1).AddDays(_random.Next(300)),
-            Core.Articles.Article.UnknownLanguage, // in which the analyzer takes these words as they are
+            NewsBot.Core.Articles.Article.UnknownLanguage, // in which the analyzer takes these words as they are
             "test:seed",
             default,
             Guid.NewGuid().ToString("N"),

@@ -1,6 +1,6 @@
-using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Compounds;
+using NewsBot.Language;
+using NewsBot.Language.Compounds;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Search.Index;
 

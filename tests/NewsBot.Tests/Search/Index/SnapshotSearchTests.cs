@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Index;
+using NewsBot.Search;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Search.Index;

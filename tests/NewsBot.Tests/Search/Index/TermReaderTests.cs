@@ -1,6 +1,6 @@
-using NewsBot.Core.Language.Shipped;
-using NewsBot.Core.Search.Analysis;
-using NewsBot.Core.Search.Index.Segments;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Shipped;
+using NewsBot.Search.Index.Segments;
 
 namespace NewsBot.Tests.Search.Index;
 

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Core.Embedding;
+using NewsBot.Search.Vectors;
+using NewsBot.Sqlite;
 using NewsBot.Tests.Chat.Support;
+using NewsBot.Tests.Sqlite;
 using NewsBot.Tests.Storage;
-using NewsBot.Tests.Storage.Sqlite;
 
 namespace NewsBot.Tests.Search.Vectors;
 

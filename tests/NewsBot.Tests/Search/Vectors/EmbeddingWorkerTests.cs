@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Core.Storage;
+using NewsBot.Core.LanguageModels;
+using NewsBot.Host;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Support;
 
@@ -148,13 +148,13 @@ public sealed class EmbeddingWorkerTests : VectorTest
         await running.StopAsync(Cancellation);
     }
 
-    private async Task<NewsBot.Host.Embedding> StartAsync(VectorIndex index, TimeProvider clock)
+    private async Task<EmbeddingService> StartAsync(VectorIndex index, TimeProvider clock)
     {
-        var running = new NewsBot.Host.Embedding(
+        var running = new EmbeddingService(
             new Only(Worker(index, time: clock)),
             new VectorOptions("words", null),
             clock,
-            NullLogger<NewsBot.Host.Embedding>.Instance);
+            NullLogger<EmbeddingService>.Instance);
         await running.StartAsync(Cancellation);
         return running;
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.AI;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Bundled;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
@@ -47,7 +48,7 @@ public sealed class HybridSearchTests(ITestOutputHelper output)
     /// <summary>How many questions find their article first, and among the first five.</summary>
     private async Task<(int First, int AmongFive)> AskAsync(string name, IEmbeddingGenerator<string, Embedding<float>>? model)
     {
-        await using var bench = await EvaluationBench.LoadAsync(
+        await using var bench = await EvaluationHarness.LoadAsync(
             await EnglishAsync(), EvidenceWeights.Bundled, Cancellation);
         await bench.EmbedAsync(model, Cancellation);
         var (ranks, times) = (new List<int>(), new List<double>());

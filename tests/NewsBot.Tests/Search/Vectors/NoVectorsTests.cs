@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Vectors;
+using NewsBot.Search.Vectors;
 
 namespace NewsBot.Tests.Search.Vectors;
 

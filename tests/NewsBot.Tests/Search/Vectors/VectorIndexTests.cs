@@ -1,4 +1,4 @@
-using NewsBot.Core.Search;
+using NewsBot.Search;
 
 namespace NewsBot.Tests.Search.Vectors;
 

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsBot.Core.Search;
-using NewsBot.Core.Search.Vectors;
-using NewsBot.Core.Storage;
-using NewsBot.Storage.Sqlite;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Embedding;
+using NewsBot.Search;
+using NewsBot.Search.Vectors;
+using NewsBot.Sqlite;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Storage;
 

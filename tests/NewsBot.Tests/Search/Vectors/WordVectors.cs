@@ -1,5 +1,5 @@
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.LanguageModels;
 
 namespace NewsBot.Tests.Search.Vectors;
 

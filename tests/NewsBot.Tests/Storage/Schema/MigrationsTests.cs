@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsBot.Storage.Schema;
+using NewsBot.Sqlite.Schema;
 
 namespace NewsBot.Tests.Storage.Schema;
 

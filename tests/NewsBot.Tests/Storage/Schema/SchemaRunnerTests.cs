@@ -1,4 +1,4 @@
-using NewsBot.Storage.Schema;
+using NewsBot.Sqlite.Schema;
 
 namespace NewsBot.Tests.Storage.Schema;
 

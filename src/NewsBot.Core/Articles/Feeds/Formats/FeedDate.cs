@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 
 namespace NewsBot.Core.Articles.Feeds.Formats;
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Sources;
 
 namespace NewsBot.Core.Articles.Feeds.Formats;
 

@@ -19,13 +19,13 @@ internal static class FeedText
 
         if (!markup.Contains('<', StringComparison.Ordinal) || HtmlDepth.Exceeds(markup, DeepestMarkup))
         {
-            return Reading.Text.Paragraphs.Of(CleanText.Lines(MetaElements.Clean(markup) is null ? "" : System.Net.WebUtility.HtmlDecode(markup)).Split('\n'));
+            return NewsBot.Core.Articles.Reading.Text.Paragraphs.Of(CleanText.Lines(MetaElements.Clean(markup) is null ? "" : System.Net.WebUtility.HtmlDecode(markup)).Split('\n'));
         }
 
         using var document = new HtmlParser().ParseDocument($"<body>{markup}");
         return document.Body is null
             ? []
-            : [.. PageBlocks.Of(document.Body, new ProseWeights(document.Body)).Select(block => block.Text).Where(line => !StockLines.IsStock(line))];
+            : [.. PageBlocks.Of(document.Body, new ProseWeights(document.Body)).Select(block => block.Text).Where(line => !BoilerplateLines.IsStock(line))];
     }
 
     /// <summary>One line of plain text; null where nothing is left.</summary>

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Sources;
 
 namespace NewsBot.Core.Articles.Feeds.Formats;
 

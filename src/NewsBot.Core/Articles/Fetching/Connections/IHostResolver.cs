@@ -10,3 +10,10 @@ public interface IHostResolver
     /// <exception cref="SocketException">There are none, or nobody could be asked.</exception>
     Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken cancellation);
 }
+
+/// <summary>Asks the operating system.</summary>
+internal sealed class SystemResolver : IHostResolver
+{
+    public async Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken cancellation) =>
+        await Dns.GetHostAddressesAsync(host, cancellation);
+}

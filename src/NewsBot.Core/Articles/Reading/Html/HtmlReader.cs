@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Articles.Reading.Text;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
+using NewsBot.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 

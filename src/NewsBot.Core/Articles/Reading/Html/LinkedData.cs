@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsBot.Core.Articles.Reading.Drafts;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 

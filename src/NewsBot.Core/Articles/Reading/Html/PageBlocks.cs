@@ -100,7 +100,7 @@ internal sealed class PageBlocks
         Unread.Contains(element.LocalName)
         || (_prose is not null
             && ((IsBeside(element) && !_prose.IsMain(element) && !HoldsQuote(element))
-                || (BesideNames.IsDiscussion(element) && !_prose.IsAll(element))));
+                || (BoilerplateNames.IsDiscussion(element) && !_prose.IsAll(element))));
 
     private static bool IsBeside(IElement element) =>
         (Beside.Contains(element.LocalName) && !(element.LocalName == "figure" && element.QuerySelector("table") is not null))
@@ -108,7 +108,7 @@ internal sealed class PageBlocks
         || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "dialog"
         || IsInvisible(element.GetAttribute("style"))
-        || (element.LocalName is not ("article" or "main") && BesideNames.Has(element));
+        || (element.LocalName is not ("article" or "main") && BoilerplateNames.Has(element));
 
     private static bool IsInvisible(string? style) =>
         style is not null

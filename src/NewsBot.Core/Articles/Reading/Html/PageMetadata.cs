@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.Articles.Sources;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 

@@ -30,12 +30,12 @@ internal static class PageText
 
     private static List<string> Of(IHtmlElement body, IReadOnlyList<PageBlock> blocks, string? title)
     {
-        var holder = ArticleHolder.Find(body, blocks, title);
+        var holder = ArticleElement.Find(body, blocks, title);
         var within = blocks.Where(block => block.IsWithin(holder)).ToList();
         var text = WithoutOthers(within)
             .Select(block => block.Text)
             .Where(line => !string.Equals(line, title, StringComparison.OrdinalIgnoreCase)
-                && !StockLines.IsStock(line) && !StockLines.IsCaption(line))
+                && !BoilerplateLines.IsStock(line) && !BoilerplateLines.IsCaption(line))
             .ToList();
         TakeOpening(text);
         TakeCredits(text);
@@ -48,7 +48,7 @@ internal static class PageText
         var amongOthers = false;
         foreach (var block in blocks)
         {
-            amongOthers = StockLines.HeadsOthers(block.Text)
+            amongOthers = BoilerplateLines.HeadsOthers(block.Text)
                 || (amongOthers && !IsParagraph(block));
             if (!amongOthers && IsText(block))
             {
@@ -74,7 +74,7 @@ internal static class PageText
     {
         for (var i = 0; i < text.Count && text[i].Length < ShortestParagraph;)
         {
-            if (StockLines.IsOpening(text[i]))
+            if (BoilerplateLines.IsOpening(text[i]))
             {
                 text.RemoveAt(i);
             }
@@ -89,7 +89,7 @@ internal static class PageText
     {
         for (var i = text.Count - 1; i >= Math.Max(1, text.Count - MostCredits); i--)
         {
-            if (StockLines.IsCredit(text[i]))
+            if (BoilerplateLines.IsCredit(text[i]))
             {
                 text.RemoveAt(i);
             }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Language;
+using NewsBot.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsBot.Core.Articles.Reading.Drafts;
 
 namespace NewsBot.Core.Articles.Reading.Html;
 

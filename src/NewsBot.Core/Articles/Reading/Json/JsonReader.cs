@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Articles.Reading.Text;
+using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Reading.Json;

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading.Text;
 

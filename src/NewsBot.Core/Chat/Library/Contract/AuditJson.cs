@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles;
 
 namespace NewsBot.Core.Chat.Library.Contract;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 
 namespace NewsBot.Core.Chat.Library.Contract;
 

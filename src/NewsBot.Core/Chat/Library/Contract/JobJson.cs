@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsBot.Core.Articles.Jobs;
-using NewsBot.Core.Storage;
 
 namespace NewsBot.Core.Chat.Library.Contract;
 

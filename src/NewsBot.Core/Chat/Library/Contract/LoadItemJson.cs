@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
 
 namespace NewsBot.Core.Chat.Library.Contract;
 

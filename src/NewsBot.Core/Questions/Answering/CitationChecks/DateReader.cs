@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Understanding.Times;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 

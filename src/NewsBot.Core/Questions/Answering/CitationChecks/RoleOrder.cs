@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 
@@ -11,7 +11,7 @@ internal sealed class RoleOrder
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private readonly Dictionary<string, Role> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PrepositionRole> _roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex _preposition;
     private readonly Regex _passive;
 
@@ -61,8 +61,8 @@ internal sealed class RoleOrder
     private bool IsDisplaced(Statement claim, Statement source, Name name, IReadOnlyList<List<int>> matches)
     {
         var role = RoleOf(source, name.Source.Min());
-        return role is Role.Source or Role.Target or Role.Against
-            && RoleOf(claim, name.Claim) == Role.None
+        return role is PrepositionRole.Source or PrepositionRole.Target or PrepositionRole.Against
+            && RoleOf(claim, name.Claim) == PrepositionRole.None
             && IsPassive(claim) == IsPassive(source)
             && Enumerable.Range(0, claim.Words.Count).Any(other =>
                 claim.Words[other].IsName && matches[other].Count == 0 && RoleOf(claim, other) == role);
@@ -87,8 +87,8 @@ internal sealed class RoleOrder
 
         // Turned into the passive or back, the one who acts gets or loses "by", and the order changes rightly.
         return IsPassive(claim) == IsPassive(source)
-            || !((claimSecond == Role.Source && sourceSecond == Role.None)
-                || (sourceFirst == Role.Source && claimFirst == Role.None));
+            || !((claimSecond == PrepositionRole.Source && sourceSecond == PrepositionRole.None)
+                || (sourceFirst == PrepositionRole.Source && claimFirst == PrepositionRole.None));
     }
 
     /// <summary>Names that the source has too; words of one name count once.</summary>
@@ -108,10 +108,10 @@ internal sealed class RoleOrder
         return names;
     }
 
-    private Role RoleOf(Statement statement, int word)
+    private PrepositionRole RoleOf(Statement statement, int word)
     {
         var match = _preposition.Match(statement.Text[..statement.Words[word].Start]);
-        return match.Success ? _roles[match.Groups[1].Value] : Role.None;
+        return match.Success ? _roles[match.Groups[1].Value] : PrepositionRole.None;
     }
 
     private bool IsPassive(Statement statement) => _passive.IsMatch(statement.Text);

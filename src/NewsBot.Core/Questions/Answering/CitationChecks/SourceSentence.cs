@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 

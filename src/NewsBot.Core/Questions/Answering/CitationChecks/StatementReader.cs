@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
-using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 

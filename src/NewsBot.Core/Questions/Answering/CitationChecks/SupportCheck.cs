@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 

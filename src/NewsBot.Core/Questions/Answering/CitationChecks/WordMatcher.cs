@@ -1,5 +1,5 @@
-using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Lexicon;
+using NewsBot.Language.Lexicon;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
 

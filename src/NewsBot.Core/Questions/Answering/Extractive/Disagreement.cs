@@ -1,7 +1,8 @@
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.Extractive;
 

@@ -1,5 +1,6 @@
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.Extractive;
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Chat.Memory;
+using NewsBot.Core.Caching;
+using NewsBot.Core.Questions.Answering.CitationChecks;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 

@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Articles.Splitting;
+using NewsBot.Language.Sentences;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -77,3 +77,8 @@ public sealed partial class DraftReader(string language)
     [GeneratedRegex(@"^([-*•]|\d{1,2}[.)])\s+")]
     private static partial Regex ListMark();
 }
+
+/// <summary>A sentence as a model wrote it, with the passages that it names.</summary>
+/// <param name="Text">Without citations and markup.</param>
+/// <param name="Passages">Numbers of passages, in order, not yet held against anything; empty where it names none.</param>
+public sealed record DraftedSentence(string Text, IReadOnlyList<int> Passages);

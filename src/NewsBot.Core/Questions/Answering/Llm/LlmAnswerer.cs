@@ -1,14 +1,16 @@
 using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Language;
+using NewsBot.Core.Articles;
+using NewsBot.Core.LanguageModels;
+using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
+using NewsBot.Language.Detection;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -166,7 +168,7 @@ public sealed partial class LlmAnswerer(
         }
 
         return detector.Detect(draft.Text) is var language
-            && language != Articles.Article.UnknownLanguage && language != question.Language
+            && language != Article.UnknownLanguage && language != question.Language
                 ? new Phrase("Models.OtherLanguage")
                 : null;
     }

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Chat.Memory;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.Caching;
+using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 

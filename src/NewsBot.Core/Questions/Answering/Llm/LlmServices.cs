@@ -2,11 +2,12 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Health;
+using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Settings;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -27,7 +28,7 @@ public static class LlmServices
             options(provider)?.DailyTokens ?? 0,
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IQuestionRewriter>(provider => options(provider) is null
-            ? new AsRead()
+            ? new NoRewriter()
             : ActivatorUtilities.CreateInstance<LlmRewriter>(provider))
         .AddSingleton<IAnswerer>(provider => options(provider) is { } configured
             ? new LlmAnswerer(
@@ -41,3 +42,10 @@ public static class LlmServices
                 provider.GetRequiredService<ILogger<LlmAnswerer>>())
             : new ExtractiveAnswerer(provider.GetRequiredService<Vocabulary>()));
 }
+
+/// <summary>How much a model is given and asked for.</summary>
+/// <param name="EvidenceTokens">Room for passages in a prompt.</param>
+/// <param name="OutputTokens">Longest reply, unless the prompt file asks for less.</param>
+/// <param name="Temperature">Randomness of answers; null leaves it to the prompt file, then to the server.</param>
+/// <param name="DailyTokens">What the answers of one collection may cost a day; 0: without limit.</param>
+public sealed record LlmOptions(int EvidenceTokens, int OutputTokens, float? Temperature, long DailyTokens = 0);

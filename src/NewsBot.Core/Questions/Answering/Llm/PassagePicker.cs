@@ -1,3 +1,4 @@
+using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Evidence;
 
 namespace NewsBot.Core.Questions.Answering.Llm;

@@ -1,4 +1,4 @@
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Language.Detection;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -18,7 +18,7 @@ internal sealed record Rewriting(string Question, IReadOnlyList<(string Word, IR
     public static Rewriting? Read(string reply, string language, LanguageDetector detector)
     {
         string[] lines = [.. reply.Split('\n').Select(line => PassageLines.Visible(line).Trim(' ', '"')).Where(line => line.Length > 0)];
-        if (lines.Length == 0 || lines[0].Length > Questions.Question.MaxLength || !lines[0].Any(char.IsLetter)
+        if (lines.Length == 0 || lines[0].Length > NewsBot.Core.Questions.Question.MaxLength || !lines[0].Any(char.IsLetter)
             || detector.DetectQuestion(lines[0], language) != language)
         {
             return null;

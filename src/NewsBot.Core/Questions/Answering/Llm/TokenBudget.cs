@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 

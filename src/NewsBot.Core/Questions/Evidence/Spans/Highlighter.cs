@@ -1,7 +1,9 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Search.Analysis;
+using NewsBot.Language;
+using NewsBot.Language.Analysis;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Evidence.Spans;
 
@@ -119,3 +121,8 @@ public static class Highlighter
         }
     }
 }
+
+/// <summary>A stretch of words of a sentence that may be the answer.</summary>
+/// <param name="Span">Where it stands in the article's text.</param>
+/// <param name="Features">In the order of <see cref="SpanFeature"/>.</param>
+public sealed record SpanCandidate(TextSpan Span, float[] Features);

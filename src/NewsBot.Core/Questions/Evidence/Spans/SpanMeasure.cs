@@ -1,5 +1,7 @@
-using NewsBot.Core.Language;
+using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Evidence.Spans;
 
@@ -34,7 +36,7 @@ internal sealed class SpanMeasure(
         var name = question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Place or AnswerType.Name;
         var thing = question.Type is AnswerType.Thing or AnswerType.Any or AnswerType.Statement;
         var kinds = Word.Kinds(words, first, last);
-        var fits = AnswerMarks.Fits(question, AnswerMarks.Wanted(question.Quantity), kinds);
+        var fits = AnswerTypeMatch.Fits(question, AnswerTypeMatch.Wanted(question.Quantity), kinds);
         var features = new float[FeatureCount];
         Set(SpanFeature.Length, MathF.Log(length));
         SetIf(SpanFeature.OneWord, length == 1);
@@ -42,7 +44,7 @@ internal sealed class SpanMeasure(
         SetIf(SpanFeature.NumberFirst, quantity && words[first].Kind.HasFlag(WordKind.Number));
         SetIf(SpanFeature.NumberMissing, quantity && numbers == 0);
         SetIf(SpanFeature.NumberOnly, quantity && numbers > 0 && units == length);
-        SetIf(SpanFeature.Unit, AnswerMarks.Wanted(question.Quantity) is not WordKind.None and var wanted && Count(first, last, wanted) > 0);
+        SetIf(SpanFeature.Unit, AnswerTypeMatch.Wanted(question.Quantity) is not WordKind.None and var wanted && Count(first, last, wanted) > 0);
         SetIf(SpanFeature.Date, time && dates > 0);
         SetIf(SpanFeature.DateOnly, time && Count(first, last, WordKind.Date | WordKind.Number) == length);
         Set(SpanFeature.NameCapitals, name ? capitals : 0);
@@ -77,7 +79,7 @@ internal sealed class SpanMeasure(
         Set(SpanFeature.NameLength, name ? MathF.Log(length) : 0);
         Set(SpanFeature.QuantityLength, quantity || time ? MathF.Log(length) : 0);
         SetIf(SpanFeature.Fitting, quantity && numbers > 0 && fits);
-        SetIf(SpanFeature.OfPersons, question.Quantity == QuantityKind.Persons && numbers > 0 && AnswerMarks.IsOfPersons(text, words, last, known.Vocabulary));
+        SetIf(SpanFeature.OfPersons, question.Quantity == QuantityKind.Persons && numbers > 0 && AnswerTypeMatch.IsOfPersons(text, words, last, known.Vocabulary));
         SetIf(SpanFeature.OtherCounted, quantity && question.Focus is not null && numbers > 0 && CountsAnother(first, last));
         SetIf(SpanFeature.AfterAgent, first > 0 && IsAgent(first - 1)
             && question.Type is AnswerType.Person or AnswerType.Organisation or AnswerType.Reason or AnswerType.Manner);

@@ -1,4 +1,4 @@
-using NewsBot.Core.Language;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 

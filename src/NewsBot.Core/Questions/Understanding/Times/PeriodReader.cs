@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
@@ -81,3 +81,8 @@ internal sealed partial class PeriodReader
     [GeneratedRegex(@"(19|20)\d\d")]
     private static partial Regex Year();
 }
+
+/// <summary>A time expression of a question.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+internal sealed record TimeMention(Period Period, int Start, int End);

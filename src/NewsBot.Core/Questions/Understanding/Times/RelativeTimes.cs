@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsBot.Core.Language;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 

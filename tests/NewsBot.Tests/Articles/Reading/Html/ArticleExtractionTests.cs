@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles.Reading.Html;

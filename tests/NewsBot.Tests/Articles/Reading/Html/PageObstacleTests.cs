@@ -1,5 +1,6 @@
 using System.Text;
 using NewsBot.Core.Articles.Reading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles.Reading.Html;

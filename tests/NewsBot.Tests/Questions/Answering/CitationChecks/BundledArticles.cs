@@ -1,7 +1,8 @@
 using System.Text.Json;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Bundled;
-using NewsBot.Core.Storage;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Answering.CitationChecks;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions.Answering.Llm;
+using NewsBot.Core.Questions.Answering.CitationChecks;
+using NewsBot.Language;
+using NewsBot.Search;
 using NewsBot.Tests.Architecture;
 
 namespace NewsBot.Tests.Questions.Answering.CitationChecks;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
-using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Tests.Questions.Answering.Llm;
 using NewsBot.Tests.Support;
 

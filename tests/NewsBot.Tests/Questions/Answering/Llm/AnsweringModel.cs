@@ -1,18 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language.Shipped;
+using NewsBot.Core.Articles.Loading;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
 using NewsBot.Core.Questions.Answering.Llm;
-using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Search.Index;
+using NewsBot.Language.Shipped;
 using NewsBot.Models.OpenAi;
+using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Models;
 using NewsBot.Tests.Support;
@@ -57,8 +60,8 @@ internal sealed class AnsweringModel : IAsyncDisposable
                         _budget,
                         TimeProvider.System,
                         NullLogger<LlmRewriter>.Instance)
-                    : new AsRead(),
-                new SourceReader(_store, ShippedLanguages.All),
+                    : new NoRewriter(),
+                new NamedSourceReader(_store, ShippedLanguages.All),
                 _store,
                 () => _index.Snapshot,
                 new Retriever(_store, ShippedLanguages.All),

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.AI;
-using NewsBot.Core.Questions.Answering.Llm.Prompts;
+using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Texts;
 using NewsBot.Tests.Architecture;
 

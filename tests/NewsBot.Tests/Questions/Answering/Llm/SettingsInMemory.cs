@@ -1,4 +1,4 @@
-using NewsBot.Core.Storage;
+using NewsBot.Core.Settings;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;
 

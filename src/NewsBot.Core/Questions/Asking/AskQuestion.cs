@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+using NewsBot.Core.Texts;
+
+namespace NewsBot.Core.Questions.Asking;
+
+/// <summary>The use case: understand, retrieve, weigh, decide, answer, check, mark.</summary>
+public sealed partial class AskQuestion(
+    EvidencePipeline pipeline, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
+{
+    private const int MaxNearest = 3;
+
+    /// <inheritdoc/>
+    public async Task<Answer> AskAsync(
+        Question question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        var read = pipeline.Read(question);
+        try
+        {
+            var readings = await pipeline.UnderstandAsync(read, cancellation);
+            var answer = await AnswerAsync(readings, progress, cancellation);
+            return answer with { Elapsed = time.GetElapsedTime(start) };
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The one place where trouble while answering becomes an answer: the asker must always hear something.
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            Failed(log, failure, reference);
+            return new Answer.Unavailable(
+                read.Language, new Phrase("Questions.Unavailable", reference), reference)
+            {
+                Elapsed = time.GetElapsedTime(start),
+            };
+        }
+    }
+
+    /// <summary>The answer to the first reading that has one; the refusal of the last where none has.</summary>
+    private async Task<Answer> AnswerAsync(
+        IReadOnlyList<UnderstoodQuestion> readings, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        foreach (var reading in readings.SkipLast(1))
+        {
+            if (await AnswerAsync(reading, progress, cancellation) is Answer.Found found)
+            {
+                return found;
+            }
+        }
+
+        return await AnswerAsync(readings[^1], progress, cancellation);
+    }
+
+    private async Task<Answer> AnswerAsync(
+        UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var searched = await pipeline.CoverAsync(question, cancellation);
+        if (searched.Articles == 0)
+        {
+            return Refusal(question, RefusalReason.NothingToSearch, searched, []);
+        }
+
+        if (question.Concepts.Count == 0)
+        {
+            return Refusal(question, RefusalReason.NoSearchWords, searched, []);
+        }
+
+        var candidates = await pipeline.RetrieveAsync(question, cancellation);
+        var evidence = pipeline.Weigh(question, candidates);
+        var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, progress, cancellation) : null;
+        return answer is null
+            ? Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences))
+            : answer with { Searched = searched };
+    }
+
+    private static Answer.NotFound Refusal(
+        UnderstoodQuestion question,
+        RefusalReason reason,
+        Coverage searched,
+        IReadOnlyList<CandidateArticle> nearest) =>
+        new(
+            question.Language,
+            reason,
+            [
+                .. nearest.Take(MaxNearest).Select(candidate => candidate.Stored.Article).Select(article =>
+                    new NearestArticle(article.Id, article.Title, article.Publisher, article.Published, article.Url)),
+            ])
+        {
+            Searched = searched,
+        };
+
+    [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A question could not be answered ({Reference}).")]
+    private static partial void Failed(ILogger logger, Exception failure, string reference);
+}

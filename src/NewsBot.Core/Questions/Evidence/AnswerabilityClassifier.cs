@@ -1,0 +1,122 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Evidence.Words;
+using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Understanding;
+
+namespace NewsBot.Core.Questions.Evidence;
+
+/// <summary>
+/// Decides, before anybody answers, whether the evidence answers the question: step 3 of answering. A logistic
+/// regression of answerable questions against the same questions without their paragraph, article or answering
+/// sentence, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
+/// </summary>
+/// <param name="model">The weights of <see cref="AnswerabilityFeature"/>.</param>
+/// <param name="cuts">Where to cut; the first that fits a question and an article counts, the last fits all.</param>
+public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<AnswerabilityClassifier.Cut> cuts)
+{
+    /// <summary>Least certainty with which an answer is given.</summary>
+    public const float Threshold = 0.5f;
+
+    // An article whose best sentence is this much less likely is no rival (difference of logits).
+    private const float FarBehind = 3;
+
+    private static readonly int FeatureCount = Enum.GetValues<AnswerabilityFeature>().Length;
+
+    /// <summary>What each <see cref="AnswerabilityFeature"/> says.</summary>
+    public LinearModel Model => model;
+
+    /// <summary>
+    /// Where to cut. How many of a question's words can be met in an article depends on both languages: German
+    /// compounds and translations are met less often.
+    /// </summary>
+    public IReadOnlyList<Cut> Cuts => cuts;
+
+    /// <summary>How certain it is that the best evidence answers the question, 0 to 1.</summary>
+    public float Certainty(
+        UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            return 0;
+        }
+
+        var article = sentences[0].Candidate.Stored.Article;
+        var cut = cuts.First(cut => cut.Fits(question.Language, article.Language));
+        var logit = model.Score(Features(question, candidates, sentences)) - cut.Logit;
+        return 1 / (1 + MathF.Exp(-logit));
+    }
+
+    /// <summary>The features in the order of <see cref="AnswerabilityFeature"/>.</summary>
+    /// <param name="sentences">Best first; not empty.</param>
+    public static float[] Features(
+        UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
+    {
+        var best = sentences[0];
+        var article = best.Candidate.Stored.Article;
+        var weights = EvidenceFinder.Shares(candidates.Rarity);
+        var missing = Missing(weights, sentences.Where(sentence => sentence.Candidate == best.Candidate));
+        var sayable = weights.Select((_, i) => IsSayable(question, question.Concepts[i], article)).ToArray();
+
+        // Articles that print the same sentence are no rivals: they tell the same report.
+        var same = sentences.Where(sentence => Repeats(sentence, best)).Select(sentence => sentence.Candidate).ToHashSet();
+        var rival = sentences.FirstOrDefault(sentence => !same.Contains(sentence.Candidate));
+
+        var features = new float[FeatureCount];
+        features[(int)AnswerabilityFeature.Constant] = 1;
+        features[(int)AnswerabilityFeature.Score] = best.Score / 10;
+        features[(int)AnswerabilityFeature.Ahead] = 1 / sentences
+            .Where(sentence => sentence.Candidate == best.Candidate || !same.Contains(sentence.Candidate))
+            .Sum(sentence => MathF.Exp(sentence.Score - best.Score));
+        features[(int)AnswerabilityFeature.Rival] = rival is null ? 1 : Math.Min(1, (best.Score - rival.Score) / FarBehind);
+        features[(int)AnswerabilityFeature.Open] = best.Features[(int)SentenceFeature.Open];
+        features[(int)AnswerabilityFeature.MostMissing] = missing.Where((_, i) => sayable[i]).DefaultIfEmpty(0).Max();
+        features[(int)AnswerabilityFeature.Unknown] = article.Language == question.Language
+            ? missing.Where((_, i) => !candidates.Known[i]).Sum()
+            : 0;
+        if (ArticleMeasure.AnswerFeature(question.Type) is { } kind)
+        {
+            features[(int)AnswerabilityFeature.Typed] = 1;
+            features[(int)AnswerabilityFeature.Kind] = best.Features[(int)kind];
+        }
+
+        return features;
+    }
+
+    private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>
+        one.Span.Length == other.Span.Length
+        && one.Candidate.Stored.Article.Text.AsSpan(one.Span.Start, one.Span.Length).SequenceEqual(
+            other.Candidate.Stored.Article.Text.AsSpan(other.Span.Start, other.Span.Length));
+
+    /// <summary>For each concept, how much of its weight the article's sentences leave unsaid.</summary>
+    private static float[] Missing(float[] weights, IEnumerable<SentenceEvidence> article)
+    {
+        var missing = (float[])weights.Clone();
+        foreach (var sentence in article)
+        {
+            for (var i = 0; i < missing.Length; i++)
+            {
+                missing[i] = Math.Min(missing[i], weights[i] * (1 - sentence.Alike[i]));
+            }
+        }
+
+        return missing;
+    }
+
+    /// <summary>
+    /// Whether an article that tells of a concept would say it in a way that we know: in the question's language, or as a name,
+    /// number or translation.
+    /// </summary>
+    private static bool IsSayable(UnderstoodQuestion question, QuestionConcept concept, Article article) =>
+        article.Language == question.Language || concept.Name || concept.Date || char.IsDigit(concept.Surface[0])
+        || concept.Alternatives.Any(alternative => alternative.Language == article.Language && alternative.Weight < 1);
+
+    /// <summary>The least logit with which a question in one language is answered from an article in another.</summary>
+    /// <param name="Question">ISO 639-1 code of the question's language; null for any.</param>
+    /// <param name="Article">ISO 639-1 code of the article's language; null for any.</param>
+    public sealed record Cut(string? Question, string? Article, float Logit)
+    {
+        /// <summary>Whether it counts for these languages.</summary>
+        public bool Fits(string question, string article) =>
+            (Question is null || Question == question) && (Article is null || Article == article);
+    }
+}

@@ -1,0 +1,130 @@
+using Microsoft.Extensions.AI;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Reading.Drafts;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Evidence;
+using NewsBot.Language;
+
+namespace NewsBot.Evaluation;
+
+/// <summary><c>eval squad</c>: does the program find the paragraph, the sentence and the words that answer?</summary>
+public static class SquadEvaluation
+{
+    /// <summary>Asks every question of the corpus (worded as in <paramref name="questions"/>, where given).</summary>
+    public static async Task<SquadReport> RunAsync(
+        SquadFile corpus, SquadFile? questions, bool holdOut, IProgress<double>? progress, Action<string>? details,
+        IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
+    {
+        var worded = (questions ?? corpus).Articles.SelectMany(article => article.Paragraphs)
+            .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
+        await using var bench = await EvaluationHarness.LoadAsync(
+            Drafts(corpus), EvidenceWeights.Bundled, cancellation);
+        var asked = Gold(corpus, bench).Where(gold => worded.ContainsKey(gold.Question.Id)).ToList();
+        await bench.EmbedAsync(model, cancellation);
+        await bench.WarmAsync(asked.Take(20).Select(gold => Ask(worded[gold.Question.Id])), cancellation);
+
+        var outcomes = new List<(GoldAnswer Gold, Outcome Outcome, Outcome? Without)>();
+        foreach (var gold in asked)
+        {
+            var question = Ask(worded[gold.Question.Id]);
+            var outcome = await bench.AskAsync(question, null, cancellation);
+            var without = holdOut
+                ? await bench.AskAsync(question, new HeldOutSpan(gold.ArticleId, gold.Paragraph), cancellation)
+                : null;
+            outcomes.Add((gold, outcome, without));
+            details?.Invoke(Describe(gold, outcome, without));
+            progress?.Report(outcomes.Count / (double)asked.Count);
+        }
+
+        var ranks = outcomes.Select(asked => Rank(asked.Gold, asked.Outcome)).ToArray();
+        return new SquadReport(
+            outcomes.Count,
+            Statistics.Within(ranks, 1, 3, 5, 10),
+            Math.Round(ranks.Select(rank => rank is > 0 and <= 10 ? 1d / rank : 0).DefaultIfEmpty(0).Average(), 4),
+            Statistics.Of(outcomes.Select(asked => SentenceHit(asked.Gold, asked.Outcome))),
+            Math.Round(outcomes.Select(asked => F1(asked.Gold, asked.Outcome)).DefaultIfEmpty(0).Average(), 4),
+            holdOut
+                ? new AbstainReport(
+                    Statistics.Of(outcomes.Select(asked => asked.Outcome.Answered)),
+                    Statistics.Of(outcomes.Select(asked => !asked.Without!.Answered)))
+                : null,
+            corpus.Articles.Count,
+            Statistics.Percentile(outcomes.Select(asked => asked.Outcome.Elapsed), 0.5),
+            Statistics.Percentile(outcomes.Select(asked => asked.Outcome.Elapsed), 0.95));
+    }
+
+    internal static IReadOnlyList<ArticleDraft> Drafts(SquadFile corpus) =>
+    [
+        .. corpus.Articles.Select(article => new ArticleDraft(
+            article.Title, string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Context)))),
+    ];
+
+    internal static IEnumerable<GoldAnswer> Gold(SquadFile corpus, EvaluationHarness bench)
+    {
+        foreach (var (article, id) in corpus.Articles.Zip(bench.ArticleIds))
+        {
+            var start = 0;
+            foreach (var paragraph in article.Paragraphs)
+            {
+                foreach (var question in paragraph.Questions)
+                {
+                    TextSpan[] answers =
+                    [
+                        .. question.Answers.Select(answer =>
+                        {
+                            var at = start + CodeUnits(paragraph.Context, answer.Start);
+                            return new TextSpan(at, at + answer.Text.Length);
+                        }),
+                    ];
+                    yield return new GoldAnswer(
+                        question, id, new TextSpan(start, start + paragraph.Context.Length), answers);
+                }
+
+                start += paragraph.Context.Length + 2;
+            }
+        }
+    }
+
+    internal static Question Ask(string text) => new(text, Article.DefaultCollection, null);
+
+    private static int CodeUnits(string text, int codePoints)
+    {
+        var at = 0;
+        for (var i = 0; i < codePoints; i++)
+        {
+            at += char.IsSurrogatePair(text, at) ? 2 : 1;
+        }
+
+        return at;
+    }
+
+    private static int Rank(GoldAnswer gold, Outcome outcome) =>
+        1 + outcome.Passages.Select((passage, i) => (passage, i)).FirstOrDefault(
+            ranked => ranked.passage.Article.Id == gold.ArticleId
+                && ranked.passage.Passage.Sentences.Any(sentence =>
+                    sentence.Start < gold.Paragraph.End && gold.Paragraph.Start < sentence.End),
+            (null!, -1)).i;
+
+    private static bool SentenceHit(GoldAnswer gold, Outcome outcome) =>
+        outcome.Shown.Count > 0
+        && outcome.Shown[0].ArticleId == gold.ArticleId
+        && gold.Answers.Any(answer => outcome.Shown[0].Span.Start <= answer.Start && answer.Start < outcome.Shown[0].Span.End);
+
+    private static double F1(GoldAnswer gold, Outcome outcome) =>
+        TokenF1.Best(outcome.Highlight, gold.Question.Answers.Select(answer => answer.Text));
+
+    private static string Describe(GoldAnswer gold, Outcome outcome, Outcome? without) =>
+        string.Join(
+            '\t',
+            gold.Question.Id,
+            Rank(gold, outcome),
+            SentenceHit(gold, outcome) ? "hit" : "miss",
+            $"{F1(gold, outcome):0.00}",
+            $"{outcome.Evidence.Certainty:0.00}",
+            $"{without?.Evidence.Certainty:0.00}",
+            outcome.Evidence.Question.Type,
+            outcome.Evidence.Question.Asked.Text,
+            string.Join(" | ", gold.Question.Answers.Select(answer => answer.Text).Distinct()),
+            outcome.Highlight,
+            outcome.Shown.Count > 0 ? outcome.Shown[0].Quote.ReplaceLineEndings(" ") : "");
+}

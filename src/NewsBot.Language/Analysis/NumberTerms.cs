@@ -1,0 +1,224 @@
+using System.Buffers;
+
+namespace NewsBot.Language.Analysis;
+
+/// <summary>
+/// Makes the terms of numbers: digits without grouping, a full stop before the decimals, no zeros that change nothing,
+/// and the product with the word that follows, so that 2.5 million, 2,5 Mio. and 2,500,000 meet in 2500000.
+/// </summary>
+internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool pool)
+{
+    private const int LongestNumber = 40;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(".,'’\u00A0\u2009\u202F");
+
+    /// <summary>Adds the terms of the number that begins at <paramref name="start"/>; returns where it ends.</summary>
+    public int Add(ReadOnlySpan<char> text, int start, int position, List<Token> tokens)
+    {
+        var end = EndOfDigits(text, start);
+        var written = text[start..end];
+        Span<char> buffer = stackalloc char[LongestNumber];
+        if (TryNormalize(written, buffer, out var length))
+        {
+            var number = buffer[..length];
+            end += OrdinalEnding(text[end..]);
+            Emit(number, start, end - start, position, tokens);
+            AddScaled(number, text, start, end, position, tokens);
+        }
+        else
+        {
+            AddGroups(written, start, position, tokens);
+        }
+
+        return end;
+    }
+
+    /// <summary>Adds the product of a number word, as in "two million", if a word of scale follows at once.</summary>
+    public void AddScaled(
+        ReadOnlySpan<char> number, ReadOnlySpan<char> text, int start, int end, int position, List<Token> tokens)
+    {
+        var power = ScaleAfter(text, start, end);
+        Span<char> buffer = stackalloc char[LongestNumber + 20];
+        if (power > 0 && number is not "0")
+        {
+            Emit(Multiply(number, power, buffer), start, end - start, position, tokens);
+        }
+    }
+
+    /// <summary>"007" is 7; words that only begin with a zero stay as they are.</summary>
+    public static ReadOnlySpan<char> WithoutLeadingZeros(ReadOnlySpan<char> word)
+    {
+        var digits = word.TrimStart('0');
+        return digits.IsEmpty ? word[..1] : char.IsAsciiDigit(digits[0]) ? digits : word;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end])
+            || (Separators.Contains(text[end]) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool TryNormalize(ReadOnlySpan<char> written, Span<char> number, out int length)
+    {
+        length = 0;
+        if (written.Length > LongestNumber)
+        {
+            return false;
+        }
+
+        var first = written.IndexOfAny(Separators);
+        if (first < 0)
+        {
+            length = Copy(WithoutLeadingZeros(written), number);
+            return true;
+        }
+
+        var last = written.LastIndexOfAny(Separators);
+        var point = last;
+        if (IsGrouped(written, written[first]) && !IsDecimal(written, first, last))
+        {
+            point = written.Length;
+        }
+        else if (written[last] is not ('.' or ',')
+            || (first != last && (written[first] == written[last] || !IsGrouped(written[..last], written[first]))))
+        {
+            return false;
+        }
+
+        foreach (var character in written[..point])
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                number[length++] = character;
+            }
+        }
+
+        length = Copy(WithoutLeadingZeros(number[..length]), number);
+        var decimals = point < written.Length ? written[(point + 1)..].TrimEnd('0') : [];
+        if (!decimals.IsEmpty)
+        {
+            number[length++] = '.';
+            length += Copy(decimals, number[length..]);
+        }
+
+        return true;
+    }
+
+    private static int Copy(ReadOnlySpan<char> digits, Span<char> number)
+    {
+        digits.CopyTo(number);
+        return digits.Length;
+    }
+
+    /// <summary>One to three digits, then groups of three after the same separator.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> written, char separator)
+    {
+        var first = written.IndexOf(separator);
+        if (first is < 1 or > 3 || (written.Length - first) % 4 != 0)
+        {
+            return false;
+        }
+
+        for (var i = first; i < written.Length; i++)
+        {
+            if ((i - first) % 4 == 0 ? written[i] != separator : !char.IsAsciiDigit(written[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A single separator before three digits is what the language makes of it: 1.500 is 1500 in German.
+    /// </summary>
+    private bool IsDecimal(ReadOnlySpan<char> written, int first, int last) =>
+        first == last && (written[first] == rules.DecimalSign || written[..first] is "0");
+
+    /// <summary>Dates, versions and the like: each group is a number.</summary>
+    private void AddGroups(ReadOnlySpan<char> written, int start, int position, List<Token> tokens)
+    {
+        var index = 0;
+        while (index < written.Length)
+        {
+            var rest = written[index..];
+            var separator = rest.IndexOfAny(Separators);
+            var group = separator < 0 ? rest : rest[..separator];
+            var shown = group[..Math.Min(group.Length, LongestNumber)];
+            Emit(WithoutLeadingZeros(shown), start, written.Length, position, tokens);
+            index += group.Length + 1;
+        }
+    }
+
+    private int OrdinalEnding(ReadOnlySpan<char> rest)
+    {
+        foreach (var ending in spellings.OrdinalEndings)
+        {
+            if (rest.StartsWith(ending) && (rest.Length == ending.Length || !CharKinds.IsInWord(rest, ending.Length)))
+            {
+                return ending.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private int ScaleAfter(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = end;
+        if (word < text.Length && text[word] is ' ' or '-' or '\u00A0' or '\u2009' or '\u202F')
+        {
+            word++;
+        }
+
+        var after = word;
+        while (after < text.Length && after - word < 16 && CharKinds.At(text, after) == CharKind.Letter)
+        {
+            after++;
+        }
+
+        if (after == word || (after < text.Length && CharKinds.IsInWord(text, after)))
+        {
+            return 0;
+        }
+
+        Span<char> buffer = stackalloc char[16 * Folding.Growth];
+        var folded = buffer[..Folding.Fold(text[word..after], buffer, rules.KeptLetters)];
+        var power = rules.ScaleOf(folded);
+        var isMoney = start > 0 && CharKinds.At(text, start - 1) == CharKind.Sign && word == end;
+        return power > 0 || !isMoney ? power : spellings.MoneyScaleOf(folded);
+    }
+
+    private static ReadOnlySpan<char> Multiply(ReadOnlySpan<char> number, int power, Span<char> product)
+    {
+        var point = number.IndexOf('.');
+        var whole = point < 0 ? number : number[..point];
+        var decimals = point < 0 ? [] : number[(point + 1)..];
+        var moved = Math.Min(power, decimals.Length);
+        whole.CopyTo(product);
+        decimals[..moved].CopyTo(product[whole.Length..]);
+        var length = whole.Length + moved;
+        product.Slice(length, power - moved).Fill('0');
+        length += power - moved;
+        var digits = WithoutLeadingZeros(product[..length]);
+        var rest = decimals[moved..];
+        if (rest.IsEmpty)
+        {
+            return digits;
+        }
+
+        var skipped = length - digits.Length;
+        product[length] = '.';
+        rest.CopyTo(product[(length + 1)..]);
+        return product[skipped..(length + 1 + rest.Length)];
+    }
+
+    private void Emit(ReadOnlySpan<char> term, int start, int length, int position, List<Token> tokens) =>
+        tokens.Add(new Token(pool.Get(term), start, length, position));
+}

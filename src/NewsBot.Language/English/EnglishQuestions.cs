@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+
+namespace NewsBot.Language.English;
+
+/// <summary>How questions are asked in English.</summary>
+internal static partial class EnglishQuestions
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Auxiliaries =
+        "is are was were did does do has have had will would can could should may might must";
+
+    private const string Stops = """
+        of in on for from at to by with behind near outside inside that who which and or as when where while after
+        before during about against under over into than because if it he she they we you there apart per according
+        without through between until since the a an his her their its
+        """;
+
+    private const string Causes = "caused|led|prompted|triggered|made|moved|drove|sparked|started|slowed";
+    private const string WhatVerbs = "'s| is| are| was| were| do| does| did| will| would";
+    private const string Plans =
+        "plan|planning|planned|intend|intends|aim|aims|going to|want to|wants to|propose|proposes|next";
+
+    private const string TimeVerbs =
+        "did|does|do|has|have|had|will|would|ago|until|before|after|can|could|may|must|should";
+
+    /// <summary>The rules.</summary>
+    public static QuestionRules Rules { get; } = new()
+    {
+        QuestionWords = WordList.Map(
+            (QuestionWord.Person, "who who's who’s whom whose"),
+            (QuestionWord.Date, "when"),
+            (QuestionWord.Place, "where"),
+            (QuestionWord.Reason, "why"),
+            (QuestionWord.Which, "which"),
+            (QuestionWord.What, "what"),
+            (QuestionWord.WhatIs, "what's what’s"),
+            (QuestionWord.How, "how")),
+        Leads = WordList.Set("""
+            in at to from by on with for under of until since between about into through after before against near
+            around up over and or but roughly exactly approximately so within also
+            """),
+        Amounts = WordList.Set("many much"),
+        ClauseWords = WordList.Set("when where"),
+        Auxiliaries = WordList.Set(Auxiliaries),
+        YesNoVerbs = WordList.Set(Auxiliaries.Replace("may ", "", StringComparison.Ordinal)),
+        Copulas = WordList.Set("is are was were"),
+        Saying = WordList.Set("""
+            say said tell told claim argue demand accuse criticise criticize complain react respond reply answer
+            describe call comment promise threaten warn think believe recommend advise suggest deny admit announce
+            insist object defend justify compare make want urge ask write hope fear
+            """),
+        Articles = WordList.Set("the a an his her their its this that"),
+        ArticlesAfterVerb = WordList.Set("the a of"),
+        Of = WordList.Set("of"),
+        Stops = WordList.Set(Stops),
+        AfterNoun = WordList.Set(Auxiliaries + " of"),
+        Comparatives = WordList.Set("more less longer higher extra"),
+        MuchIsMoney = true,
+        HowWords = WordList.Map(
+            (HowWord.Reason, "come"),
+            (HowWord.Count, "many few"),
+            (HowWord.Much, "much"),
+            (HowWord.TimeOrLength, "long"),
+            (HowWord.Times, "often frequently"),
+            (HowWord.Date, "soon")),
+        Measures = WordList.Map(
+            (QuantityKind.Age, "old"),
+            (QuantityKind.Distance, "far tall deep wide"),
+            (QuantityKind.Weight, "heavy"),
+            (QuantityKind.Speed, "fast"),
+            (QuantityKind.Temperature, "warm cold hot"),
+            (QuantityKind.Money, "expensive costly"),
+            (QuantityKind.Power, "powerful"),
+            (QuantityKind.Any, "high big large great small strong thick late early")),
+        TakesTime = TakesTime(),
+        List = List(),
+        ClockTime = ClockTime(),
+        WhatFirst = [(Reason(), new AskedFor(AnswerType.Reason)), (Definition(), new AskedFor(AnswerType.Definition))],
+        WhatThen = [(Cost(), new AskedFor(AnswerType.Quantity, QuantityKind.Money))],
+        WhatLast =
+        [
+            (Intention(), new AskedFor(AnswerType.Intention)),
+            (ShortDefinition(), new AskedFor(AnswerType.Definition)),
+        ],
+        NounFollowsWhat = true,
+        NoNounAfterWhat = WordList.Set("else happened made makes led"),
+        KindNouns = WordList.Map(
+            (AnswerType.Thing, "kind sort variety part"),
+            (AnswerType.Name, "type make model brand"),
+            (AnswerType.Person, "member")),
+        CountNouns = WordList.Set("number"),
+        AfterCountNouns = WordList.Set("of"),
+        NameNouns = WordList.Set("name names"),
+        WhatNameNouns = WordList.Set("name names"),
+        PlaceNouns = WordList.Set("destination location venue port birthplace whereabouts"),
+        DurationNouns = WordList.Set("time times"),
+        Dressing = WordList.Set("""
+            name names named called kind type exactly roughly approximately actually really many much number amount
+            according say says said tell know please happen happened thing things get got make made give gave do go
+            thought supposed
+            """),
+        Asking = WordList.Set("""
+            plan plans planning planned intend intends intended aim aims want wants wanted reason reasons cause caused
+            motive purpose
+            """),
+        SourceLeads =
+        [
+            "according to", "as reported by", "reported by",
+            @"what (?:does|did|do|has|is) (?=.{1,40}\b"
+                + @"(?:say|said|report|reported|write|written|writing|reporting|saying)\b)",
+        ],
+        SourceArticles = WordList.Set("the"),
+        PublisherArticles = ["The"],
+        Nouns = EnglishNouns.Rules,
+        FollowUps = EnglishFollowUps.Rules,
+    };
+
+    [GeneratedRegex($@"\bwhat ({Causes})\b|\bon what grounds\b", Options)]
+    private static partial Regex Reason();
+
+    [GeneratedRegex($@"\bwhat({WhatVerbs})\b.*\b({Plans})\b|\bwhat (will|would)\b|\bplans? for\b", Options)]
+    private static partial Regex Intention();
+
+    [GeneratedRegex(@"\bwhat (do|does|did) .{1,60}\b(mean|stand for)\b|\bdefinition\b", Options)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^\s*what('s|’s| is| are) [^?]{1,40}\?", Options)]
+    private static partial Regex ShortDefinition();
+
+    [GeneratedRegex($@"\bhow long ({TimeVerbs})\b", Options)]
+    private static partial Regex TakesTime();
+
+    [GeneratedRegex(
+        @"\bwhat (do|does|did|would|will|is|are|was|were) .{1,60}\b(cost|worth|earn)\b( \w+){0,3}\s*\?", Options)]
+    private static partial Regex Cost();
+
+    [GeneratedRegex(@"\b(o'clock|time of day)\b", Options)]
+    private static partial Regex ClockTime();
+
+    [GeneratedRegex(
+        @"^\W*(please )?(list|name|enumerate)\b(?! of\b)|\bwhat are (the|some|all)\b(?!.*\bworth\b)"
+        + @"|\bwhat (kinds|sorts|types) of\b|\bgive (me )?(a list|examples)\b",
+        Options)]
+    private static partial Regex List();
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace NewsBot.Language.German;
+
+/// <summary>How a German question leans on the ones before it.</summary>
+internal static partial class GermanFollowUps
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Conjunctions = "und|oder|aber|also|dann|auch";
+
+    private const string Openings =
+        Conjunctions + "|was ist (denn )?mit|wie (steht|sieht) es (mit|bei|in|für)|wie ist (es|das) (mit|bei|in)"
+        + "|was noch|wer noch|wo noch|wen noch|was sonst|wer sonst|sonst noch|mehr (dazu|darüber|davon)|weiteres"
+        + "|seit wann|bis wann|wieso nicht|warum nicht|wie denn|wieso denn";
+
+    private const string WhatAbout =
+        "was ist (denn )?mit|wie (steht|sieht) es (denn )?(mit|bei|in|für)|wie ist (es|das) (mit|bei|in)";
+
+    // "Sie" with a capital speaks to somebody; "sein" before an infinitive is a verb.
+    private const string Pronouns =
+        @"\b(er|ihn|ihm|ihre?[nmrs]?|ihnen|seine[nmrs]?)\b|(?-i:\bsie\b)|\bsein (?!\p{L}+en\b)\p{L}+"
+        + @"|\b(deren|dessen)\b";
+
+    private const string Adverbs =
+        @"\b(dort|dorthin|dafür|dagegen|davon|dazu|darüber|daran|dabei|dadurch|daraus|danach|darauf|daraufhin|damals"
+        + @"|deshalb)\b";
+
+    // "Diese Woche" points to nothing.
+    private const string Times =
+        "tag|woche|wochenende|monat|quartal|jahr|frühling|frühjahr|sommer|herbst|winter|saison|mal"
+        + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|nacht";
+
+    private const string This = $@"\bdiese[nmrs]?\b(?! ({Times}))";
+
+    // Neither does "es gibt".
+    private const string It =
+        @"(?<!\b(gibt|gab|geht|ging|ist|war|regnet|handelt|handelte|kommt|kam) )\bes\b"
+        + @"(?! (gibt|gab|regnet|schneit|stimmt)\b)";
+
+    private const string That =
+        @"\bdas\W*$|^\W*(wann|wo|warum|wieso|weshalb|wie|seit wann|ist|war|hat) "
+        + @"(war|ist|geschah|passierte|passiert|kam|kostet|kostete|hat|wird|funktioniert)? ?das\b(?! \p{Lu})";
+
+    private const string Groups =
+        @"unternehmen|firma|konzern|gruppe|organisation|partei|mannschaft|team|verein|werk|fabrik|partner\w*";
+
+    private const string Persons =
+        @"mann|mannes|frau|person|leute|junge|mädchen|kind|opfer|verdächtige\w*|täter|angreifer|präsident\w*"
+        + @"|minister\w*|kanzler\w*|bürgermeister\w*|politiker\w*|spieler\w*|sänger\w*|schauspieler\w*|autor\w*";
+
+    private const string Places = "stadt|land|landes|region|insel|ort|gebäude|brücke";
+
+    private const string Vehicles = @"flugzeug\w*|maschine|schiff\w*|zug|auto|bus";
+
+    private const string Affairs =
+        @"gesetz\w*|abkommen\w*|vertrag\w*|fusion|plan\w*|projekt\w*|prozess\w*|fall\w*|urteil\w*|abstimmung|wahl"
+        + @"|treffen\w*|gipfel\w*|geld\w*";
+
+    private const string Events =
+        @"streik\w*|feuer\w*|brand\w*|unfall\w*|unglück\w*|absturz\w*|sturm\w*|erdbeben\w*|hochwasser\w*|anschlag\w*"
+        + @"|angriff\w*|spiel\w*|ereignis\w*|vorfall\w*";
+
+    private const string Works = @"film\w*|buch\w*|album\w*|studie|bericht\w*";
+
+    /// <summary>The rules.</summary>
+    public static FollowUpRules Rules { get; } = new()
+    {
+        Opening = Opening(),
+        Tie = Tie(),
+        Pointer = Pointer(),
+        Kind = Kind(),
+    };
+
+    [GeneratedRegex($@"^\W*({Openings})\b", Options)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex($@"^\W*({Conjunctions})?\b\W*({WhatAbout})?\b", Options)]
+    private static partial Regex Tie();
+
+    // A pattern's order tells nothing: whatever points back first in the question counts.
+    [GeneratedRegex($"{Pronouns}|{Adverbs}|{This}|{It}|{That}", Options)]
+    private static partial Regex Pointer();
+
+    [GeneratedRegex(
+        @"\b(der|die|das|dem|den|des|dies\w*) (gleiche[nmrs]? |neue[nmrs]? |alte[nmrs]? )?"
+        + $@"({Groups}|{Persons}|{Places}|{Vehicles}|{Affairs}|{Events}|{Works})\b",
+        Options)]
+    private static partial Regex Kind();
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace NewsBot.Language.German;
+
+/// <summary>How questions are asked in German.</summary>
+internal static partial class GermanQuestions
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Auxiliaries = """
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen
+        sollte sollten darf dürfen durfte durften muss müssen musste mussten gibt gab will wollen wollte wollten
+        """;
+
+    private const string Plans =
+        @"plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten"
+        + "|soll|sollen|sollten|vorhat|vorhaben|vorgenommen|künftig";
+
+    /// <summary>The rules.</summary>
+    public static QuestionRules Rules { get; } = new()
+    {
+        QuestionWords = WordList.Map(
+            (QuestionWord.Person, "wer wem wen wessen"),
+            (QuestionWord.Date, "wann"),
+            (QuestionWord.Place, "wo wohin woher"),
+            (QuestionWord.Reason, "warum weshalb wieso weswegen wozu wofür wodurch"),
+            (QuestionWord.Means, "womit"),
+            (QuestionWord.Which, "welche welcher welches welchem welchen"),
+            (QuestionWord.What, "was"),
+            (QuestionWord.How, "wie"),
+            (QuestionWord.HowMuch, "wieviel"),
+            (QuestionWord.HowMany, "wieviele wievielen wievieler"),
+            (QuestionWord.Other, "woran worauf worüber wovon worum wonach woraus worin wogegen wovor wobei")),
+        Leads = WordList.Set("""
+            in an am auf aus bei bis durch gegen mit nach seit über um unter von vor zu zwischen ab für und oder aber
+            ohne laut wegen im zum zur genau ungefähr etwa also so
+            """),
+        Amounts = WordList.Set("viele vielen viel"),
+        Auxiliaries = WordList.Set(Auxiliaries),
+        YesNoVerbs = WordList.Set(Auxiliaries),
+        Copulas = WordList.Set("ist war sind waren"),
+        Saying = WordList.Set("""
+            sagt sagte sagten sagen meint meinte meinten nannte bezeichnete forderte forderten fordert fordern
+            verlangte verlangten verlangt kritisierte kritisierten kritisiert warf warfen wirft werfen hält hielt
+            halten hielten reagierte reagierten reagiert kommentierte beschrieb äußerte äußerten versprach verspricht
+            drohte drohten warnte riet behauptete beurteilte verteidigte antwortete erwiderte erwidert kündigte
+            bemängelte bemängelten befürchtete bezweifelte schrieb schreibt stört störte wünschte erhofft erhoffte
+            glaubt lobte beklagte kreideten folgern folgert folgerte denkt dachte sieht sah wehrte dazu
+            """),
+        Articles = WordList.Set("der die das den dem des ein eine einen sein seine ihr ihre"),
+        ArticlesAfterVerb = WordList.Set("der die das den ein eine"),
+        Of = WordList.Set("von vom"),
+        Stops = WordList.Set("""
+            in im an am auf aus bei beim für mit nach von vom vor zu zum zur durch gegen um über unter wegen zwischen
+            und oder als wenn dass weil der die das des den dem ein eine einen einem einer er sie es man laut sich
+            seit bis ohne nicht dort damals noch
+            """),
+        Comparatives = WordList.Set("mehr weniger extra"),
+        HowWords = WordList.Map(
+            (HowWord.Count, "viele vielen vieler vieles vielem"),
+            (HowWord.Much, "viel"),
+            (HowWord.Duration, "lange"),
+            (HowWord.Length, "lang"),
+            (HowWord.Times, "oft häufig"),
+            (HowWord.Name, """
+                heißt heisst hieß hiess heißen hießen nennt nennen nannte nannten lautet lautete
+                """)),
+        Measures = WordList.Map(
+            (QuantityKind.Age, "alt"),
+            (QuantityKind.Distance, "weit tief breit"),
+            (QuantityKind.Weight, "schwer"),
+            (QuantityKind.Speed, "schnell"),
+            (QuantityKind.Temperature, "warm kalt heiß"),
+            (QuantityKind.Money, "teuer"),
+            (QuantityKind.TimeOfDay, "spät"),
+            (QuantityKind.Any, "hoch hohen groß gross klein stark dick früh")),
+        List = List(),
+        Justification = Justification(),
+        ClockTime = ClockTime(),
+        WhatThen = [(Cost(), new AskedFor(AnswerType.Quantity, QuantityKind.Money))],
+        WhatLast =
+        [
+            (Definition(), new AskedFor(AnswerType.Definition)),
+            (Intention(), new AskedFor(AnswerType.Intention)),
+        ],
+        WhatVerbs = WordList.Map(
+            (new AskedFor(AnswerType.Quantity, QuantityKind.Weight), "wog wiegt wogen wiegen")),
+        WhatKind = WordList.Set("für"),
+        WhatKindArticles = WordList.Set("ein eine einen einem einer eines"),
+        CountNouns = WordList.Set("anzahl zahl"),
+        AfterCountNouns = WordList.Set("der von"),
+        NameNouns = WordList.Set("name namen"),
+        PlaceNouns = WordList.Set("zielort fundort geburtsort veranstaltungsort destination location"),
+        AbstractEndings = ["ung", "ungen", "heit", "keit"],
+        PlaceAdjectiveEnding = "er",
+        Dressing = WordList.Set("""
+            heißt heißen hieß genannt art genau ungefähr etwa eigentlich überhaupt viel viele vielen anzahl laut sagt
+            sagte sagen bitte passiert passierte geschah sache gab gibt machen machte gemacht ging geht wohl denn mal
+            eben
+            """),
+        Asking = WordList.Set("""
+            plant planen plante planten geplant plane pläne vorhaben beabsichtigt beabsichtigen möchte grund gründe
+            ursache anlass motiv zweck
+            """),
+        SourceLeads =
+        [
+            "laut", "nach angaben (?:von|der|des)", "wie berichtet",
+            "was (?:sagt|sagte|schreibt|schrieb|berichtet|berichtete|meldet|meldete"
+                + @"|hat (?=.{1,40}\b(?:gesagt|geschrieben|berichtet|gemeldet)\b))",
+        ],
+        SourceArticles = WordList.Set("der die das dem den"),
+        PublisherArticles = ["Der", "Die", "Das"],
+        Nouns = GermanNouns.Rules,
+        FollowUps = GermanFollowUps.Rules,
+    };
+
+    [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]
+    private static partial Regex Intention();
+
+    [GeneratedRegex(@"^\s*was (ist|sind) [^?]{1,40}\?|\bbedeutet\b|\bwas versteht man\b", Options)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\b(begründ|rechtfertig|erklär)", Options)]
+    private static partial Regex Justification();
+
+    [GeneratedRegex(
+        @"\bwas (kostete?n?|verdiente?|verdienen|bezahlte?|zahlte?n?)\b"
+        + @"|\bwas\b.*\b(kosten|gekostet|bezahlen|zahlen|wert)\b",
+        Options)]
+    private static partial Regex Cost();
+
+    [GeneratedRegex(@"\buhrzeit\b", Options)]
+    private static partial Regex ClockTime();
+
+    [GeneratedRegex(
+        @"^\W*(bitte )?(nenne|nennen sie|nenn|liste|zähle|zählen sie)\b|\b(welche|was) .*\balles?\b|\bwas sind die\b"
+        + @"|\bwelche (arten|sorten|beispiele)\b",
+        Options)]
+    private static partial Regex List();
+}

@@ -1,0 +1,10 @@
+namespace NewsBot.Language;
+
+/// <summary>By what a language is told from others.</summary>
+/// <param name="FunctionWords">Its frequent small words in lower case, with white space between them.</param>
+/// <param name="LetterGroups">
+/// Groups of at most four letters that its words have and others' seldom, with white space between them; an underscore
+/// is the beginning or the end of a word.
+/// </param>
+/// <param name="QuestionBeginnings">Words with which its questions begin, likewise.</param>
+public sealed record LanguageMarks(string FunctionWords, string LetterGroups, string QuestionBeginnings = "");

@@ -1,6 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace NewsBot.Tests.Platforms.Discord.Fake;
-
-/// <summary>A request as it arrived.</summary>
-internal sealed record FakeRequest(string Route, JsonNode? Body, IReadOnlyList<string> Files, string UserAgent);

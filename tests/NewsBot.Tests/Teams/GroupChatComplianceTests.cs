@@ -1,0 +1,4 @@
+namespace NewsBot.Tests.Teams;
+
+/// <summary>A chat of several people, in which answers grow by updates.</summary>
+public sealed class GroupChatComplianceTests() : TeamsCompliance("groupChat");
