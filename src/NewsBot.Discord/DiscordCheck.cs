@@ -7,7 +7,6 @@ using NewsBot.Discord.Guilds;
 using NewsBot.Discord.Protocol;
 using NewsBot.Discord.Rest;
 using NewsBot.Discord.Settings;
-using Permissions = NewsBot.Discord.Guilds.GuildPermissions;
 
 namespace NewsBot.Discord;
 

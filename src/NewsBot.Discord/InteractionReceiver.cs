@@ -9,7 +9,6 @@ using NewsBot.Discord.Guilds;
 using NewsBot.Discord.Protocol;
 using NewsBot.Discord.Rest;
 using NewsBot.Discord.Settings;
-using Permissions = NewsBot.Discord.Guilds.GuildPermissions;
 
 namespace NewsBot.Discord;
 

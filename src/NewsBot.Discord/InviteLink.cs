@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsBot.Discord.Guilds;
 using NewsBot.Discord.Protocol;
-using Permissions = NewsBot.Discord.Guilds.GuildPermissions;
 
 namespace NewsBot.Discord;
 

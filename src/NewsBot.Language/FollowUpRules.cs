@@ -15,7 +15,7 @@ public sealed record FollowUpRules
     public Regex? Tie { get; init; }
 
     /// <summary>Words that point back: it, her, there.</summary>
-    public Regex? Pointer { get; init; }
+    public Regex? PointingBack { get; init; }
 
     /// <summary>Nouns that point back to a thing by its kind: the company, this law.</summary>
     public Regex? Kind { get; init; }

@@ -8,9 +8,9 @@ public static class PassageSplitter
 {
     private const int TargetWords = 120;
     private const int FewestBeforeParagraph = 80;
-    private const int MostForParagraph = 140;
+    private const int MaxForParagraph = 140;
     private const int FewestWords = 40;
-    private const int MostWords = 180;
+    private const int MaxWords = 180;
 
     /// <summary>No word of news is as long on average; text without spaces counts by its length.</summary>
     private const int LongestMeanWord = 12;
@@ -40,7 +40,7 @@ public static class PassageSplitter
             words += added;
         }
 
-        if (passages.Count > 0 && words < FewestWords && wordsBefore + words <= MostWords)
+        if (passages.Count > 0 && words < FewestWords && wordsBefore + words <= MaxWords)
         {
             start -= passages[^1].Sentences.Count;
             passages.RemoveAt(passages.Count - 1);
@@ -57,7 +57,7 @@ public static class PassageSplitter
     /// <summary>Whether a passage of so many words ends before a sentence of so many more.</summary>
     private static bool EndsBefore(int words, int added, int leftInParagraph, bool isParagraphStart)
     {
-        if (words < FewestWords || words + added > MostWords)
+        if (words < FewestWords || words + added > MaxWords)
         {
             return words >= FewestWords;
         }
@@ -68,7 +68,7 @@ public static class PassageSplitter
         }
 
         var next = isParagraphStart ? leftInParagraph : added;
-        return (isParagraphStart || words + leftInParagraph > MostForParagraph)
+        return (isParagraphStart || words + leftInParagraph > MaxForParagraph)
             && Math.Abs(words + next - TargetWords) > Math.Abs(words - TargetWords);
     }
 

@@ -8,7 +8,7 @@ namespace NewsBot.Sqlite;
 internal sealed class ArticleSelection
 {
     // More words than a title has tell nothing; every one costs a search.
-    private const int MostWords = 16;
+    private const int MaxWords = 16;
     private const int FirstWord = 5;
 
     private readonly ArticleFilter _filter;
@@ -19,7 +19,7 @@ internal sealed class ArticleSelection
     {
         _filter = filter;
         _removed = removed;
-        _words = [.. Words(text).Take(MostWords)];
+        _words = [.. Words(text).Take(MaxWords)];
     }
 
     /// <summary>Whether all current articles of the collection are meant.</summary>

@@ -19,13 +19,13 @@ namespace NewsBot.Sqlite;
 public sealed class SqliteDatabase : IDisposable
 {
     // Reads that run at once; more would only wait for the processor.
-    private const int MostReaders = 16;
+    private const int MaxReaders = 16;
 
     private readonly TimeProvider _time;
     private readonly StoreLock _lock;
     private readonly SemaphoreSlim _opening = new(1);
     private readonly SemaphoreSlim _writing = new(1);
-    private readonly SemaphoreSlim _reading = new(MostReaders);
+    private readonly SemaphoreSlim _reading = new(MaxReaders);
     private readonly ConcurrentStack<SqliteSession> _readers = new();
     private SqliteSession? _writer;
     private volatile bool _isOpen;
@@ -111,7 +111,7 @@ public sealed class SqliteDatabase : IDisposable
         finally
         {
             _lock.Release();
-            _reading.Release(MostReaders);
+            _reading.Release(MaxReaders);
             _writing.Release();
             _opening.Release();
         }
@@ -153,7 +153,7 @@ public sealed class SqliteDatabase : IDisposable
     {
         await _opening.WaitAsync(cancellation);
         await _writing.WaitAsync(CancellationToken.None);
-        for (var i = 0; i < MostReaders; i++)
+        for (var i = 0; i < MaxReaders; i++)
         {
             await _reading.WaitAsync(CancellationToken.None);
         }

@@ -6,7 +6,7 @@ namespace NewsBot.Sqlite;
 public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
 {
     /// <summary>Members that are told of one story.</summary>
-    private const int MostMembers = 200;
+    private const int MaxMembers = 200;
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(
@@ -49,7 +49,7 @@ public sealed class SqliteStoryGroups(SqliteDatabase database) : IStoryGroups
             SELECT m.id, k.url, k.publisher, k.published FROM members m JOIN article_copies k ON k.article = m.id
             ORDER BY 4 NULLS LAST, 1 LIMIT ?3
             """);
-        rows.Bind(1, id).Bind(2, story).Bind(3, MostMembers).Bind(4, collection);
+        rows.Bind(1, id).Bind(2, story).Bind(3, MaxMembers).Bind(4, collection);
         var members = new List<StoryMember>();
         while (rows.Step())
         {

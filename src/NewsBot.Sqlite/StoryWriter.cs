@@ -7,10 +7,10 @@ namespace NewsBot.Sqlite;
 internal static class StoryWriter
 {
     /// <summary>Articles that one band offers. A band that many share tells little.</summary>
-    private const int MostOfBand = 16;
+    private const int MaxOfBand = 16;
 
     /// <summary>Articles whose texts are compared.</summary>
-    private const int MostCompared = 8;
+    private const int MaxCompared = 8;
 
     /// <summary>Sketches that agree less are of other reports, or so seldom not that their texts are not worth reading.</summary>
     private const double LeastAgreement = 0.15;
@@ -97,7 +97,7 @@ internal static class StoryWriter
         {
             using var rows = session.Prepare(
                 "SELECT article FROM story_bands WHERE collection = ?1 AND key = ?2 ORDER BY article DESC LIMIT ?3");
-            rows.Bind(1, collection).Bind(2, key).Bind(3, MostOfBand);
+            rows.Bind(1, collection).Bind(2, key).Bind(3, MaxOfBand);
             while (rows.Step())
             {
                 shared[rows.Int64(0)] = shared.GetValueOrDefault(rows.Int64(0)) + 1;
@@ -112,7 +112,7 @@ internal static class StoryWriter
         }
 
         var shingles = new Lazy<HashSet<ulong>>(() => Shingles.Of(text));
-        foreach (var candidate in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared))
+        foreach (var candidate in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MaxCompared))
         {
             if (Sketch(session, candidate.Key)?.Agreement(sketch) is null or < LeastAgreement)
             {

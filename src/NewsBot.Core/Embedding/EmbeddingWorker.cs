@@ -22,7 +22,7 @@ public sealed class EmbeddingWorker(
 
     // A question's vector waits behind a request of the background, so one should take no longer than this.
     private const int LeastTexts = 4;
-    private const int MostTexts = 64;
+    private const int MaxTexts = 64;
     private static readonly TimeSpan RequestTime = TimeSpan.FromSeconds(0.5);
 
     private const int ArticlesPerBatch = 32;
@@ -140,7 +140,7 @@ public sealed class EmbeddingWorker(
             var start = time.GetTimestamp();
             vectors.AddRange((await model.GenerateAsync(part, null, cancellation)).Select(vector => vector.Vector));
             var pace = RequestTime / Math.Max(time.GetElapsedTime(start).TotalSeconds, 0.001);
-            _texts = (int)Math.Clamp(part.Count * pace.TotalSeconds, LeastTexts, Math.Min(MostTexts, 2 * _texts));
+            _texts = (int)Math.Clamp(part.Count * pace.TotalSeconds, LeastTexts, Math.Min(MaxTexts, 2 * _texts));
         }
 
         return vectors;

@@ -15,19 +15,19 @@ public sealed class NumberSettingAttribute(double least, double most, double exa
     /// <summary>Whether it need not be whole.</summary>
     public bool Fractions { get; init; }
 
-    public override object? Read(string text) => Fractions ? ReadFraction(text) : ReadWhole(text);
+    public override object? Read(string text) => Fractions ? (object?)ReadFraction(text) : ReadWhole(text);
 
     public override Phrase Refuse(string name, string text) =>
         Fractions
             ? new("Settings.NoNumber", name, text, Example, Written(Least), Written(Most))
             : new("Settings.NoWholeNumber", name, text, Example, Written(Least), Written(Most));
 
-    private object? ReadFraction(string text) =>
+    private double? ReadFraction(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && IsWithin(value)
             ? value
             : null;
 
-    private object? ReadWhole(string text) =>
+    private long? ReadWhole(string text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && IsWithin(value)
             ? value
             : null;

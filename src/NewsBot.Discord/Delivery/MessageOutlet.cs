@@ -12,7 +12,7 @@ internal sealed class MessageOutlet(
     RestClient rest, Message message, string? thread, Action<Snowflake> posted, TimeProvider time) : IOutlet
 {
     private const int ArchiveAfterDay = 1440;
-    private const int MostTyping = 10;
+    private const int MaxTyping = 10;
 
     private static readonly TimeSpan BetweenTyping = TimeSpan.FromSeconds(9);
 
@@ -82,7 +82,7 @@ internal sealed class MessageOutlet(
         {
             try
             {
-                for (var i = 0; i < MostTyping; i++)
+                for (var i = 0; i < MaxTyping; i++)
                 {
                     await Task.Delay(BetweenTyping, time, cancellation);
                     if (_isShown)

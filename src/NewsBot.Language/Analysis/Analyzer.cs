@@ -184,7 +184,7 @@ public sealed class Analyzer
         public string? AddWord(ReadOnlySpan<char> surface, int start, int length, int position)
         {
             var entry = analyzer.EntryOf(surface);
-            if (entry.Single is { } single)
+            if (entry.OneTerm is { } single)
             {
                 tokens.Add(new Token(single, start, length, position));
                 return entry.Digits;

@@ -18,7 +18,7 @@ public sealed class CompoundSplitter(
 
     private const int ShortestWord = 7;
     private const int LongestWord = 48;
-    private const int MostParts = 4;
+    private const int MaxParts = 4;
 
     /// <summary>
     /// How much more frequent than its parts a word is that is no compound: Minister is not Mini and Ster.
@@ -50,7 +50,7 @@ public sealed class CompoundSplitter(
     /// <summary>For each end, the best ways to get there with one part, two parts and so on.</summary>
     private List<Part> Search(ReadOnlySpan<char> word)
     {
-        var ways = new List<Part>?[word.Length + 1, MostParts + 1];
+        var ways = new List<Part>?[word.Length + 1, MaxParts + 1];
         ways[0, 0] = [];
         for (var start = 0; start + 3 <= word.Length; start++)
         {
@@ -64,7 +64,7 @@ public sealed class CompoundSplitter(
         }
 
         List<Part> best = [];
-        for (var parts = 2; parts <= MostParts; parts++)
+        for (var parts = 2; parts <= MaxParts; parts++)
         {
             if (ways[word.Length, parts] is { } way && Score(way) > Score(best))
             {
@@ -77,7 +77,7 @@ public sealed class CompoundSplitter(
 
     private static void Extend(List<Part>?[,] ways, int start, int end, Part part)
     {
-        for (var parts = 0; parts < MostParts; parts++)
+        for (var parts = 0; parts < MaxParts; parts++)
         {
             if (ways[start, parts] is not { } way)
             {

@@ -8,7 +8,7 @@ namespace NewsBot.Language.Compounds;
 public sealed class CompoundParts(CompoundWords words)
 {
     // A bound, so that no text can fill the memory.
-    private const int MostKnown = 1 << 16;
+    private const int MaxKnown = 1 << 16;
 
     private readonly ConcurrentDictionary<string, (string Head, string Modifier)[]> _known = [];
 
@@ -21,7 +21,7 @@ public sealed class CompoundParts(CompoundWords words)
         if (!_known.TryGetValue(term, out var parts))
         {
             parts = Split(term);
-            if (_known.Count < MostKnown)
+            if (_known.Count < MaxKnown)
             {
                 _known[term] = parts;
             }
@@ -32,7 +32,7 @@ public sealed class CompoundParts(CompoundWords words)
 
     private (string Head, string Modifier)[] Split(string term)
     {
-        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
+        Span<int> cuts = stackalloc int[CompoundWords.MaxCuts];
         var count = words.Cut(term, cuts);
         var parts = count == 0 ? [] : new (string, string)[count];
         for (var i = 0; i < count; i++)

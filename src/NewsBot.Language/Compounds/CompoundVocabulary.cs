@@ -44,7 +44,7 @@ internal sealed class CompoundVocabulary
     /// begins. None for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
     /// </summary>
     /// <param name="term">A term of the analyzer.</param>
-    /// <param name="cuts">Room for the places; at least <see cref="CompoundWords.MostCuts"/>.</param>
+    /// <param name="cuts">Room for the places; at least <see cref="CompoundWords.MaxCuts"/>.</param>
     public int Cut(ReadOnlySpan<char> term, Span<int> cuts)
     {
         if (term.Length is < ShortestCompound or > LongestCompound)
@@ -69,7 +69,7 @@ internal sealed class CompoundVocabulary
         {
             if (begins[at] && (IsHead(term[at..]) || (count > 0 && IsModifier(term[at..cuts[count - 1]]))))
             {
-                if (count == CompoundWords.MostCuts || (count > 0 && !IsModifier(term[at..cuts[count - 1]])))
+                if (count == CompoundWords.MaxCuts || (count > 0 && !IsModifier(term[at..cuts[count - 1]])))
                 {
                     return 0;
                 }

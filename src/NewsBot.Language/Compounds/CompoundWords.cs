@@ -10,7 +10,7 @@ namespace NewsBot.Language.Compounds;
 public sealed class CompoundWords
 {
     /// <summary>Most places at which a term is cut.</summary>
-    public const int MostCuts = 4;
+    public const int MaxCuts = 4;
 
     private static readonly ConditionalWeakTable<ConceptLexicon, CompoundWords> ByLexicon = [];
 
@@ -56,7 +56,7 @@ public sealed class CompoundWords
     /// begins. None for a word that is no compound, or one that falls apart in two ways (Stau|becken, Staub|ecken).
     /// </summary>
     /// <param name="term">A term of an analyzer.</param>
-    /// <param name="cuts">Room for the places; at least <see cref="MostCuts"/>.</param>
+    /// <param name="cuts">Room for the places; at least <see cref="MaxCuts"/>.</param>
     public int Cut(ReadOnlySpan<char> term, Span<int> cuts)
     {
         foreach (var vocabulary in _vocabularies.Value)

@@ -59,7 +59,7 @@ internal static partial class EnglishFollowUps
     {
         Opening = Opening(),
         Tie = Tie(),
-        Pointer = Pointer(),
+        PointingBack = PointingBack(),
         Kind = Kind(),
     };
 
@@ -71,7 +71,7 @@ internal static partial class EnglishFollowUps
     private static partial Regex Tie();
 
     [GeneratedRegex($"{Pronouns}|{It}|{There}|{This}|{That}", Options)]
-    private static partial Regex Pointer();
+    private static partial Regex PointingBack();
 
     [GeneratedRegex(
         @"\b(the|that|this|these|those) (same |new |old |former )?"

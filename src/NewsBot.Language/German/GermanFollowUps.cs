@@ -68,7 +68,7 @@ internal static partial class GermanFollowUps
     {
         Opening = Opening(),
         Tie = Tie(),
-        Pointer = Pointer(),
+        PointingBack = PointingBack(),
         Kind = Kind(),
     };
 
@@ -80,7 +80,7 @@ internal static partial class GermanFollowUps
 
     // A pattern's order tells nothing: whatever points back first in the question counts.
     [GeneratedRegex($"{Pronouns}|{Adverbs}|{This}|{It}|{That}", Options)]
-    private static partial Regex Pointer();
+    private static partial Regex PointingBack();
 
     [GeneratedRegex(
         @"\b(der|die|das|dem|den|des|dies\w*) (gleiche[nmrs]? |neue[nmrs]? |alte[nmrs]? )?"

@@ -12,7 +12,7 @@ namespace NewsBot.Search.Index;
 public sealed class SearchSnapshot : IPassageSearch
 {
     /// <summary>Terms that are looked at for a word that nobody knows; about a twentieth of a microsecond each.</summary>
-    private const int MostLookedAt = 1 << 15;
+    private const int MaxLookedAt = 1 << 15;
 
     private readonly LiveSegment[] _segments;
     private readonly Lazy<CompoundWords> _words;
@@ -93,7 +93,7 @@ public sealed class SearchSnapshot : IPassageSearch
     {
         var found = new Dictionary<string, (int Edits, int Frequency)>();
         Span<byte> bytes = stackalloc byte[SegmentFormat.MaxTermBytes];
-        var left = MostLookedAt;
+        var left = MaxLookedAt;
         if (Encoding.UTF8.TryGetBytes(term, bytes, out var length))
         {
             // Two right letters at the beginning are likelier than one, and leave less to look at.

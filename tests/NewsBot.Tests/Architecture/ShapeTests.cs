@@ -6,15 +6,17 @@ namespace NewsBot.Tests.Architecture;
 
 public sealed class ShapeTests
 {
-    // Folders that do the same for different things, and the files that each has; {0} is the folder's name.
+    // Folders that do the same for different things, and the files that each has somewhere; {0} is the folder's name.
     private static readonly (string[] Folders, string[] Files)[] Siblings =
     [
-        (["src/NewsBot.Platforms/Web", "src/NewsBot.Platforms/Discord", "src/NewsBot.Platforms/Teams"],
-            ["Receiver", "ReplyChannel", "Format", "Options", "Services"]),
+        (["src/NewsBot.Web", "src/NewsBot.Discord", "src/NewsBot.Teams"],
+            ["{0}Receiver", "{0}ReplyChannel", "{0}Format", "{0}Options", "{0}Services"]),
         (["src/NewsBot.Core/Questions/Answering/Extractive", "src/NewsBot.Core/Questions/Answering/Llm"],
             ["{0}Answerer"]),
-        (["src/NewsBot.Storage/Sqlite", "src/NewsBot.Storage/Postgres"],
-            ["{0}ArticleStore", "{0}JobQueue", "{0}Backup", "{0}Schema"]),
+        (["src/NewsBot.Sqlite", "src/NewsBot.Postgres"],
+            ["{0}ArticleStore", "{0}JobQueue", "{0}Backup", "{0}Schema", "{0}Services"]),
+        (["src/NewsBot.Language/English", "src/NewsBot.Language/German"],
+            ["{0}Language", "{0}Words", "{0}StopWords", "{0}Stemmer", "{0}Numbers", "{0}Sentences"]),
     ];
 
     [Fact]
@@ -26,8 +28,10 @@ public sealed class ShapeTests
             {
                 foreach (var file in files)
                 {
-                    var name = file.Replace("{0}", Path.GetFileName(folder), StringComparison.Ordinal) + ".cs";
-                    File.Exists(Path.Combine(Checkout.Root, folder, name)).ShouldBeTrue($"{folder}/{name}");
+                    var own = Path.GetFileName(folder).Replace("NewsBot.", "", StringComparison.Ordinal);
+                    var name = file.Replace("{0}", own, StringComparison.Ordinal) + ".cs";
+                    Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), name, SearchOption.AllDirectories)
+                        .ShouldHaveSingleItem($"{folder}/{name}");
                 }
             }
         }
@@ -36,8 +40,7 @@ public sealed class ShapeTests
     [Fact]
     public void Classes_are_sealed_unless_something_derives_from_them()
     {
-        var types = Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src"))
-            .Select(folder => Path.GetFileName(folder))
+        var types = NamespaceArrows.Projects
             .SelectMany(project => Assembly.Load(project == "NewsBot" ? "newsbot" : project).GetTypes())
             .ToList();
         var bases = types

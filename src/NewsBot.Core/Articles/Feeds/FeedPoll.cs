@@ -20,7 +20,7 @@ public sealed partial class FeedPoll(
     ILogger<FeedPoll> log,
     IFeedNotices? notices = null)
 {
-    private const int MostAttempts = 6;
+    private const int MaxAttempts = 6;
 
     /// <summary>A feed that fails rarely asked is not switched off for its first few failures.</summary>
     private const int FewestFailures = 8;
@@ -142,7 +142,7 @@ public sealed partial class FeedPoll(
         await foreach (var result in load.LoadAsync(request, cancellation))
         {
             var entry = entries[at++];
-            var isLeft = result is LoadResult.Failed && entry.Attempts + 1 < MostAttempts;
+            var isLeft = result is LoadResult.Failed && entry.Attempts + 1 < MaxAttempts;
             marks.Add(entry with { Waiting = isLeft ? entry.Waiting : null, Attempts = entry.Attempts + 1 });
             brought += result is LoadResult.Added or LoadResult.Updated ? 1 : 0;
         }

@@ -24,7 +24,7 @@ public sealed record MinHashSketch(uint[] Values)
 
     public static MinHashSketch Of(string text)
     {
-        var hashes = ArrayPool<ulong>.Shared.Rent(Shingles.MostOf(text));
+        var hashes = ArrayPool<ulong>.Shared.Rent(Shingles.MaxOf(text));
         var shingles = hashes.AsSpan(0, Shingles.Read(text, hashes));
         var sketch = new MinHashSketch(HasEnough(shingles) ? Least(shingles) : []);
         ArrayPool<ulong>.Shared.Return(hashes);

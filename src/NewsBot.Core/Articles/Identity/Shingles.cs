@@ -13,7 +13,7 @@ public static class Shingles
     /// <summary>Hashes without repetition. Case, punctuation and layout play no part.</summary>
     public static HashSet<ulong> Of(string text)
     {
-        var hashes = ArrayPool<ulong>.Shared.Rent(MostOf(text));
+        var hashes = ArrayPool<ulong>.Shared.Rent(MaxOf(text));
         var count = Read(text, hashes);
         var shingles = new HashSet<ulong>(count);
         foreach (var hash in hashes.AsSpan(0, count))
@@ -26,10 +26,10 @@ public static class Shingles
     }
 
     /// <summary>No text has more.</summary>
-    internal static int MostOf(string text) => (text.Length / 2) + 1;
+    internal static int MaxOf(string text) => (text.Length / 2) + 1;
 
     /// <summary>Writes the hashes in the order of the text, repetitions included.</summary>
-    /// <param name="hashes">Has space for <see cref="MostOf"/>.</param>
+    /// <param name="hashes">Has space for <see cref="MaxOf"/>.</param>
     /// <returns>How many there are.</returns>
     internal static int Read(string text, Span<ulong> hashes)
     {

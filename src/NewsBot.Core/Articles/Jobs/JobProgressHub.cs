@@ -9,7 +9,7 @@ namespace NewsBot.Core.Articles.Jobs;
 public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
 {
     /// <summary>How many ended jobs are kept for those who ask late.</summary>
-    private const int MostEnded = 200;
+    private const int MaxEnded = 200;
 
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(1);
 
@@ -29,7 +29,7 @@ public sealed class JobProgressHub(IJobQueue jobs, TimeProvider time)
             if (report.IsEnded)
             {
                 _ended.Enqueue(job);
-                if (_ended.Count > MostEnded)
+                if (_ended.Count > MaxEnded)
                 {
                     _reports.Remove(_ended.Dequeue());
                 }

@@ -35,13 +35,13 @@ internal sealed class LoadTally(LoadJob job)
                 LoadResult.Failed => _progress with { Failed = _progress.Failed + 1 },
                 _ => throw new UnreachableException(),
             };
-            if (result is LoadResult.Rejected or LoadResult.Failed && _problems.Count < LoadReport.MostItems)
+            if (result is LoadResult.Rejected or LoadResult.Failed && _problems.Count < LoadReport.MaxItems)
             {
                 _problems.Add(result);
             }
 
             _recent.Enqueue(result);
-            if (_recent.Count > LoadReport.MostItems)
+            if (_recent.Count > LoadReport.MaxItems)
             {
                 _recent.Dequeue();
             }

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Articles.Versions;
 public static class VersionDiff
 {
     /// <summary>Texts with more sentences are compared paragraph by paragraph.</summary>
-    private const int MostSentences = 2_000;
+    private const int MaxSentences = 2_000;
 
     /// <summary>The sentences of both versions in order, each once; what was replaced stands before what replaces it.</summary>
     public static IReadOnlyList<TextChange> Of(Article before, Article after)
@@ -58,8 +58,8 @@ public static class VersionDiff
             .Select(sentence => sentence.In(article.Text))
             .Prepend(article.Title)
             .ToArray();
-        return sentences.Length <= MostSentences ? sentences
-            : [article.Title, .. article.Text.Split("\n\n").Chunk(8).Select(chunk => string.Join("\n\n", chunk)).Take(MostSentences)];
+        return sentences.Length <= MaxSentences ? sentences
+            : [article.Title, .. article.Text.Split("\n\n").Chunk(8).Select(chunk => string.Join("\n\n", chunk)).Take(MaxSentences)];
     }
 
     private static TextChange Kept(string text) => new(TextChangeKind.Kept, text);

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Articles.Versions;
 /// <summary>How changes of an article are told.</summary>
 public static class VersionPhrases
 {
-    private const int MostChanges = 40;
+    private const int MaxChanges = 40;
 
     /// <summary>What a version of an article has in place of the one before.</summary>
     public static Phrase Changes(Article before, Article after) => new(
@@ -15,7 +15,7 @@ public static class VersionPhrases
         before.Version,
         VersionDiff.Of(before, after)
             .Where(change => change.Kind != TextChangeKind.Kept)
-            .Take(MostChanges)
+            .Take(MaxChanges)
             .Select(change => new Phrase(
                 change.Kind == TextChangeKind.Added ? "Feeds.ChangeAdded" : "Feeds.ChangeRemoved", change.Text))
             .ToList());

@@ -12,9 +12,9 @@ namespace NewsBot.Core.Questions.Retrieval;
 public sealed class Retriever(IArticleStore store, Languages languages, IVectorSearch? vectors = null)
 {
     /// <summary>Articles that are read from the store and whose sentences are looked at.</summary>
-    private const int MostArticles = 12;
+    private const int MaxArticles = 12;
 
-    private const int MostPassages = 100;
+    private const int MaxPassages = 100;
 
     // Freshness: an article of the day of asking counts 1.7 times an old one, with this decay (performance notes of the
     // project: first passage right 27 % -> 32 % on an archive of 26,648 articles).
@@ -48,15 +48,15 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
                 .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search))
                 .Where(concept => concept.Alternatives.Count > 0),
         ];
-        var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MostPassages, cancellation);
+        var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MaxPassages, cancellation);
         var words = searched.Length > 0
-            ? Rank(search.Search(new SearchQuery(searched, filter, MostPassages)), question)
+            ? Rank(search.Search(new SearchQuery(searched, filter, MaxPassages)), question)
             : [];
         var hits = RankFusion.Join(words, await meanings);
         var articles = hits.GroupBy(hit => hit.Hit.ArticleId)
             .Select(group => (Id: group.Key, Score: ArticleScore(group.Select(hit => hit.Score)), Hits: group.ToList()))
             .OrderByDescending(article => article.Score)
-            .Take(MostArticles)
+            .Take(MaxArticles)
             .ToList();
         var stored = (await store.FindAllAsync(
                 filter.Collection, [.. articles.Select(article => article.Id)], cancellation))

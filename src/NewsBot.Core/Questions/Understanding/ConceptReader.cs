@@ -15,7 +15,7 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
     private const float NearWeight = 0.4f;
 
     // A word of many meanings says each of them less surely.
-    private const int MostMeanings = 6;
+    private const int MaxMeanings = 6;
     private const int SharedWords = 2;
 
     private const float DressingWeight = 0.25f;
@@ -117,7 +117,7 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
             }
         }
 
-        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches.Where(match => match.Sure)), 1, MostMeanings));
+        var meanings = MathF.Sqrt(Math.Clamp(Meanings(matches.Where(match => match.Sure)), 1, MaxMeanings));
         foreach (var match in matches)
         {
             foreach (var word in match.Words.Where(word => match.Sure || word.Sure))

@@ -28,7 +28,7 @@ internal static partial class FollowUpReader
         var firstSubject = concepts
             .Select((concept, i) => concept.Subject && !concept.Date ? starts[i] : int.MaxValue)
             .DefaultIfEmpty(int.MaxValue).Min();
-        if (opens || (rules.Pointer?.Match(question) is { Success: true } back && back.Index < firstSubject))
+        if (opens || (rules.PointingBack?.Match(question) is { Success: true } back && back.Index < firstSubject))
         {
             return FollowUp.Subject;
         }

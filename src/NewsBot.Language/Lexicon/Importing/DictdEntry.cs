@@ -8,7 +8,7 @@ namespace NewsBot.Language.Lexicon.Importing;
 /// </summary>
 internal static partial class DictdEntry
 {
-    private const int MostTranslations = 12;
+    private const int MaxTranslations = 12;
 
     /// <summary>Null where nothing remains that could be searched.</summary>
     public static ImportedEntry? Read(string text)
@@ -25,7 +25,7 @@ internal static partial class DictdEntry
             .Select(DictionaryWord.Clean)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Take(MostTranslations)
+            .Take(MaxTranslations)
             .ToList();
         return translations.Count == 0 ? null : new ImportedEntry(headword, translations);
     }

@@ -8,7 +8,7 @@ namespace NewsBot.Language.Lexicon.Importing;
 /// <param name="Bad">Lines that could not be read, the first hundred of them.</param>
 public sealed record LexiconImport(string File, int Concepts, int Known, IReadOnlyList<BadLine> Bad)
 {
-    private const int MostBad = 100;
+    private const int MaxBad = 100;
 
     /// <summary>
     /// The languages of a file's headwords and translations, told by names like eng-deu and de-en; null where not.
@@ -89,7 +89,7 @@ public sealed record LexiconImport(string File, int Concepts, int Known, IReadOn
 
         void Note(BadLine line)
         {
-            if (bad.Count < MostBad)
+            if (bad.Count < MaxBad)
             {
                 bad.Add(line);
             }

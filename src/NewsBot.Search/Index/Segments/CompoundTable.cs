@@ -14,7 +14,7 @@ internal sealed class CompoundTable
     public CompoundTable(Segment segment, CompoundWords words)
     {
         var entries = new List<Entry>();
-        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
+        Span<int> cuts = stackalloc int[CompoundWords.MaxCuts];
         Span<char> term = stackalloc char[SegmentFormat.MaxTermBytes];
         var cursor = new TermCursor(segment);
         for (var number = 0; cursor.MoveNext(); number++)

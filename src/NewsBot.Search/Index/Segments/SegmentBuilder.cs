@@ -10,9 +10,9 @@ namespace NewsBot.Search.Index.Segments;
 internal sealed class SegmentBuilder(Analyzers analyzers)
 {
     /// <summary>A passage's number and an impact share 32 bits.</summary>
-    private const int MostPassages = 1 << 24;
+    private const int MaxPassages = 1 << 24;
 
-    private const int MostWords = 1 << 20;
+    private const int MaxWords = 1 << 20;
 
     /// <summary>Terms between one and that which is fetched meanwhile.</summary>
     private const int Ahead = 16;
@@ -40,7 +40,7 @@ internal sealed class SegmentBuilder(Analyzers analyzers)
     public int Passages => (int)_passages;
 
     /// <summary>Whether it remembers so many words that a new one is better.</summary>
-    public bool IsWorn => _reader.Words > MostWords || _reader.Terms.Count > MostWords;
+    public bool IsWorn => _reader.Words > MaxWords || _reader.Terms.Count > MaxWords;
 
     public void Add(IndexedArticle article)
     {
@@ -50,7 +50,7 @@ internal sealed class SegmentBuilder(Analyzers analyzers)
             return;
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(_passages + passages.Count, MostPassages);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_passages + passages.Count, MaxPassages);
         var title = _reader.Read(article.Language, article.Title);
         if (_title.Length < title.Length)
         {

@@ -14,7 +14,7 @@ namespace NewsBot.Cli.Output;
 internal sealed class LoadView(Terminal terminal, long? size)
 {
     // A screen of reasons is read; a thousand are not.
-    private const int MostReasons = 20;
+    private const int MaxReasons = 20;
 
     private readonly List<LoadItemJson> _refused = [];
     private long _read;
@@ -90,7 +90,7 @@ internal sealed class LoadView(Terminal terminal, long? size)
             LoadResult.Failed => Counts with { Failed = Counts.Failed + 1 },
             _ => throw new UnreachableException(),
         };
-        if (line.Reason is not null && _refused.Count < MostReasons)
+        if (line.Reason is not null && _refused.Count < MaxReasons)
         {
             _refused.Add(line);
         }

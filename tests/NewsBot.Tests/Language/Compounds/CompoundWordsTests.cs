@@ -70,7 +70,7 @@ public sealed class CompoundWordsTests
     public void Letters_of_any_kind_and_length_are_cut_without_error()
     {
         var random = new Random(1);
-        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
+        Span<int> cuts = stackalloc int[CompoundWords.MaxCuts];
         string[] syllables = ["haus", "kind", "er", "auto", "s", "neu", "fabr", "kraft", "en", "\u00e4", "\ud800"];
         for (var i = 0; i < 5_000; i++)
         {
@@ -86,7 +86,7 @@ public sealed class CompoundWordsTests
     private List<string> Parts(string word)
     {
         var term = ShippedLanguages.Analyzers.For("de").Terms(word)[0];
-        Span<int> cuts = stackalloc int[CompoundWords.MostCuts];
+        Span<int> cuts = stackalloc int[CompoundWords.MaxCuts];
         var parts = new List<string>();
         foreach (var cut in cuts[.._words.Cut(term, cuts)])
         {

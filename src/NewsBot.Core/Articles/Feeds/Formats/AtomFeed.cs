@@ -20,7 +20,7 @@ internal static class AtomFeed
             Link(root, prefix, start, "self"),
             authors,
             Rhythm: null,
-            [.. root.All($"{prefix}entry").Take(FeedDocument.MostItems).Select(entry => Entry(entry, prefix, start))],
+            [.. root.All($"{prefix}entry").Take(FeedDocument.MaxItems).Select(entry => Entry(entry, prefix, start))],
             []);
     }
 

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Articles.Feeds.Formats;
 /// <summary>Finds the feeds that a page names: https://www.rssboard.org/rss-autodiscovery</summary>
 internal static class FeedDiscovery
 {
-    private const int MostFeeds = 20;
+    private const int MaxFeeds = 20;
 
     private static readonly string[] Types =
         ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/json", "application/rdf+xml", "text/xml", "application/xml"];
@@ -24,7 +24,7 @@ internal static class FeedDiscovery
                 .Select(link => FeedDocument.Resolve(link.GetAttribute("href"), start.AbsoluteUri))
                 .OfType<Uri>()
                 .Distinct()
-                .Take(MostFeeds),
+                .Take(MaxFeeds),
         ];
     }
 }

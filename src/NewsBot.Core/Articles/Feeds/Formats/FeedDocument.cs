@@ -6,7 +6,7 @@ namespace NewsBot.Core.Articles.Feeds.Formats;
 internal static class FeedDocument
 {
     /// <summary>Most entries that are read of one feed.</summary>
-    public const int MostItems = 2_000;
+    public const int MaxItems = 2_000;
 
     /// <param name="address">Where the feed was fetched from; relative addresses are resolved against it.</param>
     /// <returns>Null where the text is no feed.</returns>

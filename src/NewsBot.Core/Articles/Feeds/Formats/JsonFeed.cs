@@ -43,7 +43,7 @@ internal static class JsonFeed
             [
                 .. items.EnumerateArray()
                     .Where(item => item.ValueKind == JsonValueKind.Object)
-                    .Take(FeedDocument.MostItems)
+                    .Take(FeedDocument.MaxItems)
                     .Select(item => Item(item, start)),
             ],
             []);

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Articles.Feeds.Formats;
 /// <summary>Lists of feeds as readers exchange them (http://opml.org/spec2.opml).</summary>
 public static class Opml
 {
-    private const int MostFeeds = 10_000;
+    private const int MaxFeeds = 10_000;
 
     /// <summary>The feeds of a list, each address once; empty where the text is no list.</summary>
     public static IReadOnlyList<(Uri Address, string? Title)> Parse(string text)
@@ -25,7 +25,7 @@ public static class Opml
                 .Where(feed => feed.Address is not null)
                 .Select(feed => (feed.Address!, feed.Title))
                 .DistinctBy(feed => feed.Item1.AbsoluteUri)
-                .Take(MostFeeds),
+                .Take(MaxFeeds),
         ];
     }
 

@@ -15,7 +15,7 @@ internal static class RssFeed
         var title = channel.Text("title", "dc:title");
         var site = Link(channel, address?.AbsoluteUri);
         var language = channel.Text("language", "dc:language") ?? root.Attribute("xml:lang");
-        var items = channel.All("item").Concat(root.All("item")).Take(FeedDocument.MostItems);
+        var items = channel.All("item").Concat(root.All("item")).Take(FeedDocument.MaxItems);
         return new Feed(
             isRdf ? "rss 1.0" : $"rss {root.Attribute("version") ?? "2.0"}",
             FeedText.Line(title),

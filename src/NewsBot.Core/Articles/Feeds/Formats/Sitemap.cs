@@ -4,7 +4,7 @@ namespace NewsBot.Core.Articles.Feeds.Formats;
 internal static class Sitemap
 {
     /// <summary>Most further sitemaps of an index that are looked at.</summary>
-    private const int MostParts = 5;
+    private const int MaxParts = 5;
 
     public static Feed Parse(XmlNode root, Uri? address)
     {
@@ -13,12 +13,12 @@ internal static class Sitemap
             .Select(url => Item(url, address?.AbsoluteUri))
             .Where(item => item.Link is not null)
             .OrderByDescending(item => item.Published ?? item.Updated)
-            .Take(FeedDocument.MostItems);
+            .Take(FeedDocument.MaxItems);
         var parts = root.All("sitemap")
             .Select(part => (Link: FeedDocument.Resolve(part.Text("loc"), address?.AbsoluteUri), Day: FeedDate.TryParse(part.Text("lastmod"))))
             .Where(part => part.Link is not null)
             .OrderByDescending(part => part.Day)
-            .Take(MostParts)
+            .Take(MaxParts)
             .Select(part => part.Link!);
         return new Feed(
             isNews ? "news sitemap" : "sitemap",

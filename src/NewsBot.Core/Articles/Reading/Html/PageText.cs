@@ -8,7 +8,7 @@ internal static class PageText
     private const int ShortestArticle = 200;
     private const int ShortestParagraph = 80;
     private const int ShortestRest = 30;
-    private const int MostCredits = 4;
+    private const int MaxCredits = 4;
     private const double DensestText = 0.5;
 
     /// <summary>The article's paragraphs in order, without its title; empty where the page has no text.</summary>
@@ -87,7 +87,7 @@ internal static class PageText
 
     private static void TakeCredits(List<string> text)
     {
-        for (var i = text.Count - 1; i >= Math.Max(1, text.Count - MostCredits); i--)
+        for (var i = text.Count - 1; i >= Math.Max(1, text.Count - MaxCredits); i--)
         {
             if (BoilerplateLines.IsCredit(text[i]))
             {

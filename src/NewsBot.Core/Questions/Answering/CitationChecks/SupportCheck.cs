@@ -13,14 +13,14 @@ namespace NewsBot.Core.Questions.Answering.CitationChecks;
 public sealed partial class SupportCheck(Vocabulary vocabulary)
 {
     /// <summary>Most passages that one sentence may cite; what needs more is no single statement.</summary>
-    public const int MostPassages = 4;
+    public const int MaxPassages = 4;
 
     // Part of the words, other than numbers, dates and names, that the sources must say; measured on the bundled
     // articles.
     private const double SameLanguage = 0.65;
     private const double OtherLanguage = 0.4;
 
-    private const int MostSources = 3;
+    private const int MaxSources = 3;
 
     // Another sentence may complete the first one where it is near and says more than the one thing that is missing.
     private const int Nearness = 2;
@@ -92,7 +92,7 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
     {
         var best = sentences.MaxBy(sentence => sentence.Held)!;
         var chosen = new List<SourceSentence> { best };
-        while (chosen.Count < MostSources)
+        while (chosen.Count < MaxSources)
         {
             var (next, gain) = sentences.Except(chosen)
                 .Where(sentence => chosen.Exists(known => IsNear(known, sentence)))

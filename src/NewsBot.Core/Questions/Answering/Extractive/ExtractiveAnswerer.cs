@@ -8,14 +8,14 @@ namespace NewsBot.Core.Questions.Answering.Extractive;
 /// <param name="vocabulary">What evidence is read with.</param>
 public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
 {
-    private const int MostSentences = 3;
-    private const int MostArticles = 3;
+    private const int MaxSentences = 3;
+    private const int MaxArticles = 3;
 
     // A sentence that is this much less likely than the best one is not shown with it (difference of logits).
     private const float Margin = 4;
 
     // Further evidence for who asks for more.
-    private const int MostMore = 3;
+    private const int MaxMore = 3;
     private const float MoreMargin = 6;
 
     // Two sentences that share this part of their words say the same.
@@ -52,14 +52,14 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
         var picked = new List<SentenceEvidence>();
         foreach (var sentence in sentences)
         {
-            if (picked.Count == MostSentences || (picked.Count > 0 && sentence.Score < picked[0].Score - Margin))
+            if (picked.Count == MaxSentences || (picked.Count > 0 && sentence.Score < picked[0].Score - Margin))
             {
                 break;
             }
 
             var articles = picked.Select(known => known.Candidate.Stored.Article.Id).Append(
                 sentence.Candidate.Stored.Article.Id).Distinct().Count();
-            if (articles <= MostArticles && !picked.Any(known => Repeats(known.Text, sentence.Text)))
+            if (articles <= MaxArticles && !picked.Any(known => Repeats(known.Text, sentence.Text)))
             {
                 picked.Add(sentence);
             }
@@ -75,7 +75,7 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
         var more = new List<SentenceEvidence>();
         foreach (var sentence in sentences.TakeWhile(sentence => sentence.Score >= picked[0].Score - MoreMargin))
         {
-            if (more.Count < MostMore && !picked.Concat(more).Any(known => Repeats(known.Text, sentence.Text)))
+            if (more.Count < MaxMore && !picked.Concat(more).Any(known => Repeats(known.Text, sentence.Text)))
             {
                 more.Add(sentence);
             }

@@ -8,7 +8,7 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 /// <summary>An answer that grows by sentences which their passages bear out; the others are counted and left out.</summary>
 internal sealed class CheckedDraft(string language, IReadOnlyList<NumberedPassage> passages, SupportCheck check)
 {
-    private const int MostSentences = 8;
+    private const int MaxSentences = 8;
 
     private readonly List<AnswerSentence> _sentences = [];
     private readonly List<Citation> _citations = [];
@@ -26,11 +26,11 @@ internal sealed class CheckedDraft(string language, IReadOnlyList<NumberedPassag
     public bool Add(IReadOnlyList<DraftedSentence> sentences)
     {
         var before = _sentences.Count;
-        foreach (var sentence in sentences.TakeWhile(_ => _sentences.Count < MostSentences))
+        foreach (var sentence in sentences.TakeWhile(_ => _sentences.Count < MaxSentences))
         {
             Checked++;
             NumberedPassage[] cited =
-                [.. passages.Where(passage => sentence.Passages.Contains(passage.Number)).Take(SupportCheck.MostPassages)];
+                [.. passages.Where(passage => sentence.Passages.Contains(passage.Number)).Take(SupportCheck.MaxPassages)];
             if (check.Check(sentence.Text, language, cited) is SupportVerdict.Supported held
                 && !_sentences.Exists(known => known.Text == sentence.Text))
             {

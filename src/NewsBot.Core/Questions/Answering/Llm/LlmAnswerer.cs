@@ -29,7 +29,7 @@ public sealed partial class LlmAnswerer(
     ILogger<LlmAnswerer> log) : IAnswerer
 {
     // No language needs more characters for a token; a server that goes on beyond has lost its way.
-    private const int MostCharactersPerToken = 12;
+    private const int MaxCharactersPerToken = 12;
 
     // For servers that do not say what a reply cost.
     private const int CharactersPerToken = 3;
@@ -109,7 +109,7 @@ public sealed partial class LlmAnswerer(
             {
                 finish = part.FinishReason ?? finish;
                 cost = part.Contents.OfType<UsageContent>().FirstOrDefault()?.Details.TotalTokenCount ?? cost;
-                if ((length += part.Text.Length) > limit * MostCharactersPerToken)
+                if ((length += part.Text.Length) > limit * MaxCharactersPerToken)
                 {
                     throw new ModelException(ModelFault.Endless, "The reply is longer than its limit.");
                 }

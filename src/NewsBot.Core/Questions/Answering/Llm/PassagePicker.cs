@@ -6,8 +6,8 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 /// <summary>Chooses the passages that a model is shown.</summary>
 public static class PassagePicker
 {
-    private const int MostPassages = 10;
-    private const int MostOfOneArticle = 4;
+    private const int MaxPassages = 10;
+    private const int MaxOfOneArticle = 4;
 
     // German has about three characters to a token, English four; the few fields around the text are counted with it.
     private const int CharactersPerToken = 3;
@@ -25,13 +25,13 @@ public static class PassagePicker
         {
             var next = new NumberedPassage(picked.Count + 1, place.Article, place.Passage);
             var size = Tokens(next);
-            if (size <= tokens && picked.Count(known => known.Article.Id == place.Article.Id) < MostOfOneArticle)
+            if (size <= tokens && picked.Count(known => known.Article.Id == place.Article.Id) < MaxOfOneArticle)
             {
                 picked.Add(next);
                 tokens -= size;
             }
 
-            if (picked.Count == MostPassages)
+            if (picked.Count == MaxPassages)
             {
                 break;
             }

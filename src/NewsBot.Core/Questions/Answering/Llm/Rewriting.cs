@@ -7,8 +7,8 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 /// <param name="Words">Words of it, with what they are called in the other language.</param>
 internal sealed record Rewriting(string Question, IReadOnlyList<(string Word, IReadOnlyList<string> Translations)> Words)
 {
-    private const int MostWords = 8;
-    private const int MostTranslations = 3;
+    private const int MaxWords = 8;
+    private const int MaxTranslations = 3;
     private const int LongestWord = 60;
 
     /// <summary>Reads a reply: the question on the first line, then a word a line with its translations.</summary>
@@ -29,14 +29,14 @@ internal sealed record Rewriting(string Question, IReadOnlyList<(string Word, IR
             [
                 .. lines.Skip(1).Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
                     .Where(pair => pair.Length == 2)
-                    .Take(MostWords)
+                    .Take(MaxWords)
                     .Select(pair => (
                         pair[0].TrimStart('-', '*', ' '),
                         (IReadOnlyList<string>)
                         [
                             .. pair[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                                 .Where(word => word.Length <= LongestWord)
-                                .Take(MostTranslations),
+                                .Take(MaxTranslations),
                         ])),
             ]);
     }
