@@ -1,4 +1,4 @@
-# docker build -t newsbot . && docker run -p 5080:5080 -v newsbot:/data newsbot
+# docker build -t newsbot . && docker run -p 127.0.0.1:5080:5080 -v newsbot:/data newsbot
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
