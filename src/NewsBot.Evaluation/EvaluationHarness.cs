@@ -18,7 +18,6 @@ using NewsBot.Language.Words;
 using NewsBot.Search;
 using NewsBot.Search.Index;
 using NewsBot.Search.Vectors;
-using NewsBot.Sqlite;
 
 namespace NewsBot.Evaluation;
 
@@ -28,8 +27,8 @@ internal sealed class EvaluationHarness : IAsyncDisposable
     private const int BatchSize = 200;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("newsbot-eval-").FullName;
-    private readonly SqliteDatabase _database;
-    private readonly SqliteArticleStore _store;
+    private readonly EvaluationStore _stores;
+    private readonly IArticleStore _store;
     private readonly SearchIndex _index;
     private readonly Vocabulary _vocabulary = new(ShippedLanguages.Lexicon, ShippedLanguages.Analyzers);
     private readonly QuestionReader _reader;
@@ -38,13 +37,13 @@ internal sealed class EvaluationHarness : IAsyncDisposable
     private IVectorSearch _vectors = NoVectors.Instance;
     private VectorIndex? _vectorIndex;
 
-    private EvaluationHarness(EvidenceWeights weights)
+    private EvaluationHarness(Func<string, EvaluationStore> open, EvidenceWeights weights)
     {
         _weights = weights;
         _reader = new QuestionReader(_vocabulary);
         _evidence = new EvidenceFinder(_vocabulary, weights);
-        _database = new SqliteDatabase(_folder, TimeProvider.System);
-        _store = new SqliteArticleStore(_database);
+        _stores = open(_folder);
+        _store = _stores.Articles;
         _index = new SearchIndex(
             _store,
             new IndexOptions(null),
@@ -58,25 +57,29 @@ internal sealed class EvaluationHarness : IAsyncDisposable
     public IReadOnlyList<long> ArticleIds { get; private set; } = [];
 
     /// <summary>Loads articles into a new store and index.</summary>
+    /// <param name="open">Opens a new store in an empty folder.</param>
     /// <param name="weights">By which evidence is weighed.</param>
     public static async Task<EvaluationHarness> LoadAsync(
-        IReadOnlyList<ArticleDraft> articles, EvidenceWeights weights, CancellationToken cancellation)
+        Func<string, EvaluationStore> open,
+        IReadOnlyList<ArticleDraft> articles,
+        EvidenceWeights weights,
+        CancellationToken cancellation)
     {
-        var bench = new EvaluationHarness(weights);
+        var harness = new EvaluationHarness(open, weights);
         var request = new LoadRequest(Article.DefaultCollection, "terminal:eval", []);
         var ids = new List<long>();
         foreach (var batch in articles.Chunk(BatchSize))
         {
-            var outcomes = await bench._store.SaveAsync(
+            var outcomes = await harness._store.SaveAsync(
                 [.. batch.Select(draft => ArticlePreparation.Prepare(draft, request, DateTimeOffset.UnixEpoch))],
                 cancellation);
             ids.AddRange(outcomes.Select(outcome => outcome.ArticleId));
         }
 
-        await bench._index.CatchUpAsync(cancellation);
-        bench._index.Snapshot.PrepareCompounds();
-        bench.ArticleIds = ids;
-        return bench;
+        await harness._index.CatchUpAsync(cancellation);
+        harness._index.Snapshot.PrepareCompounds();
+        harness.ArticleIds = ids;
+        return harness;
     }
 
     /// <summary>Embeds all passages, so that from now on searches are hybrid; nothing is done without a model.</summary>
@@ -88,7 +91,7 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         }
 
         var options = new VectorOptions("eval", null);
-        var embeddings = new SqliteEmbeddingStore(_database);
+        var embeddings = _stores.Embeddings;
         _vectorIndex = new VectorIndex(embeddings, _store, options, NullLogger<VectorIndex>.Instance);
         await _vectorIndex.CatchUpAsync(cancellation);
         await new EmbeddingWorker(
@@ -130,7 +133,7 @@ internal sealed class EvaluationHarness : IAsyncDisposable
     {
         _vectorIndex?.Dispose();
         await _index.DisposeAsync();
-        _database.Dispose();
+        _stores.Database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -183,7 +186,7 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         _weights,
         new ExtractiveAnswerer(_vocabulary),
         new CitationCheck(_store),
-        new SourceMarks(_store, new SqliteStoryGroups(_database)));
+        new SourceMarks(_store, _stores.Stories));
 
     private static Candidates Without(Candidates candidates, Func<(Article Article, string Text), bool> missing)
     {

@@ -11,17 +11,18 @@ public static class NewsEvaluation
 {
     /// <summary>Asks every question over the articles.</summary>
     public static async Task<NewsReport> RunAsync(
+        Func<string, EvaluationStore> open,
         IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, IProgress<double>? progress,
         Action<string>? details,
         IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationHarness.LoadAsync(articles, EvidenceWeights.Bundled, cancellation);
-        await bench.EmbedAsync(model, cancellation);
-        await bench.WarmAsync(questions.Take(20).Select(Ask), cancellation);
+        await using var harness = await EvaluationHarness.LoadAsync(open, articles, EvidenceWeights.Bundled, cancellation);
+        await harness.EmbedAsync(model, cancellation);
+        await harness.WarmAsync(questions.Take(20).Select(Ask), cancellation);
         var judged = new List<Judged>();
         foreach (var question in questions)
         {
-            var outcome = await bench.AskAsync(Ask(question), null, cancellation);
+            var outcome = await harness.AskAsync(Ask(question), null, cancellation);
             judged.Add(Judge(question, outcome));
             details?.Invoke(Describe(judged[^1], outcome));
             progress?.Report(judged.Count / (double)questions.Count);

@@ -12,24 +12,26 @@ public static class SquadEvaluation
 {
     /// <summary>Asks every question of the corpus (worded as in <paramref name="questions"/>, where given).</summary>
     public static async Task<SquadReport> RunAsync(
+        Func<string, EvaluationStore> open,
         SquadFile corpus, SquadFile? questions, bool holdOut, IProgress<double>? progress, Action<string>? details,
         IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
         var worded = (questions ?? corpus).Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
-        await using var bench = await EvaluationHarness.LoadAsync(
+        await using var harness = await EvaluationHarness.LoadAsync(
+            open,
             Drafts(corpus), EvidenceWeights.Bundled, cancellation);
-        var asked = Gold(corpus, bench).Where(gold => worded.ContainsKey(gold.Question.Id)).ToList();
-        await bench.EmbedAsync(model, cancellation);
-        await bench.WarmAsync(asked.Take(20).Select(gold => Ask(worded[gold.Question.Id])), cancellation);
+        var asked = Gold(corpus, harness).Where(gold => worded.ContainsKey(gold.Question.Id)).ToList();
+        await harness.EmbedAsync(model, cancellation);
+        await harness.WarmAsync(asked.Take(20).Select(gold => Ask(worded[gold.Question.Id])), cancellation);
 
         var outcomes = new List<(GoldAnswer Gold, Outcome Outcome, Outcome? Without)>();
         foreach (var gold in asked)
         {
             var question = Ask(worded[gold.Question.Id]);
-            var outcome = await bench.AskAsync(question, null, cancellation);
+            var outcome = await harness.AskAsync(question, null, cancellation);
             var without = holdOut
-                ? await bench.AskAsync(question, new HeldOutSpan(gold.ArticleId, gold.Paragraph), cancellation)
+                ? await harness.AskAsync(question, new HeldOutSpan(gold.ArticleId, gold.Paragraph), cancellation)
                 : null;
             outcomes.Add((gold, outcome, without));
             details?.Invoke(Describe(gold, outcome, without));
@@ -59,9 +61,9 @@ public static class SquadEvaluation
             article.Title, string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Context)))),
     ];
 
-    internal static IEnumerable<GoldAnswer> Gold(SquadFile corpus, EvaluationHarness bench)
+    internal static IEnumerable<GoldAnswer> Gold(SquadFile corpus, EvaluationHarness harness)
     {
-        foreach (var (article, id) in corpus.Articles.Zip(bench.ArticleIds))
+        foreach (var (article, id) in corpus.Articles.Zip(harness.ArticleIds))
         {
             var start = 0;
             foreach (var paragraph in article.Paragraphs)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using NewsBot.Cli.Output;
 using NewsBot.Core.Texts;
 using NewsBot.Evaluation;
+using NewsBot.Host;
 using NewsBot.Search.Vectors;
 
 namespace NewsBot.Cli;
@@ -33,6 +34,7 @@ internal static class EvalCommand
         command.SetVerb((invocation, cancellation) => MeasureAsync(invocation, async (progress, details) =>
         {
             var report = await SquadEvaluation.RunAsync(
+                EvaluationDatabase.Open,
                 await SquadFile.ReadAsync(invocation.Get(corpus).FullName, cancellation),
                 invocation.Get(questions) is { } other ? await SquadFile.ReadAsync(other.FullName, cancellation) : null,
                 invocation.Get(holdOut),
@@ -56,6 +58,7 @@ internal static class EvalCommand
         command.SetVerb((invocation, cancellation) => MeasureAsync(invocation, async (progress, details) =>
         {
             var report = await NewsEvaluation.RunAsync(
+                EvaluationDatabase.Open,
                 await NewsFiles.ReadArticlesAsync(invocation.Get(articles).FullName, cancellation),
                 await NewsFiles.ReadQuestionsAsync(invocation.Get(questions).FullName, cancellation),
                 progress,

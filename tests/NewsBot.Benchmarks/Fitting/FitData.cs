@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
+using NewsBot.Host;
 using NewsBot.Language;
 
 namespace NewsBot.Benchmarks.Fitting;
@@ -29,11 +30,11 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
     public async Task AddNewsAsync(
         string groups, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<NewsQuestion> questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationHarness.LoadAsync(articles, weights, cancellation);
+        await using var harness = await EvaluationHarness.LoadAsync(EvaluationDatabase.Open, articles, weights, cancellation);
         foreach (var question in questions)
         {
             var group = groups + question.Language;
-            var outcome = await bench.AskAsync(NewsEvaluation.Ask(question), null, cancellation);
+            var outcome = await harness.AskAsync(NewsEvaluation.Ask(question), null, cancellation);
             _question++;
             var answerable = question.Answers is { Count: > 0 };
             AddGate(group, outcome, answerable);
@@ -47,11 +48,11 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
             if (forGate
                 && articles.ToList().FindIndex(draft => NewsEvaluation.IsGold(question, draft)) is >= 0 and var gold)
             {
-                var held = new HeldOutSpan(bench.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
+                var held = new HeldOutSpan(harness.ArticleIds[gold], new TextSpan(0, articles[gold].Text.Length));
                 AddGate(group + "-held", outcome, true);
-                AddGate(group + "-held", await bench.AskAsync(NewsEvaluation.Ask(question), held, cancellation), false);
+                AddGate(group + "-held", await harness.AskAsync(NewsEvaluation.Ask(question), held, cancellation), false);
                 AddGate(group + Detail, outcome, true);
-                AddGate(group + Detail, await bench.AskWithoutAsync(
+                AddGate(group + Detail, await harness.AskWithoutAsync(
                     NewsEvaluation.Ask(question), sentence => NewsEvaluation.Answers(question, sentence.Article, sentence.Text), cancellation), false);
             }
         }
@@ -60,20 +61,20 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
     /// <summary>Adds the questions of a SQuAD file, each also without its paragraph.</summary>
     public async Task AddSquadAsync(string group, SquadFile corpus, SquadFile questions, CancellationToken cancellation)
     {
-        await using var bench = await EvaluationHarness.LoadAsync(SquadEvaluation.Drafts(corpus), weights, cancellation);
+        await using var harness = await EvaluationHarness.LoadAsync(EvaluationDatabase.Open, SquadEvaluation.Drafts(corpus), weights, cancellation);
         var worded = questions.Articles.SelectMany(article => article.Paragraphs)
             .SelectMany(paragraph => paragraph.Questions).ToDictionary(question => question.Id, question => question.Text);
-        foreach (var gold in SquadEvaluation.Gold(corpus, bench))
+        foreach (var gold in SquadEvaluation.Gold(corpus, harness))
         {
             var question = SquadEvaluation.Ask(worded[gold.Question.Id]);
             _question++;
-            var outcome = await bench.AskAsync(question, null, cancellation);
+            var outcome = await harness.AskAsync(question, null, cancellation);
             AddGate(group, outcome, true);
             AddSpan(group, outcome, gold);
             if (forGate)
             {
                 var held = new HeldOutSpan(gold.ArticleId, gold.Paragraph);
-                AddGate(group, await bench.AskAsync(question, held, cancellation), false);
+                AddGate(group, await harness.AskAsync(question, held, cancellation), false);
             }
 
             Sentences.AddRange(SentenceFit.Example(group, outcome, sentence =>

@@ -18,7 +18,7 @@ internal static class GateFit
         [AnswerabilityFeature.Ahead] = 1,
         [AnswerabilityFeature.Rival] = 1,
         [AnswerabilityFeature.Open] = 1,
-        [AnswerabilityFeature.MaxMissing] = -1,
+        [AnswerabilityFeature.MostMissing] = -1,
         [AnswerabilityFeature.Unknown] = -1,
         [AnswerabilityFeature.Kind] = 1,
     };

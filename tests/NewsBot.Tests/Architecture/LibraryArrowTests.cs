@@ -21,7 +21,7 @@ public sealed partial class LibraryArrowTests
             .Select(source => source.File)
             .ShouldBeEmpty();
 
-    private static IEnumerable<(string File, string Text)> Sources(Func<string, bool> isMeant)
+    private static List<(string File, string Text)> Sources(Func<string, bool> isMeant)
     {
         var sources = Checkout.Sources
             .Where(file => file.StartsWith(Path.Combine(Checkout.Root, "src"), StringComparison.Ordinal))

@@ -175,7 +175,7 @@ public sealed class CommandTests
             (await chat.SayAsync(SomeMessage.With(command, role: Role.Admin))).ShouldBeOfType<Reply.Notice>();
         }
 
-        (await chat.Store.FindAsync("main", id, Cancellation)).ShouldNotBeNull();
+        (await chat.Store.FindAsync("theirs", id, Cancellation)).ShouldNotBeNull();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NewsBot.Evaluation;
+using NewsBot.Host;
 
 namespace NewsBot.Tests.Evaluation;
 
@@ -20,7 +21,7 @@ public sealed class SquadEvaluationTests
     [Fact]
     public async Task What_is_found_is_counted_and_offsets_are_code_points()
     {
-        var report = await SquadEvaluation.RunAsync(Corpus, null, true, null, null, null, TestContext.Current.CancellationToken);
+        var report = await SquadEvaluation.RunAsync(EvaluationDatabase.Open, Corpus, null, true, null, null, null, TestContext.Current.CancellationToken);
         report.Questions.ShouldBe(2);
         report.PassageHit["1"].ShouldBe(1);
         report.SentenceHit.ShouldBe(1);

@@ -11,7 +11,7 @@ namespace NewsBot.Tests.Questions;
 /// <summary>A language that nobody foresaw is asked and answered in by its own rules, beside the shipped ones.</summary>
 public sealed class ThirdLanguageTests
 {
-    private static readonly ILanguage Esperanto = new SmallEsperanto();
+    private static readonly SmallEsperanto Esperanto = new();
     private static readonly Languages All = new([.. ShippedLanguages.All.All, Esperanto]);
     private static readonly Vocabulary Vocabulary = Vocabularies.Of(ShippedLanguages.Lexicon, All);
     private static readonly DateOnly Today = new(2025, 8, 6);

@@ -5,7 +5,7 @@ using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Sqlite;
 
-public sealed class SqliteLoadUndoTests : LoadUndoContract, IDisposable
+public sealed class SqliteLoadUndoTests : LoadUndoContract
 {
     private readonly TemporaryDatabase _temporary = new();
 
@@ -13,11 +13,18 @@ public sealed class SqliteLoadUndoTests : LoadUndoContract, IDisposable
     {
         Undo = new SqliteLoadUndo(_temporary.Database);
         Store = new SqliteArticleStore(_temporary.Database);
+        Jobs = new SqliteJobQueue(_temporary.Database);
     }
 
     protected override ILoadUndo Undo { get; }
 
     protected override IArticleStore Store { get; }
 
-    public void Dispose() => _temporary.Dispose();
+    protected override IJobQueue Jobs { get; }
+
+    public override ValueTask DisposeAsync()
+    {
+        _temporary.Dispose();
+        return base.DisposeAsync();
+    }
 }

@@ -69,7 +69,7 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
             .Sum(sentence => MathF.Exp(sentence.Score - best.Score));
         features[(int)AnswerabilityFeature.Rival] = rival is null ? 1 : Math.Min(1, (best.Score - rival.Score) / FarBehind);
         features[(int)AnswerabilityFeature.Open] = best.Features[(int)SentenceFeature.Open];
-        features[(int)AnswerabilityFeature.MaxMissing] = missing.Where((_, i) => sayable[i]).DefaultIfEmpty(0).Max();
+        features[(int)AnswerabilityFeature.MostMissing] = missing.Where((_, i) => sayable[i]).DefaultIfEmpty(0).Max();
         features[(int)AnswerabilityFeature.Unknown] = article.Language == question.Language
             ? missing.Where((_, i) => !candidates.Known[i]).Sum()
             : 0;

@@ -22,7 +22,7 @@ public enum AnswerabilityFeature
     /// The heaviest concept that could be said in the article's language and that the article does not say, nor anything that looks like it,
     /// as a share of the question.
     /// </summary>
-    MaxMissing,
+    MostMissing,
 
     /// <summary>Share of the question that no passage of the index holds, asked in the article's language.</summary>
     Unknown,

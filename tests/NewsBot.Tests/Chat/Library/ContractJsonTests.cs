@@ -119,7 +119,10 @@ public sealed class ContractJsonTests
             """));
         Http(StatusJson.Of(coverage) with
         {
-            CanWrite = false, NeedsToken = true, MaxUploadBytes = 9, Examples = ["Who?"],
+            CanWrite = false,
+            NeedsToken = true,
+            MaxUploadBytes = 9,
+            Examples = ["Who?"],
         }).ShouldBe(Flat(
             """
             {"articles":1,"from":"2025-08-05","to":null,"canWrite":false,"needsToken":true,

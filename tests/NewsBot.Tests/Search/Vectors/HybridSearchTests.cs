@@ -7,6 +7,7 @@ using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
+using NewsBot.Host;
 using NewsBot.Tests.Architecture;
 using NewsBot.Tests.Support;
 
@@ -23,8 +24,8 @@ public sealed class HybridSearchTests(ITestOutputHelper output)
     {
         var corpus = await SquadFile.ReadAsync(SharedData.Find("bench/xquad/dev.en.json"), Cancellation);
         await using var peer = await EmbeddingPeer.StartAsync();
-        var words = await SquadEvaluation.RunAsync(corpus, null, false, null, null, null, Cancellation);
-        var hybrid = await SquadEvaluation.RunAsync(corpus, null, false, null, null, peer.Model, Cancellation);
+        var words = await SquadEvaluation.RunAsync(EvaluationDatabase.Open, corpus, null, false, null, null, null, Cancellation);
+        var hybrid = await SquadEvaluation.RunAsync(EvaluationDatabase.Open, corpus, null, false, null, null, peer.Model, Cancellation);
         foreach (var (name, report) in new[] { ("words", words), ("hybrid", hybrid) })
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -48,16 +49,17 @@ public sealed class HybridSearchTests(ITestOutputHelper output)
     /// <summary>How many questions find their article first, and among the first five.</summary>
     private async Task<(int First, int AmongFive)> AskAsync(string name, IEmbeddingGenerator<string, Embedding<float>>? model)
     {
-        await using var bench = await EvaluationHarness.LoadAsync(
+        await using var harness = await EvaluationHarness.LoadAsync(
+            EvaluationDatabase.Open,
             await EnglishAsync(), EvidenceWeights.Bundled, Cancellation);
-        await bench.EmbedAsync(model, Cancellation);
+        await harness.EmbedAsync(model, Cancellation);
         var (ranks, times) = (new List<int>(), new List<double>());
-        await bench.WarmAsync([new Question("What happened on the Moon?", Article.DefaultCollection, null)], Cancellation);
+        await harness.WarmAsync([new Question("What happened on the Moon?", Article.DefaultCollection, null)], Cancellation);
         foreach (var line in await File.ReadAllLinesAsync(
             Path.Combine(Checkout.Root, "tests", "NewsBot.Tests", "Search", "Vectors", "paraphrases.tsv"), Cancellation))
         {
             var (question, title) = (line.Split('\t')[0], line.Split('\t')[1]);
-            var outcome = await bench.AskAsync(new Question(question, Article.DefaultCollection, null), null, Cancellation);
+            var outcome = await harness.AskAsync(new Question(question, Article.DefaultCollection, null), null, Cancellation);
             var rank = outcome.Articles.Select(article => article.Stored.Article.Title).ToList()
                 .FindIndex(found => found.StartsWith(title, StringComparison.Ordinal));
             ranks.Add(rank);

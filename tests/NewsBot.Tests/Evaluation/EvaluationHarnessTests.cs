@@ -3,10 +3,11 @@ using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Evaluation;
+using NewsBot.Host;
 
 namespace NewsBot.Tests.Evaluation;
 
-public sealed class EvaluationBenchTests
+public sealed class EvaluationHarnessTests
 {
     private static readonly ArticleDraft Bote = Flood("Bote", 133, new DateOnly(2025, 7, 1));
     private static readonly ArticleDraft Kurier = Flood("Kurier", 134, new DateOnly(2025, 8, 4));
@@ -63,8 +64,8 @@ public sealed class EvaluationBenchTests
 
     private static async Task<Outcome> AskAsync(string question, params ArticleDraft[] articles)
     {
-        await using var bench = await EvaluationHarness.LoadAsync(articles, EvidenceWeights.Bundled, Cancellation);
-        return await bench.AskAsync(
+        await using var harness = await EvaluationHarness.LoadAsync(EvaluationDatabase.Open, articles, EvidenceWeights.Bundled, Cancellation);
+        return await harness.AskAsync(
             new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), null, Cancellation);
     }
 

@@ -3,7 +3,7 @@ using NewsBot.Core.Questions.Evidence.Words;
 
 namespace NewsBot.Tests.Questions.Evidence;
 
-public sealed class SentenceNetworkTests
+public sealed class SentenceRerankerTests
 {
     private static readonly int Features = Enum.GetValues<SentenceFeature>().Length;
 
