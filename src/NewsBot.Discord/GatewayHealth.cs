@@ -3,7 +3,9 @@ using NewsBot.Discord.Gateway;
 
 namespace NewsBot.Discord;
 
-/// <summary>Whether every shard is connected. The bot goes on elsewhere without, so this is never worse than degraded.</summary>
+/// <summary>
+/// Whether every shard is connected. The bot goes on elsewhere without, so this is never worse than degraded.
+/// </summary>
 internal sealed class GatewayHealth(GatewayClient gateway) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken) =>

@@ -14,7 +14,9 @@ using NewsBot.Discord.Settings;
 
 namespace NewsBot.Discord;
 
-/// <summary>Turns messages that are meant for the bot into messages for it: mentions, replies, direct messages.</summary>
+/// <summary>
+/// Turns messages that are meant for the bot into messages for it: mentions, replies, direct messages.
+/// </summary>
 internal sealed partial class MessageReceiver(
     GuildSettings settings,
     GuildDirectory guilds,

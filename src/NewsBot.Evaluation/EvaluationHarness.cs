@@ -21,7 +21,9 @@ using NewsBot.Search.Vectors;
 
 namespace NewsBot.Evaluation;
 
-/// <summary>The program's own steps of answering, over a store and an index that live as long as the evaluation.</summary>
+/// <summary>
+/// The program's own steps of answering, over a store and an index that live as long as the evaluation.
+/// </summary>
 internal sealed class EvaluationHarness : IAsyncDisposable
 {
     private const int BatchSize = 200;
@@ -82,7 +84,9 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         return harness;
     }
 
-    /// <summary>Embeds all passages, so that from now on searches are hybrid; nothing is done without a model.</summary>
+    /// <summary>
+    /// Embeds all passages, so that from now on searches are hybrid; nothing is done without a model.
+    /// </summary>
     public async Task EmbedAsync(IEmbeddingGenerator<string, Embedding<float>>? model, CancellationToken cancellation)
     {
         if (model is null)

@@ -9,7 +9,9 @@ public static class NewsFiles
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Articles in the form of <c>import</c>; their texts stay as they are, so that gold answers stay verbatim.</summary>
+    /// <summary>
+    /// Articles in the form of <c>import</c>; their texts stay as they are, so that gold answers stay verbatim.
+    /// </summary>
     /// <exception cref="FormatException">A line is not an article; the message names it.</exception>
     public static async Task<IReadOnlyList<ArticleDraft>> ReadArticlesAsync(string path, CancellationToken cancellation) =>
         await ReadAsync<ArticleLine, ArticleDraft>(path, line => new ArticleDraft(

@@ -1,7 +1,8 @@
 namespace NewsBot.Search;
 
 /// <summary>
-/// The store as a search index follows it: what has changed since a sequence number. Safe for concurrent use by many threads
+/// The store as a search index follows it: what has changed since a sequence number. Safe for concurrent use by many
+/// threads
 /// and many processes.
 /// </summary>
 public interface IChangeFeed

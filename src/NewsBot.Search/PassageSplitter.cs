@@ -3,7 +3,9 @@ using NewsBot.Language.Sentences;
 
 namespace NewsBot.Search;
 
-/// <summary>Groups the sentences of an article into passages of about 120 words, ending with a paragraph where it can.</summary>
+/// <summary>
+/// Groups the sentences of an article into passages of about 120 words, ending with a paragraph where it can.
+/// </summary>
 public static class PassageSplitter
 {
     private const int TargetWords = 120;

@@ -27,7 +27,8 @@ internal sealed class ArticleSelection
         !_removed && _words.Length == 0 && _filter is { Since: null, Until: null, Source: null };
 
     /// <summary>
-    /// Articles as <c>a</c> by the index that suits the filter; left alone, SQLite counts by way of a less suitable one.
+    /// Articles as <c>a</c> by the index that suits the filter; left alone, SQLite counts by way of a less suitable
+    /// one.
     /// </summary>
     public string Table => "articles a INDEXED BY " + (_removed ? "articles_removed"
         : _filter.Source is null ? "articles_current"

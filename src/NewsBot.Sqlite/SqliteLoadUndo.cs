@@ -39,7 +39,9 @@ public sealed class SqliteLoadUndo(SqliteDatabase database) : ILoadUndo
         },
         cancellation);
 
-    /// <summary>Articles whose current version is the job's; those that somebody has changed since are theirs.</summary>
+    /// <summary>
+    /// Articles whose current version is the job's; those that somebody has changed since are theirs.
+    /// </summary>
     private static List<(long Id, int Version)> Brought(SqliteSession session, string collection, long job)
     {
         using var rows = session.Prepare(

@@ -12,7 +12,9 @@ internal static class StoryWriter
     /// <summary>Articles whose texts are compared.</summary>
     private const int MaxCompared = 8;
 
-    /// <summary>Sketches that agree less are of other reports, or so seldom not that their texts are not worth reading.</summary>
+    /// <summary>
+    /// Sketches that agree less are of other reports, or so seldom not that their texts are not worth reading.
+    /// </summary>
     private const double LeastAgreement = 0.15;
 
     /// <summary>Puts a version of an article into the story that it belongs to, or begins one.</summary>

@@ -12,7 +12,9 @@ using NewsBot.Teams.Settings;
 
 namespace NewsBot.Teams;
 
-/// <summary>Turns activities that are trusted into messages for the bot, and says at once that they have arrived.</summary>
+/// <summary>
+/// Turns activities that are trusted into messages for the bot, and says at once that they have arrived.
+/// </summary>
 internal sealed partial class TeamsReceiver(
     Inbox inbox,
     TurnFactory turns,

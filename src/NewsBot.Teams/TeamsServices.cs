@@ -17,10 +17,15 @@ using NewsBot.Teams.Settings;
 
 namespace NewsBot.Teams;
 
-/// <summary>Registers the Teams platform. It is on when <see cref="TeamsOptions.AppId"/> or <see cref="TeamsOptions.Enabled"/> is set.</summary>
+/// <summary>
+/// Registers the Teams platform. It is on when <see cref="TeamsOptions.AppId"/> or <see cref="TeamsOptions.Enabled"/>
+/// is set.
+/// </summary>
 public static partial class TeamsServices
 {
-    /// <summary>Adds what every command needs of Teams: its settings, and the way to its tokens. Starts nothing.</summary>
+    /// <summary>
+    /// Adds what every command needs of Teams: its settings, and the way to its tokens. Starts nothing.
+    /// </summary>
     public static IServiceCollection AddTeamsSettings(this IServiceCollection services)
     {
         services.AddSettings<TeamsOptions>(TeamsOptions.Section);
@@ -41,7 +46,9 @@ public static partial class TeamsServices
         return services;
     }
 
-    /// <summary>Adds the Teams platform. Expects its settings, the chat, the article store and the settings store.</summary>
+    /// <summary>
+    /// Adds the Teams platform. Expects its settings, the chat, the article store and the settings store.
+    /// </summary>
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<TeamsHealth>("teams");

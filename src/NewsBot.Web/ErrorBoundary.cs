@@ -6,7 +6,9 @@ using NewsBot.Web.Security;
 
 namespace NewsBot.Web;
 
-/// <summary>The one place of the web platform that catches every exception: a request's fault becomes an answer to it.</summary>
+/// <summary>
+/// The one place of the web platform that catches every exception: a request's fault becomes an answer to it.
+/// </summary>
 internal sealed partial class ErrorBoundary(ILogger<ErrorBoundary> log) : IMiddleware
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)

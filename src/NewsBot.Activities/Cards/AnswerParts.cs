@@ -12,7 +12,9 @@ namespace NewsBot.Activities.Cards;
 /// </summary>
 public static class AnswerParts
 {
-    /// <summary>The sentences with their numbers, as Markdown; the likely answer in bold where a sentence is a quote.</summary>
+    /// <summary>
+    /// The sentences with their numbers, as Markdown; the likely answer in bold where a sentence is a quote.
+    /// </summary>
     public static string Text(Answer.Found answer, int sentenceLength)
     {
         var text = new StringBuilder();
@@ -30,7 +32,9 @@ public static class AnswerParts
         return text.ToString();
     }
 
-    /// <summary>What is known of an answer so far, worded as the answer will be: Teams wants it to go on from there.</summary>
+    /// <summary>
+    /// What is known of an answer so far, worded as the answer will be: Teams wants it to go on from there.
+    /// </summary>
     public static string Draft(AnswerDraft draft) => draft.Sentences is { } sentences
         ? Text(new Answer.Found("", "", sentences, []), int.MaxValue)
         : MarkdownText.Escape(draft.Text);

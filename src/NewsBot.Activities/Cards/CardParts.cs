@@ -85,7 +85,9 @@ public static class CardParts
         ["data"] = new JsonObject { ["id"] = id },
     };
 
-    /// <summary>The address where it is one of the web; null otherwise, and for one too long to be worth its place.</summary>
+    /// <summary>
+    /// The address where it is one of the web; null otherwise, and for one too long to be worth its place.
+    /// </summary>
     public static string? WebAddress(string? url) =>
         url is { Length: < 1_000 } && Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)

@@ -36,7 +36,9 @@ public sealed record Activity
     /// <summary>Name of an invoke, such as <c>adaptiveCard/action</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What has happened to an installation: <c>add</c>, <c>remove</c> and their <c>-upgrade</c> forms.</summary>
+    /// <summary>
+    /// What has happened to an installation: <c>add</c>, <c>remove</c> and their <c>-upgrade</c> forms.
+    /// </summary>
     public string? Action { get; init; }
 
     /// <summary>Who has left the conversation.</summary>
@@ -77,7 +79,9 @@ public sealed record Activity
 public sealed record ActivityAttachment(string? ContentType, string? Name, JsonElement Content);
 
 /// <summary>A person or a bot.</summary>
-/// <param name="Id">Id within the conversation's channel, such as <c>29:…</c> for people and <c>28:…</c> for bots.</param>
+/// <param name="Id">
+/// Id within the conversation's channel, such as <c>29:…</c> for people and <c>28:…</c> for bots.
+/// </param>
 /// <param name="AadObjectId">The person's object id in the directory of their tenant.</param>
 public sealed record ChannelAccount(string? Id, string? Name = null, string? AadObjectId = null);
 

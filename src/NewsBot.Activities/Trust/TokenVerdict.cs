@@ -42,7 +42,9 @@ public abstract record TokenVerdict
         }
     }
 
-    /// <summary>A program of the own tenant, such as the emulator. It names no service, so only this machine's is used.</summary>
+    /// <summary>
+    /// A program of the own tenant, such as the emulator. It names no service, so only this machine's is used.
+    /// </summary>
     public sealed record OwnTenant : TokenVerdict
     {
         public override bool Fits(Activity activity, out string reason)

@@ -9,6 +9,8 @@ public enum LoopState
     /// <summary>Its last round failed; it is tried again.</summary>
     Failing,
 
-    /// <summary>It has ended though nobody asked it to: a fault of the program. Only a restart brings it back.</summary>
+    /// <summary>
+    /// It has ended though nobody asked it to: a fault of the program. Only a restart brings it back.
+    /// </summary>
     Ended,
 }

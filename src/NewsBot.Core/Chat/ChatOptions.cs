@@ -31,7 +31,9 @@ public sealed class ChatOptions
     [NumberSetting(0, 100_000, 30)]
     public int QuestionsPerMinute { get; set; } = 30;
 
-    /// <summary>Days that questions and answers are kept, for follow-ups, "more sources", sharing and feedback.</summary>
+    /// <summary>
+    /// Days that questions and answers are kept, for follow-ups, "more sources", sharing and feedback.
+    /// </summary>
     [NumberSetting(1, 3_650, 30)]
     public int KeepAnswersDays { get; set; } = 30;
 

@@ -50,7 +50,8 @@ public abstract record Command
     public sealed record Audit : Command;
 
     /// <summary>
-    /// The feeds that are followed, one more, one less, why one brings what it brings, or all of them as a list for other
+    /// The feeds that are followed, one more, one less, why one brings what it brings, or all of them as a list for
+    /// other
     /// programs; the files of the message are such lists to add.
     /// </summary>
     /// <param name="Address">Feed or page to add.</param>

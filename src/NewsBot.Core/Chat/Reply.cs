@@ -20,7 +20,9 @@ public abstract record Reply(IReadOnlyList<ReplyAction> Actions)
     }
 
     /// <summary>An answer to a question, or a typed refusal.</summary>
-    /// <param name="Id">Names the answer in later commands (more, feedback, share); at most 16 letters and digits.</param>
+    /// <param name="Id">
+    /// Names the answer in later commands (more, feedback, share); at most 16 letters and digits.
+    /// </param>
     /// <param name="SharedBy">Who shared this private answer with everybody; null where it is not shared.</param>
     public sealed record Answered(
         string Id, Question Question, Answer Answer, IReadOnlyList<ReplyAction> Actions, string? SharedBy = null)

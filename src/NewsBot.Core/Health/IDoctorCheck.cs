@@ -2,7 +2,9 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Health;
 
-/// <summary>One thing that <c>newsbot doctor</c> looks at. Looks only: what it finds wrong, it leaves as it is.</summary>
+/// <summary>
+/// One thing that <c>newsbot doctor</c> looks at. Looks only: what it finds wrong, it leaves as it is.
+/// </summary>
 public interface IDoctorCheck
 {
     /// <summary>Lower-case word under which scripts know the check, such as <c>database</c>.</summary>

@@ -1,6 +1,8 @@
 namespace NewsBot.Core.LanguageModels;
 
-/// <summary>A model gave no usable reply. The message is for the log and carries no text of prompts or articles.</summary>
+/// <summary>
+/// A model gave no usable reply. The message is for the log and carries no text of prompts or articles.
+/// </summary>
 public sealed class ModelException(ModelFault fault, string message, Exception? cause = null)
     : Exception(message, cause)
 {

@@ -10,7 +10,9 @@ namespace NewsBot.Core.Questions;
 [JsonSerializable(typeof(AnswerJson))]
 public sealed partial class AnswerJsonContext : JsonSerializerContext
 {
-    /// <summary>Writes letters of every language as themselves; what HTML could mistake for markup stays escaped.</summary>
+    /// <summary>
+    /// Writes letters of every language as themselves; what HTML could mistake for markup stays escaped.
+    /// </summary>
     public static AnswerJsonContext Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -4,7 +4,9 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions;
 
-/// <summary>The parts of an answer as plain text, in the answer's language; for every platform and the terminal.</summary>
+/// <summary>
+/// The parts of an answer as plain text, in the answer's language; for every platform and the terminal.
+/// </summary>
 public static class AnswerText
 {
     /// <summary>The whole answer: sentences with their numbers and the sources, or the refusal.</summary>
@@ -41,7 +43,9 @@ public static class AnswerText
         return citation.Url is { } url ? $"{heading}{from}{note} – {url}" : heading + from + note;
     }
 
-    /// <summary>Who else has the report, and what became of the source since; null where there is nothing to say.</summary>
+    /// <summary>
+    /// Who else has the report, and what became of the source since; null where there is nothing to say.
+    /// </summary>
     public static string? Note(Citation citation, string language)
     {
         var notes = new[]
@@ -74,7 +78,9 @@ public static class AnswerText
     }
 
     /// <summary>How many articles, and of which period.</summary>
-    /// <param name="key">The wording for a dated collection; the entries KeyOne, KeyNone and KeyUndated stand beside it.</param>
+    /// <param name="key">
+    /// The wording for a dated collection; the entries KeyOne, KeyNone and KeyUndated stand beside it.
+    /// </param>
     public static string Searched(Coverage searched, string language, string key) => searched switch
     {
         { Articles: 0 } => new Phrase($"{key}None").In(language),
@@ -106,7 +112,9 @@ public static class AnswerText
         ? known.ToString(new Phrase("Chat.DayFormat").In(language), Phrasebook.Culture(language))
         : "";
 
-    /// <summary>The name of a language in a language, such as "German"; its code where there is no name for it.</summary>
+    /// <summary>
+    /// The name of a language in a language, such as "German"; its code where there is no name for it.
+    /// </summary>
     public static string LanguageName(string code, string language) => code switch
     {
         "de" or "en" or "fr" or "es" or "it" or "nl" or "pl" or "pt" or "ru" or "tr" =>

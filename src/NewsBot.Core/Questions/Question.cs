@@ -3,7 +3,9 @@ namespace NewsBot.Core.Questions;
 /// <summary>What somebody wants to know.</summary>
 /// <param name="Text">As it was typed; hostile input.</param>
 /// <param name="Collection">The collection that the asker may see.</param>
-/// <param name="AskedOn">Day of asking, against which freshness and "last week" are reckoned; null: neither plays a part.</param>
+/// <param name="AskedOn">
+/// Day of asking, against which freshness and "last week" are reckoned; null: neither plays a part.
+/// </param>
 /// <param name="Since">Only articles published on or after this day.</param>
 /// <param name="Until">Only articles published on or before this day.</param>
 /// <param name="Source">Only articles of this publisher.</param>

@@ -7,7 +7,9 @@ namespace NewsBot.Core.Settings;
 public interface ISettingsStore
 {
     /// <summary>The value of a setting; null where it was never set.</summary>
-    /// <param name="scope">Whose setting it is, as <c>platform:kind:id</c>, for example <c>discord:guild:81384788765</c>.</param>
+    /// <param name="scope">
+    /// Whose setting it is, as <c>platform:kind:id</c>, for example <c>discord:guild:81384788765</c>.
+    /// </param>
     Task<string?> FindAsync(string scope, string key, CancellationToken cancellation);
 
     /// <summary>The values of every scope that has the key, by scope.</summary>

@@ -12,7 +12,9 @@ public static class Phrasebook
     /// <summary>The languages that the bot speaks itself, English first.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "de"];
 
-    /// <summary>The culture of an ISO 639-1 code or BCP 47 tag; English for those that the bot does not speak.</summary>
+    /// <summary>
+    /// The culture of an ISO 639-1 code or BCP 47 tag; English for those that the bot does not speak.
+    /// </summary>
     public static CultureInfo Culture(string? language) =>
         language is { Length: >= 2 } && Languages.Contains(language[..2].ToLowerInvariant())
             ? CultureInfo.GetCultureInfo(language[..2].ToLowerInvariant())

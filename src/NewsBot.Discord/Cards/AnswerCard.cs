@@ -5,7 +5,9 @@ using NewsBot.Core.Texts;
 
 namespace NewsBot.Discord.Cards;
 
-/// <summary>An answer as a card: its sentences, the numbered sources with their quotes, and what was searched.</summary>
+/// <summary>
+/// An answer as a card: its sentences, the numbered sources with their quotes, and what was searched.
+/// </summary>
 internal static class AnswerCard
 {
     public static Card Of(Reply.Answered reply) => reply.Answer switch

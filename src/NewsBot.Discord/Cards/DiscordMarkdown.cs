@@ -12,7 +12,8 @@ internal static class DiscordMarkdown
     private const string SpecialAtLineStart = "#-+";
 
     /// <summary>
-    /// Text as plain text; white space within a line becomes spaces. A backslash before any sign of punctuation shows that
+    /// Text as plain text; white space within a line becomes spaces. A backslash before any sign of punctuation shows
+    /// that
     /// sign.
     /// </summary>
     public static string Escape(string text)

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsBot.Discord.Gateway;
 
-/// <summary>One connection from its first message to its end: does what the machine says, and keeps the clocks.</summary>
+/// <summary>
+/// One connection from its first message to its end: does what the machine says, and keeps the clocks.
+/// </summary>
 /// <param name="turn">The right to start a session; null where one is resumed.</param>
 internal sealed partial class GatewayConnection(
     int shard,

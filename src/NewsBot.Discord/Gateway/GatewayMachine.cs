@@ -121,7 +121,8 @@ internal sealed class GatewayMachine(string token, Func<object> identify, Func<d
         return new GatewayStep.Leave(ending);
     }
 
-    // topics/opcodes-and-status-codes#gateway-close-event-codes. The documents name a new session for 4007 and 4009; 4003
+    // topics/opcodes-and-status-codes#gateway-close-event-codes. The documents name a new session for 4007 and 4009;
+    // 4003
     // says that there is none.
     private static Ending AfterClose(int? code) => code switch
     {

@@ -46,7 +46,9 @@ internal sealed class GatewayTransport : IDisposable
         }
     }
 
-    /// <summary>The next message, or the end of the connection. Never throws for what the peer or the network does.</summary>
+    /// <summary>
+    /// The next message, or the end of the connection. Never throws for what the peer or the network does.
+    /// </summary>
     public async Task<GatewayFrame> ReceiveAsync(CancellationToken cancellation)
     {
         try

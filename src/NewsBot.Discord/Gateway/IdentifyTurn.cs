@@ -1,6 +1,8 @@
 namespace NewsBot.Discord.Gateway;
 
-/// <summary>The right to start one session, held until the session was asked for or the connection has failed.</summary>
+/// <summary>
+/// The right to start one session, held until the session was asked for or the connection has failed.
+/// </summary>
 /// <param name="end">Told whether the right was used; called once.</param>
 internal sealed class IdentifyTurn(string url, Action<bool> end) : IDisposable
 {

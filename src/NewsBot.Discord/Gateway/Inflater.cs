@@ -20,7 +20,9 @@ internal sealed class Inflater : IDisposable
 
     /// <summary>Adds what was received.</summary>
     /// <param name="isEnd">The transport's message ends here; the same bytes within one mean nothing.</param>
-    /// <returns>False where more has to come; otherwise <paramref name="message"/> is valid until the next call.</returns>
+    /// <returns>
+    /// False where more has to come; otherwise <paramref name="message"/> is valid until the next call.
+    /// </returns>
     /// <exception cref="InvalidDataException">No zlib stream, or a message that is too large.</exception>
     public bool TryAdd(ReadOnlySpan<byte> received, bool isEnd, out ReadOnlyMemory<byte> message)
     {

@@ -10,7 +10,8 @@ using NewsBot.Discord.Settings;
 namespace NewsBot.Discord.Guilds;
 
 /// <summary>
-/// Deletes the collection of a server from which the bot was removed, after <see cref="DiscordOptions.KeepDays"/>, unless
+/// Deletes the collection of a server from which the bot was removed, after <see cref="DiscordOptions.KeepDays"/>,
+/// unless
 /// another server shares it.
 /// </summary>
 internal sealed partial class GuildCleanup(

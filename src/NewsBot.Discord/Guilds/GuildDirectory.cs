@@ -6,7 +6,9 @@ using NewsBot.Discord.Protocol;
 
 namespace NewsBot.Discord.Guilds;
 
-/// <summary>What the gateway tells of servers: who owns them, what their roles may do, and which threads there are.</summary>
+/// <summary>
+/// What the gateway tells of servers: who owns them, what their roles may do, and which threads there are.
+/// </summary>
 internal sealed class GuildDirectory
 {
     private readonly ConcurrentDictionary<Snowflake, Entry> _guilds = new();

@@ -38,7 +38,9 @@ internal static class GuildPermissions
         return permissions.HasFlag(Permission.Administrator) ? Permission.All : permissions;
     }
 
-    /// <summary>In one channel: everybody's overwrite, then those of the roles together, then the member's own.</summary>
+    /// <summary>
+    /// In one channel: everybody's overwrite, then those of the roles together, then the member's own.
+    /// </summary>
     public static Permission InChannel(
         Permission inGuild, Channel channel, Snowflake guild, Snowflake member, IReadOnlyCollection<Snowflake> memberRoles)
     {

@@ -28,7 +28,9 @@ internal sealed class GuildSettings(ISettingsStore store, IOptions<DiscordOption
     public async ValueTask<Snowflake?> EditorsAsync(Snowflake guild, CancellationToken cancellation) =>
         Snowflake.TryParse(await FindAsync(GuildScope + guild, Editors, cancellation), out var role) ? role : null;
 
-    /// <param name="role">Everybody's role, which has the server's id, for no editors: everybody is not meant by it.</param>
+    /// <param name="role">
+    /// Everybody's role, which has the server's id, for no editors: everybody is not meant by it.
+    /// </param>
     public Task SetEditorsAsync(Snowflake guild, Snowflake role, CancellationToken cancellation) =>
         SetAsync(GuildScope + guild, Editors, role == guild ? null : role.ToString(), cancellation);
 

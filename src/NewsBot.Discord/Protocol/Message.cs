@@ -22,7 +22,9 @@ internal sealed record Message(
     int? ChannelType = null,
     IReadOnlyList<Snowflake>? MentionRoles = null);
 
-/// <summary>A file at a message. Its address is signed and expires, so it is fetched at once and never stored.</summary>
+/// <summary>
+/// A file at a message. Its address is signed and expires, so it is fetched at once and never stored.
+/// </summary>
 internal sealed record DiscordAttachment(Snowflake Id, string Filename, long Size, string Url);
 
 /// <summary>A person or an application.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace NewsBot.Discord.Protocol;
 
 /// <summary>A message to send, or what to change one into.</summary>
-/// <param name="Nonce">At most 25 characters; with <paramref name="EnforceNonce"/> a repeated request posts once.</param>
+/// <param name="Nonce">
+/// At most 25 characters; with <paramref name="EnforceNonce"/> a repeated request posts once.
+/// </param>
 internal sealed record MessageBody(
     string? Content = null,
     IReadOnlyList<Embed>? Embeds = null,

@@ -27,6 +27,8 @@ internal sealed class DiscordException(Route route, HttpStatusCode? status, int 
     /// <summary>The bot may not do this here; asking again does not help.</summary>
     public bool IsForbidden => Status is HttpStatusCode.Forbidden || Code is MissingAccess or MissingPermissions;
 
-    /// <summary>The interaction can no longer be responded to: it came too late, or its fifteen minutes are over.</summary>
+    /// <summary>
+    /// The interaction can no longer be responded to: it came too late, or its fifteen minutes are over.
+    /// </summary>
     public bool IsInteractionOver => Code is UnknownWebhook or UnknownInteraction or InvalidWebhookToken;
 }

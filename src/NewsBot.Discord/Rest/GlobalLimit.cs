@@ -1,6 +1,8 @@
 namespace NewsBot.Discord.Rest;
 
-/// <summary>All requests with the bot's token together: so many in any second, and none while Discord says stop.</summary>
+/// <summary>
+/// All requests with the bot's token together: so many in any second, and none while Discord says stop.
+/// </summary>
 internal sealed class GlobalLimit(int perSecond, TimeProvider time) : IDisposable
 {
     // A little more than the second, because requests do not all take the same time to get there.

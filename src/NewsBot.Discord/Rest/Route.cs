@@ -14,7 +14,9 @@ internal sealed record Route(HttpMethod Method, string Template, string Path, st
     // Some twenty seconds of an outage; a turn waits for half a minute for its reply to be shown.
     private const int Persistent = 7;
 
-    /// <summary>Sent with the bot's token and bound by the global limit; interactions carry tokens of their own.</summary>
+    /// <summary>
+    /// Sent with the bot's token and bound by the global limit; interactions carry tokens of their own.
+    /// </summary>
     public bool IsAuthorized { get; private init; } = true;
 
     /// <summary>

@@ -32,7 +32,9 @@ public sealed class DiscordOptions
     [PatternSetting(@"\S", "Settings.NoCollection", "main")]
     public string? Collection { get; set; }
 
-    /// <summary>The collection that direct messages are answered from; empty for no answers to direct messages.</summary>
+    /// <summary>
+    /// The collection that direct messages are answered from; empty for no answers to direct messages.
+    /// </summary>
     [TextSetting("main")]
     public string DirectCollection { get; set; } = Article.DefaultCollection;
 

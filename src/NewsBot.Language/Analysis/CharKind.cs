@@ -12,10 +12,14 @@ internal enum CharKind : byte
     /// <summary>0 to 9.</summary>
     Digit,
 
-    /// <summary>A combining mark, or a character that is not seen, such as a soft hyphen: part of the word it follows.</summary>
+    /// <summary>
+    /// A combining mark, or a character that is not seen, such as a soft hyphen: part of the word it follows.
+    /// </summary>
     Extend,
 
-    /// <summary>A letter of a script that does not put spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.</summary>
+    /// <summary>
+    /// A letter of a script that does not put spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
+    /// </summary>
     Ideograph,
 
     /// <summary>A currency or percent sign, which is a term by itself.</summary>

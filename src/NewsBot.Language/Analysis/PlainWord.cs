@@ -22,7 +22,9 @@ public readonly record struct PlainWord(ulong Low, ulong High)
     /// <summary>"per" may begin "per cent", which is one word.</summary>
     private static readonly ulong Per = "per"u8[0] | ((ulong)"per"u8[1] << 8) | ((ulong)"per"u8[2] << 16);
 
-    /// <summary>Reads the word that begins at <paramref name="start"/>, as <see cref="Analyzer"/> would cut it.</summary>
+    /// <summary>
+    /// Reads the word that begins at <paramref name="start"/>, as <see cref="Analyzer"/> would cut it.
+    /// </summary>
     /// <returns>Its length; 0 where there is no word, or none that is surely as plain as this.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, int start, out PlainWord word)

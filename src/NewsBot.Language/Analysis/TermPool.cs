@@ -1,6 +1,8 @@
 namespace NewsBot.Language.Analysis;
 
-/// <summary>Gives the same string for equal terms most of the time, in a table of fixed size; safe on many threads.</summary>
+/// <summary>
+/// Gives the same string for equal terms most of the time, in a table of fixed size; safe on many threads.
+/// </summary>
 internal sealed class TermPool
 {
     private const int Slots = 1 << 15;

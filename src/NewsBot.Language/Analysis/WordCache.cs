@@ -5,7 +5,8 @@ namespace NewsBot.Language.Analysis;
 
 /// <summary>
 /// Remembers words in a table of fixed size, where a new word takes the place of one that is seldom seen. Threads share
-/// it without locks: entries are immutable and references are written whole, so the worst that a race costs is an entry.
+/// it without locks: entries are immutable and references are written whole, so the worst that a race costs is an
+/// entry.
 /// </summary>
 public sealed class WordCache
 {

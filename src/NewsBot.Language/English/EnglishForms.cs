@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Language.English;
 
-/// <summary>The forms of English words that stemming does not bring back: won of win, stepped down stays as it is.</summary>
+/// <summary>
+/// The forms of English words that stemming does not bring back: won of win, stepped down stays as it is.
+/// </summary>
 internal static class EnglishForms
 {
     /// <summary>Verbs: do = did, done. Nouns: one = several.</summary>

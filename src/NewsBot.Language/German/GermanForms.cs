@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace NewsBot.Language.German;
 
 /// <summary>
-/// The forms of German words that stemming does not bring back to the form in a dictionary: nahm and genommen of nehmen,
+/// The forms of German words that stemming does not bring back to the form in a dictionary: nahm and genommen of
+/// nehmen,
 /// übernahm of übernehmen, unterstützt of unterstützen, mitgeteilt of mitteilen.
 /// </summary>
 internal static class GermanForms
@@ -36,7 +37,9 @@ internal static class GermanForms
         .Where(end => end[^1] == 'n' && !Strong.ContainsKey(end))
         .ToFrozenSet();
 
-    /// <summary>Forms of a word as it stands in a dictionary; a verb is told by its small letter and its ending.</summary>
+    /// <summary>
+    /// Forms of a word as it stands in a dictionary; a verb is told by its small letter and its ending.
+    /// </summary>
     public static IEnumerable<string> Of(string word)
     {
         if (word.StartsWith("sich ", StringComparison.Ordinal))
@@ -103,7 +106,9 @@ internal static class GermanForms
     private static string WithoutGe(string participle) =>
         participle.StartsWith("ge", StringComparison.Ordinal) ? participle[2..] : participle;
 
-    /// <summary>Of a verb after a separable prefix, which may have an inseparable one itself: vorbereiten, anerkennen.</summary>
+    /// <summary>
+    /// Of a verb after a separable prefix, which may have an inseparable one itself: vorbereiten, anerkennen.
+    /// </summary>
     private static IEnumerable<string> FormsOfBase(string verb)
     {
         if (Strong.TryGetValue(verb, out var strong))
@@ -125,7 +130,9 @@ internal static class GermanForms
         }
     }
 
-    /// <summary>teilt, arbeitet, erweitert: also the stem of the past, and what follows ge- in the participle.</summary>
+    /// <summary>
+    /// teilt, arbeitet, erweitert: also the stem of the past, and what follows ge- in the participle.
+    /// </summary>
     private static string Third(string verb)
     {
         var root = verb[^2] == 'e' ? verb[..^2] : verb[..^1];

@@ -1,6 +1,8 @@
 namespace NewsBot.Language.German;
 
-/// <summary>Verbs that change their vowel, and two that only seem to have a prefix: infinitive = does, did, has done.</summary>
+/// <summary>
+/// Verbs that change their vowel, and two that only seem to have a prefix: infinitive = does, did, has done.
+/// </summary>
 internal static class GermanStrongVerbs
 {
     /// <summary>Without prefixes; the past as it is in the third person singular.</summary>

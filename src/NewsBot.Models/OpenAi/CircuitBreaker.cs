@@ -3,7 +3,8 @@ using NewsBot.Core.LanguageModels;
 namespace NewsBot.Models.OpenAi;
 
 /// <summary>
-/// Leaves a server alone that has failed several times running, so that askers do not wait for what will not come. After
+/// Leaves a server alone that has failed several times running, so that askers do not wait for what will not come.
+/// After
 /// the rest one call tries; its end decides.
 /// </summary>
 /// <remarks>

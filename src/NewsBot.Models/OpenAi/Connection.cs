@@ -50,7 +50,8 @@ internal sealed class Connection : IDisposable
     public OpenAIClientOptions Options { get; }
 
     /// <summary>
-    /// Whether the server is OpenAI's own or Azure's, which refuse a request that carries both names of the token limit.
+    /// Whether the server is OpenAI's own or Azure's, which refuse a request that carries both names of the token
+    /// limit.
     /// </summary>
     public bool IsOpenAi =>
         Address.Host.EndsWith(".openai.com", StringComparison.OrdinalIgnoreCase)

@@ -9,7 +9,9 @@ public sealed class EmbeddingModelOptions : EndpointOptions
     [NumberSetting(8, 16_384, 1_024, EmptyIsNone = true)]
     public int? Dimensions { get; set; }
 
-    /// <summary>What vectors are stored under: vectors of another model, or of other dimensions, are made anew.</summary>
+    /// <summary>
+    /// What vectors are stored under: vectors of another model, or of other dimensions, are made anew.
+    /// </summary>
     internal string Name => Dimensions is { } dimensions ? $"{Model} ({dimensions})" : Model!;
 
     /// <summary>Texts in one request, 1 to 2,048.</summary>

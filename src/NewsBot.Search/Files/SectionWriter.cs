@@ -53,7 +53,9 @@ internal sealed class SectionWriter(Stream? file, int capacity)
     public void WriteAll<T>(ReadOnlySpan<T> values)
         where T : unmanaged => Write(MemoryMarshal.AsBytes(values));
 
-    /// <summary>Space for at least <paramref name="length"/> bytes; <see cref="Advance"/> says how many were used.</summary>
+    /// <summary>
+    /// Space for at least <paramref name="length"/> bytes; <see cref="Advance"/> says how many were used.
+    /// </summary>
     public Span<byte> Reserve(int length)
     {
         if (_buffer.Length - _used < length)

@@ -1,7 +1,8 @@
 namespace NewsBot.Search.Files;
 
 /// <summary>
-/// The right to write into a folder of derived files, which one process at a time has. The operating system takes it back
+/// The right to write into a folder of derived files, which one process at a time has. The operating system takes it
+/// back
 /// when the process ends, in whatever way.
 /// </summary>
 internal static class WriterRight

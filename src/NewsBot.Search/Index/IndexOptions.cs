@@ -6,7 +6,10 @@ namespace NewsBot.Search.Index;
 /// <param name="Folder">Folder of its files, beside the store; null keeps it in memory only.</param>
 public sealed record IndexOptions(string? Folder)
 {
-    /// <summary>Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others: the index is then rebuilt.</summary>
+    /// <summary>
+    /// Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others: the index is then
+    /// rebuilt.
+    /// </summary>
     public const string AnalyzerVersion = "2";
 
     /// <summary>Threads that analyse articles while the index catches up; at least 1.</summary>

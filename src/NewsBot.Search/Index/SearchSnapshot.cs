@@ -6,12 +6,15 @@ using NewsBot.Search.Index.Segments;
 namespace NewsBot.Search.Index;
 
 /// <summary>
-/// The index at one moment; never changes. Safe for any number of threads, nothing to dispose. Keep it for one question,
+/// The index at one moment; never changes. Safe for any number of threads, nothing to dispose. Keep it for one
+/// question,
 /// so that all its searches see the same articles, and no longer.
 /// </summary>
 public sealed class SearchSnapshot : IPassageSearch
 {
-    /// <summary>Terms that are looked at for a word that nobody knows; about a twentieth of a microsecond each.</summary>
+    /// <summary>
+    /// Terms that are looked at for a word that nobody knows; about a twentieth of a microsecond each.
+    /// </summary>
     private const int MaxLookedAt = 1 << 15;
 
     private readonly LiveSegment[] _segments;
@@ -119,7 +122,9 @@ public sealed class SearchSnapshot : IPassageSearch
         }
     }
 
-    /// <summary>Finds the compounds of all segments, once for each: about a quarter of a second for a million terms.</summary>
+    /// <summary>
+    /// Finds the compounds of all segments, once for each: about a quarter of a second for a million terms.
+    /// </summary>
     public void PrepareCompounds()
     {
         foreach (var live in _segments)

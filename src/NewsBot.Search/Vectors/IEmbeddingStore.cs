@@ -20,7 +20,9 @@ public interface IEmbeddingStore
     /// <summary>How far the current articles have embeddings of this model.</summary>
     Task<EmbeddingProgress> ProgressAsync(string model, CancellationToken cancellation);
 
-    /// <summary>Embeddings of a model saved after a sequence number, in order, with their article's state now.</summary>
+    /// <summary>
+    /// Embeddings of a model saved after a sequence number, in order, with their article's state now.
+    /// </summary>
     /// <param name="after">Sequence that the caller has seen; 0 for all.</param>
     /// <param name="limit">Most articles to return, at least 1.</param>
     Task<IReadOnlyList<EmbeddedArticle>> SavedAsync(
@@ -45,5 +47,7 @@ public sealed record EmbeddingProgress(int Embedded, int Articles);
 
 /// <summary>Embeddings of one version of an article.</summary>
 /// <param name="Dimensions">Of each vector.</param>
-/// <param name="Vectors">One vector after the other, in the order of passages, as <see cref="VectorCode"/> writes them.</param>
+/// <param name="Vectors">
+/// One vector after the other, in the order of passages, as <see cref="VectorCode"/> writes them.
+/// </param>
 public sealed record NewEmbeddings(long ArticleId, int Version, int Dimensions, byte[] Vectors);

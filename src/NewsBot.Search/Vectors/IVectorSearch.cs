@@ -4,7 +4,8 @@ namespace NewsBot.Search.Vectors;
 public interface IVectorSearch
 {
     /// <summary>
-    /// The passages nearest to a text, nearest first; empty where there is no model, it is away or slow, or nothing has been
+    /// The passages nearest to a text, nearest first; empty where there is no model, it is away or slow, or nothing has
+    /// been
     /// embedded yet.
     /// </summary>
     /// <param name="top">Most passages to return.</param>

@@ -1,7 +1,8 @@
 namespace NewsBot.Search.Vectors;
 
 /// <summary>
-/// Keeps the rows of least distance. Rows are collected below a threshold, which sinks each time that the room is full, so
+/// Keeps the rows of least distance. Rows are collected below a threshold, which sinks each time that the room is full,
+/// so
 /// that most rows cost one comparison.
 /// </summary>
 /// <param name="wanted">Rows to keep.</param>

@@ -1,7 +1,8 @@
 namespace NewsBot.Search.Vectors;
 
 /// <summary>
-/// Rows of coded vectors that never change, in a mapped file or in pinned arrays, with the articles that they belong to. An
+/// Rows of coded vectors that never change, in a mapped file or in pinned arrays, with the articles that they belong
+/// to. An
 /// article's rows are neighbours in the order of its passages. Nothing is to be disposed: a mapping is released when no
 /// snapshot refers to it any more. Whoever reads through the pointers keeps the block alive meanwhile.
 /// </summary>

@@ -3,7 +3,9 @@ using NewsBot.Search.Files;
 
 namespace NewsBot.Search.Vectors;
 
-/// <summary>The last bytes of a file of vectors: what it holds, and where. The magic is last, so that a cut file shows.</summary>
+/// <summary>
+/// The last bytes of a file of vectors: what it holds, and where. The magic is last, so that a cut file shows.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
 internal struct VectorFooter
 {

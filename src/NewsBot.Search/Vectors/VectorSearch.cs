@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsBot.Search.Vectors;
 
-/// <summary>Embeds what is asked and looks for its neighbours. Vectors of questions are remembered, up to a number.</summary>
+/// <summary>
+/// Embeds what is asked and looks for its neighbours. Vectors of questions are remembered, up to a number.
+/// </summary>
 public sealed class VectorSearch(
     VectorIndex index,
     IEmbeddingGenerator<string, Embedding<float>> model,

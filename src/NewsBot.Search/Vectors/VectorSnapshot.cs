@@ -30,7 +30,9 @@ public sealed class VectorSnapshot
     /// <summary>Of each vector; 0 while there is none.</summary>
     public int Dimensions => _blocks.Count > 0 ? _blocks[0].Dimensions : 0;
 
-    /// <summary>The passages nearest to a vector by cosine, nearest first, among those that the filter accepts.</summary>
+    /// <summary>
+    /// The passages nearest to a vector by cosine, nearest first, among those that the filter accepts.
+    /// </summary>
     /// <param name="vector">Of <see cref="Dimensions"/> values; its length does not matter.</param>
     public IReadOnlyList<PassageHit> Search(ReadOnlySpan<float> vector, SearchFilter filter, int top)
     {

@@ -3,7 +3,9 @@ using NewsBot.Activities.Trust;
 
 namespace NewsBot.Teams.Connector;
 
-/// <summary>Shows a growing answer by updating a message in place: for chats of many, and where streaming is refused.</summary>
+/// <summary>
+/// Shows a growing answer by updating a message in place: for chats of many, and where streaming is refused.
+/// </summary>
 /// <param name="id">The message to update; null to begin with a new one.</param>
 internal sealed class EditedDraft(
     ConversationAddress to, ConnectorClient connector, TimeProvider time, string? id = null) : IDraft

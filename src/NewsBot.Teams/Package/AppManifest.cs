@@ -4,7 +4,9 @@ using NewsBot.Teams.Settings;
 
 namespace NewsBot.Teams.Package;
 
-/// <summary>What Teams is told of the bot (the app manifest, version 1.17), in English with the other languages beside it.</summary>
+/// <summary>
+/// What Teams is told of the bot (the app manifest, version 1.17), in English with the other languages beside it.
+/// </summary>
 internal static class AppManifest
 {
     public const string ColorIcon = "color.png";

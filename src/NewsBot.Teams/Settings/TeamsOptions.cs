@@ -90,7 +90,9 @@ public sealed class TeamsOptions : ICheckedOptions
     [WebAddressSetting("https://api.botframework.com", Secure = true)]
     public string Issuer { get; set; } = "https://api.botframework.com";
 
-    /// <summary>Where the keys of these tokens are described (OpenID Connect Discovery). Other clouds have another.</summary>
+    /// <summary>
+    /// Where the keys of these tokens are described (OpenID Connect Discovery). Other clouds have another.
+    /// </summary>
     [WebAddressSetting(
         "https://login.botframework.com/v1/.well-known/openidconfiguration", Secure = true)]
     public string OpenIdMetadata { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";

@@ -15,7 +15,9 @@ using NewsBot.Web.Settings;
 
 namespace NewsBot.Web.Api;
 
-/// <summary>POST /api/articles: accepts articles, a text, an address or files, and says under which job they load.</summary>
+/// <summary>
+/// POST /api/articles: accepts articles, a text, an address or files, and says under which job they load.
+/// </summary>
 internal sealed class LoadEndpoints(LoadIntake intake, IOptions<WebOptions> web, IOptions<ChatOptions> chat)
 {
     // Beside its files, a form has boundaries and part headers.

@@ -5,7 +5,9 @@ using NewsBot.Web.Settings;
 
 namespace NewsBot.Web.Security;
 
-/// <summary>Refuses requests by names that are not the bot's, so that no other site's page can pose as its own.</summary>
+/// <summary>
+/// Refuses requests by names that are not the bot's, so that no other site's page can pose as its own.
+/// </summary>
 internal sealed class HostFilter(IOptions<WebOptions> options) : IMiddleware
 {
     // Where probes of an orchestrator ask by address.

@@ -79,7 +79,9 @@ internal static class EvalCommand
     private static Argument<FileInfo> FileArgument(string name, string help) =>
         new Argument<FileInfo>(name) { Description = new Phrase(help).Here() }.AcceptExistingOnly();
 
-    /// <summary>Runs a measurement with a bar where a person watches, and each question's outcome in a file where asked for.</summary>
+    /// <summary>
+    /// Runs a measurement with a bar where a person watches, and each question's outcome in a file where asked for.
+    /// </summary>
     private static async Task<int> MeasureAsync(
         Invocation invocation, Func<IProgress<double>?, Action<string>?, Task> measure)
     {

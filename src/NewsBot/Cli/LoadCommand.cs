@@ -8,7 +8,9 @@ using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 
-/// <summary><c>newsbot load SOURCE...</c>: brings articles in; a printed line is the acknowledgement of its item.</summary>
+/// <summary>
+/// <c>newsbot load SOURCE...</c>: brings articles in; a printed line is the acknowledgement of its item.
+/// </summary>
 internal static class LoadCommand
 {
     public static Command Create()

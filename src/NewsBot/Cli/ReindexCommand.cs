@@ -5,7 +5,9 @@ using NewsBot.Search.Index;
 
 namespace NewsBot.Cli;
 
-/// <summary><c>newsbot reindex</c>: makes the index anew, as it is made without being asked where it is damaged.</summary>
+/// <summary>
+/// <c>newsbot reindex</c>: makes the index anew, as it is made without being asked where it is damaged.
+/// </summary>
 internal static class ReindexCommand
 {
     public static Command Create()

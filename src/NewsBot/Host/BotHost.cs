@@ -5,7 +5,9 @@ using NewsBot.Web;
 
 namespace NewsBot.Host;
 
-/// <summary>Puts the running bot together: the services of the command line, background work, and the platforms.</summary>
+/// <summary>
+/// Puts the running bot together: the services of the command line, background work, and the platforms.
+/// </summary>
 internal static class BotHost
 {
     // Time for answers that are being given, batches that are being stored, and the index's last file.

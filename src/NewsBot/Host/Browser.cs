@@ -6,7 +6,9 @@ namespace NewsBot.Host;
 /// <summary>Opens the chat page where somebody sits in front of a screen.</summary>
 internal static class Browser
 {
-    /// <summary>Whether a person started the program at a desktop: not in CI, a container, a pipe or over SSH.</summary>
+    /// <summary>
+    /// Whether a person started the program at a desktop: not in CI, a container, a pipe or over SSH.
+    /// </summary>
     public static bool HasSpectator() =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected
         && !Has("CI") && !Has("DOTNET_RUNNING_IN_CONTAINER") && !File.Exists("/.dockerenv")

@@ -4,7 +4,8 @@ namespace NewsBot.Host;
 internal static class DataFolder
 {
     /// <summary>
-    /// <c>newsbot</c> under the user's application data: $XDG_DATA_HOME or ~/.local/share on Linux, ~/Library/Application
+    /// <c>newsbot</c> under the user's application data: $XDG_DATA_HOME or ~/.local/share on Linux,
+    /// ~/Library/Application
     /// Support on macOS, %LOCALAPPDATA% on Windows. Null where the user has no such place (no home).
     /// </summary>
     public static string? Default()
@@ -14,7 +15,9 @@ internal static class DataFolder
         return root.Length == 0 ? null : Path.Combine(root, "newsbot");
     }
 
-    /// <summary>Creates the folder where it is missing, for its owner alone: articles and questions are private.</summary>
+    /// <summary>
+    /// Creates the folder where it is missing, for its owner alone: articles and questions are private.
+    /// </summary>
     public static void Create(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -4,7 +4,8 @@ using NewsBot.Core.Background;
 namespace NewsBot.Host;
 
 /// <summary>
-/// Unhealthy once a background loop has ended unasked, since only a restart brings it back; degraded while one fails and
+/// Unhealthy once a background loop has ended unasked, since only a restart brings it back; degraded while one fails
+/// and
 /// is tried again.
 /// </summary>
 internal sealed class LoopsHealth(IEnumerable<IHostedService> services) : IHealthCheck

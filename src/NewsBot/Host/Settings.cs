@@ -18,7 +18,9 @@ internal static class Settings
     public const string FileName = "appsettings.json";
 
     /// <param name="overrides">Settings given on the command line, by name.</param>
-    /// <param name="quiet">Log warnings and errors only, unless the environment or the command line ask for more.</param>
+    /// <param name="quiet">
+    /// Log warnings and errors only, unless the environment or the command line ask for more.
+    /// </param>
     /// <exception cref="OptionsValidationException">The file cannot be read.</exception>
     public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> overrides, bool quiet)
     {

@@ -11,7 +11,9 @@ namespace NewsBot.Benchmarks.Fitting;
 /// <param name="forGate">Whether each question is asked without its answer too.</param>
 internal sealed class FitData(EvidenceWeights weights, bool forGate)
 {
-    /// <summary>Ends the names of groups of questions whose article is there, but not the sentence that answers.</summary>
+    /// <summary>
+    /// Ends the names of groups of questions whose article is there, but not the sentence that answers.
+    /// </summary>
     public const string Detail = "-detail";
 
     /// <summary>Begins the names of groups of news questions that are not fitted on.</summary>

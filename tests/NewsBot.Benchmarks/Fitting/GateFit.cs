@@ -10,7 +10,8 @@ internal static class GateFit
     private const double Rate = 0.1;
     private const double Penalty = 0.0003;
 
-    // What each feature may say at most: who asks in the words of an article must not be refused for it, however the questions without an
+    // What each feature may say at most: who asks in the words of an article must not be refused for it, however the
+    // questions without an
     // answer happened to be worded that were fitted on.
     private static readonly Dictionary<AnswerabilityFeature, int> Signs = new()
     {
@@ -87,7 +88,9 @@ internal static class GateFit
         return [.. examples.Select(example => (example, Logit(example.Features, folds[example.Question % Folds])))];
     }
 
-    /// <summary>Where to cut to keep a share of the answerable, and what share of the others is refused there.</summary>
+    /// <summary>
+    /// Where to cut to keep a share of the answerable, and what share of the others is refused there.
+    /// </summary>
     private static (double Cut, double Refused) At(IEnumerable<(GateExample Example, double Logit)> group, double kept)
     {
         var answerable = group.Where(one => one.Example.Answerable).Select(one => one.Logit).Order().ToArray();

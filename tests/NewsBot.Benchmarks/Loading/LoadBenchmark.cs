@@ -15,7 +15,8 @@ namespace NewsBot.Benchmarks.Loading;
 
 /// <summary>
 /// Loads a file of made-up articles of about 4,000 characters with the whole program, then asks it, beside the same
-/// text in SQLite's FTS5 in the same run. Questions are asked twice: in a process that has answered none, and again when
+/// text in SQLite's FTS5 in the same run. Questions are asked twice: in a process that has answered none, and again
+/// when
 /// its code is compiled; FTS5 is asked once.
 /// </summary>
 internal static class LoadBenchmark
@@ -53,7 +54,9 @@ internal static class LoadBenchmark
         return 0;
     }
 
-    /// <summary>What the process that <see cref="StartAnewAsync"/> starts does: opens the data, answers, and rests.</summary>
+    /// <summary>
+    /// What the process that <see cref="StartAnewAsync"/> starts does: opens the data, answers, and rests.
+    /// </summary>
     public static async Task<int> StartAsync(string[] args)
     {
         await using var program = Program(args[0]);

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsBot.Benchmarks.Platforms;
 
-/// <summary>Stands for Teams' connector: takes everything at once, and keeps when each conversation has its last card.</summary>
+/// <summary>
+/// Stands for Teams' connector: takes everything at once, and keeps when each conversation has its last card.
+/// </summary>
 internal sealed class TimedConnector : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, (int Cards, double Seconds)> _conversations = new();

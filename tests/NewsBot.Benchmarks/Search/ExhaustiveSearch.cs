@@ -7,7 +7,8 @@ using NewsBot.Search.Index.Segments;
 namespace NewsBot.Benchmarks.Search;
 
 /// <summary>
-/// Reads every posting of a query and scores every passage, then filters and sorts: what the pruned search must agree with.
+/// Reads every posting of a query and scores every passage, then filters and sorts: what the pruned search must agree
+/// with.
 /// </summary>
 internal static class ExhaustiveSearch
 {

@@ -11,7 +11,8 @@ using NewsBot.Search.Index;
 namespace NewsBot.Benchmarks.Search;
 
 /// <summary>
-/// Asks the index questions of 3 to 8 words over made-up news of several sizes, beside SQLite's FTS5 over the same text in
+/// Asks the index questions of 3 to 8 words over made-up news of several sizes, beside SQLite's FTS5 over the same text
+/// in
 /// the same run, and holds its first ten against a search that scores everything. Each question is asked five times and
 /// its median counts; FTS5 is asked the first questions once.
 /// </summary>
@@ -26,7 +27,9 @@ internal static class SearchBenchmark
     // With the one collection, and the articles that are removed, most of what a question in use filters by.
     private static readonly SearchFilter Half = All with { Since = new DateOnly(2024, 12, 15), Until = new DateOnly(2030, 1, 1) };
 
-    /// <param name="args">Numbers of passages, ascending; then perhaps <c>--plot FILE.svg</c> and <c>--no-fts5</c>.</param>
+    /// <param name="args">
+    /// Numbers of passages, ascending; then perhaps <c>--plot FILE.svg</c> and <c>--no-fts5</c>.
+    /// </param>
     public static async Task<int> RunAsync(string[] args)
     {
         int[] given = [.. args.TakeWhile(arg => char.IsAsciiDigit(arg[0])).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))];

@@ -1,6 +1,8 @@
 namespace NewsBot.Benchmarks.Search;
 
-/// <summary>Milliseconds of each question at one size; those of FTS5 for the first questions, none where it was not asked.</summary>
+/// <summary>
+/// Milliseconds of each question at one size; those of FTS5 for the first questions, none where it was not asked.
+/// </summary>
 internal sealed record SearchFigures(
     int Passages, double[] Plain, double[] Half, double[] Common, double[] FtsPlain, double[] FtsHalf, double[] FtsCommon)
 {

@@ -27,7 +27,9 @@ public sealed class ArrowTests
         ],
     };
 
-    /// <summary>Arrows within a project that would make its rooms lean on each other, by the beginnings of names.</summary>
+    /// <summary>
+    /// Arrows within a project that would make its rooms lean on each other, by the beginnings of names.
+    /// </summary>
     private static readonly (string From, string To)[] Forbidden =
     [
         ("NewsBot.Core.Articles", "NewsBot.Core.Questions"),

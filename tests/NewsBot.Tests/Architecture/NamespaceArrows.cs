@@ -4,7 +4,8 @@ using Mono.Cecil.Cil;
 namespace NewsBot.Tests.Architecture;
 
 /// <summary>
-/// Which namespaces of the program use which, read from its compiled assemblies: signatures, fields, locals, attributes and
+/// Which namespaces of the program use which, read from its compiled assemblies: signatures, fields, locals, attributes
+/// and
 /// every instruction. Constants and names in comments leave no trace there and do not count.
 /// </summary>
 internal sealed class NamespaceArrows

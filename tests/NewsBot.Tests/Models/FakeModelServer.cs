@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsBot.Tests.Models;
 
-/// <summary>A server that speaks OpenAI's protocol and behaves as its script says; the last behaviour goes on for good.</summary>
+/// <summary>
+/// A server that speaks OpenAI's protocol and behaves as its script says; the last behaviour goes on for good.
+/// </summary>
 internal sealed class FakeModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -8,7 +8,9 @@ using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;
 
-/// <summary>A language that nobody foresaw is asked and answered in by its own rules, beside the shipped ones.</summary>
+/// <summary>
+/// A language that nobody foresaw is asked and answered in by its own rules, beside the shipped ones.
+/// </summary>
 public sealed class ThirdLanguageTests
 {
     private static readonly SmallEsperanto Esperanto = new();

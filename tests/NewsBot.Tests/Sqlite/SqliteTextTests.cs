@@ -7,7 +7,9 @@ using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Sqlite;
 
-/// <summary>Text is kept to the character: NULs and everything else that Unicode has, except half surrogate pairs.</summary>
+/// <summary>
+/// Text is kept to the character: NULs and everything else that Unicode has, except half surrogate pairs.
+/// </summary>
 public sealed class SqliteTextTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -42,7 +42,9 @@ public abstract class StoryGroupsContract
         (await FindAsync([])).ShouldBeEmpty();
     }
 
-    /// <summary>Gives three articles of one report, each of another outlet, the earliest first, and one other.</summary>
+    /// <summary>
+    /// Gives three articles of one report, each of another outlet, the earliest first, and one other.
+    /// </summary>
     protected abstract Task<(long[] Story, long Alone)> GivenAsync();
 
     private Task<IReadOnlyDictionary<long, StoryGroup>> FindAsync(long[] ids) =>

@@ -48,7 +48,8 @@ public sealed class OwnersArticleTests
         await SayAsync("What does Foxconn plan for Lordstown now?");
         await SentAsync("There is no article to search");
 
-        // The same as a page of the web. What an admin has removed stays away; another tenant has a collection of its own.
+        // The same as a page of the web. What an admin has removed stays away; another tenant has a collection of its
+        // own.
         await SayAsync($"load {connector.Page}", RunningTeams.Reader);
         await SayAsync($"load {connector.Page}", RunningTeams.Editor);
         await SentAsync("stays removed");

@@ -30,7 +30,9 @@ public sealed class FetchingOptions
     [DurationSetting("00:00:00", "00:01:00", "00:00:00.5")]
     public TimeSpan HostPause { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Whether pages that the bot itself chooses (those of feeds' items) are fetched as robots.txt asks.</summary>
+    /// <summary>
+    /// Whether pages that the bot itself chooses (those of feeds' items) are fetched as robots.txt asks.
+    /// </summary>
     [SwitchSetting]
     public bool ObeyRobots { get; set; } = true;
 

@@ -75,7 +75,9 @@ internal sealed class RobotsFile
         }
     }
 
-    /// <summary>A pattern fits the path's beginning; * stands for anything, a last $ for the end. Linear in both.</summary>
+    /// <summary>
+    /// A pattern fits the path's beginning; * stands for anything, a last $ for the end. Linear in both.
+    /// </summary>
     private static bool Matches(string pattern, string path)
     {
         var isWhole = pattern.EndsWith('$');

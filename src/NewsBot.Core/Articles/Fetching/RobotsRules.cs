@@ -37,7 +37,9 @@ internal sealed class RobotsRules(
             : new FetchResult.Refused(new Phrase("Fetching.Robots"));
     }
 
-    /// <summary>RFC 9309: a site that has no such file allows all, one whose file cannot be had allows nothing.</summary>
+    /// <summary>
+    /// RFC 9309: a site that has no such file allows all, one whose file cannot be had allows nothing.
+    /// </summary>
     private async Task<RobotsFile?> FileAsync(Uri address, CancellationToken cancellation) =>
         await fetch(address, cancellation) switch
         {

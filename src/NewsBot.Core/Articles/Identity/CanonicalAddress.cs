@@ -16,7 +16,9 @@ internal static class CanonicalAddress
         "guce_referrer_sig", "cid_source", "spm", "vero_id", "oly_anon_id", "oly_enc_id", "ftag", "taid", "traffic_source",
     };
 
-    /// <summary>Without user names, fragments (save those that name a page), default ports and tracking parameters.</summary>
+    /// <summary>
+    /// Without user names, fragments (save those that name a page), default ports and tracking parameters.
+    /// </summary>
     public static Uri Of(Uri address)
     {
         var built = new UriBuilder(address)

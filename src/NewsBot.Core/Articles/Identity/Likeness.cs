@@ -6,7 +6,9 @@ public static class Likeness
     /// <summary>Share of all shingles of two texts that both have.</summary>
     private const double Alike = 0.4;
 
-    /// <summary>Share of the shorter text's shingles that the longer one has: a copy that was cut or added to.</summary>
+    /// <summary>
+    /// Share of the shorter text's shingles that the longer one has: a copy that was cut or added to.
+    /// </summary>
     private const double Contained = 0.7;
 
     private const int FewestContained = 60;

@@ -11,7 +11,10 @@ namespace NewsBot.Core.Articles.Identity;
 /// <param name="Values">Empty for a text that is too short to be told from others by its words.</param>
 public sealed record MinHashSketch(uint[] Values)
 {
-    /// <summary>Look-ups for a sketch. 16 bands of 2: texts that share 0.4 of their shingles are found in 94 of 100 cases, half in 99.</summary>
+    /// <summary>
+    /// Look-ups for a sketch. 16 bands of 2: texts that share 0.4 of their shingles are found in 94 of 100 cases,
+    /// half in 99.
+    /// </summary>
     public const int Bands = 16;
 
     private const int Rows = 2;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace NewsBot.Core.Articles.Identity;
 
-/// <summary>The runs of three words that a text is made of, as hashes: what two texts share says how alike they are.</summary>
+/// <summary>
+/// The runs of three words that a text is made of, as hashes: what two texts share says how alike they are.
+/// </summary>
 public static class Shingles
 {
     private const int Words = 3;

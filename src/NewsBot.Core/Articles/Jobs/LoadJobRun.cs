@@ -26,7 +26,9 @@ internal sealed class LoadJobRun(
     private JobProgress _reported = job.Progress;
     private long _reportedAt = time.GetTimestamp();
 
-    /// <summary>Returns when the job has ended, is another's or nobody's, or was given back because of a shutdown.</summary>
+    /// <summary>
+    /// Returns when the job has ended, is another's or nobody's, or was given back because of a shutdown.
+    /// </summary>
     public async Task RunAsync(CancellationToken shutdown)
     {
         hub.Publish(_tally.Report(JobState.Running));

@@ -7,7 +7,9 @@ public sealed record LoadWorkerOptions
 {
     public const string Section = "Loading";
 
-    /// <summary>Jobs at the same time, from 1. More than two rarely load faster: the store writes one batch at a time.</summary>
+    /// <summary>
+    /// Jobs at the same time, from 1. More than two rarely load faster: the store writes one batch at a time.
+    /// </summary>
     [NumberSetting(1, 64, 2)]
     public int Parallel { get; set; } = 2;
 

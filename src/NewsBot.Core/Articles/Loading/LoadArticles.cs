@@ -100,7 +100,9 @@ public sealed partial class LoadArticles(
         return [.. batch.Select(item => item is LoadingItem.Ended ended ? ended.Result : stored.Dequeue())];
     }
 
-    /// <summary>Saves in one transaction; where that fails, one by one, so that one article's fault stays its own.</summary>
+    /// <summary>
+    /// Saves in one transaction; where that fails, one by one, so that one article's fault stays its own.
+    /// </summary>
     private async Task<IReadOnlyList<LoadResult>> SaveAsync(
         List<LoadingItem.Ready> items, CancellationToken cancellation)
     {

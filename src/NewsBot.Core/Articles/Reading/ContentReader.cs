@@ -37,7 +37,9 @@ internal sealed class ContentReader
     /// <summary>Reads the entries of feeds.</summary>
     public EntryReader Entries { get; }
 
-    /// <summary>The items of a file. Exceptions as of <see cref="IFormatReader"/>; see <see cref="FaultBoundary"/>.</summary>
+    /// <summary>
+    /// The items of a file. Exceptions as of <see cref="IFormatReader"/>; see <see cref="FaultBoundary"/>.
+    /// </summary>
     /// <param name="isNested">The file lies in an archive; another archive is refused.</param>
     public async IAsyncEnumerable<ReadItem> ReadAsync(
         SourceContent content, bool isNested, [EnumeratorCancellation] CancellationToken cancellation)

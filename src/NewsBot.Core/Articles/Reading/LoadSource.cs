@@ -7,7 +7,9 @@ namespace NewsBot.Core.Articles.Reading;
 /// <param name="Name">The source as the user knows it.</param>
 public abstract record LoadSource(string Name)
 {
-    /// <summary>A file or a folder of this machine. Only for callers who may read every file that the bot may read.</summary>
+    /// <summary>
+    /// A file or a folder of this machine. Only for callers who may read every file that the bot may read.
+    /// </summary>
     /// <param name="OnRead">Told of the bytes that were read, as they are read, on any thread; null for nobody.</param>
     public sealed record Location(string Path, Action<int>? OnRead = null) : LoadSource(Path);
 
@@ -32,7 +34,9 @@ public abstract record LoadSource(string Name)
         }
     }
 
-    /// <summary>A source as it is written on a command line: an address, <c>-</c> for standard input, or a path.</summary>
+    /// <summary>
+    /// A source as it is written on a command line: an address, <c>-</c> for standard input, or a path.
+    /// </summary>
     public static LoadSource Parse(string argument) =>
         argument == "-"
             ? new Content("-", _ => Task.FromResult(Console.OpenStandardInput()))

@@ -22,7 +22,9 @@ public sealed class SourceReader
         _files = new ContentReader(options, _faults, fetcher);
     }
 
-    /// <summary>The items of a source in a fixed order. Throws only when cancelled or for a fault of the program.</summary>
+    /// <summary>
+    /// The items of a source in a fixed order. Throws only when cancelled or for a fault of the program.
+    /// </summary>
     public IAsyncEnumerable<ReadItem> ReadAsync(LoadSource source, CancellationToken cancellation) => source switch
     {
         LoadSource.Location location when Directory.Exists(location.Path) => ReadFolderAsync(location, cancellation),

@@ -8,7 +8,9 @@ public static class VersionDiff
     /// <summary>Texts with more sentences are compared paragraph by paragraph.</summary>
     private const int MaxSentences = 2_000;
 
-    /// <summary>The sentences of both versions in order, each once; what was replaced stands before what replaces it.</summary>
+    /// <summary>
+    /// The sentences of both versions in order, each once; what was replaced stands before what replaces it.
+    /// </summary>
     public static IReadOnlyList<TextChange> Of(Article before, Article after)
     {
         var (old, now) = (Parts(before), Parts(after));

@@ -15,7 +15,8 @@ public sealed class ShareHandler(AnswerMemory memory) : ICommandHandler<Command.
             return new Reply.Notice(new Phrase("Chat.AnswerForgotten"));
         }
 
-        // The shared answer is one of its own: everybody may do with it what only the asker could do with the private one.
+        // The shared answer is one of its own: everybody may do with it what only the asker could do with the private
+        // one.
         var id = await memory.AddAsync(message with { Private = false }, kept.Question, kept.Answer, cancellation);
         return new Reply.Answered(
             id, kept.Question, kept.Answer, AnswerActions.For(id, kept.Answer, isPrivate: false), message.User);

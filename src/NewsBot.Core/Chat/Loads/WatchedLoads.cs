@@ -23,7 +23,10 @@ public sealed class WatchedLoads(ISettingsStore settings, IJobQueue jobs, IEnume
     public Task ForgetAsync(long job, CancellationToken cancellation) =>
         settings.SetAsync($"{Scope}{job}", Key, null, cancellation);
 
-    /// <summary>The loads that were being shown when the bot ended, and where; those that cannot be shown any more are forgotten.</summary>
+    /// <summary>
+    /// The loads that were being shown when the bot ended, and where; those that cannot be shown any more are
+    /// forgotten.
+    /// </summary>
     public async Task<IReadOnlyList<(LoadJob Job, string Platform, IReplyChannel Channel)>> ResumeAsync(CancellationToken cancellation)
     {
         var found = new List<(LoadJob Job, string Platform, IReplyChannel Channel)>();

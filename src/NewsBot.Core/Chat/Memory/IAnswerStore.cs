@@ -8,8 +8,12 @@ namespace NewsBot.Core.Chat.Memory;
 /// </summary>
 public interface IAnswerStore
 {
-    /// <summary>Keeps an answer, and forgets older ones with what was said of them. When this returns, both are durable.</summary>
-    /// <param name="forgetBefore">Answers to questions asked before this instant are deleted, in every collection.</param>
+    /// <summary>
+    /// Keeps an answer, and forgets older ones with what was said of them. When this returns, both are durable.
+    /// </summary>
+    /// <param name="forgetBefore">
+    /// Answers to questions asked before this instant are deleted, in every collection.
+    /// </param>
     Task KeepAsync(KeptAnswer answer, DateTimeOffset forgetBefore, CancellationToken cancellation);
 
     /// <summary>A collection's answer with this id; null where it has none, or has forgotten it.</summary>

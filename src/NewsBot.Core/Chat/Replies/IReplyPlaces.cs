@@ -1,6 +1,8 @@
 namespace NewsBot.Core.Chat.Replies;
 
-/// <summary>Finds again where a reply was shown, also after a restart. For platforms whose messages can be changed later.</summary>
+/// <summary>
+/// Finds again where a reply was shown, also after a restart. For platforms whose messages can be changed later.
+/// </summary>
 public interface IReplyPlaces
 {
     /// <summary>As in <see cref="IncomingMessage.Platform"/>.</summary>

@@ -4,7 +4,8 @@ namespace NewsBot.Core.LanguageModels.Prompts;
 
 /// <summary>
 /// A prompt as it stands in a file, in Semantic Kernel's YAML form
-/// (https://learn.microsoft.com/semantic-kernel/concepts/prompts/yaml-schema); what the program does not use is left out.
+/// (https://learn.microsoft.com/semantic-kernel/concepts/prompts/yaml-schema); what the program does not use is left
+/// out.
 /// </summary>
 [SuppressMessage("Performance", "CA1812", Justification = "Made by the YAML reader.")]
 internal sealed class PromptFile

@@ -3,7 +3,9 @@ using NewsBot.Core.Articles.Identity;
 
 namespace NewsBot.Core.Questions.Answering;
 
-/// <summary>Says of cited articles what their quotes cannot: who else has the report, and what became of it since.</summary>
+/// <summary>
+/// Says of cited articles what their quotes cannot: who else has the report, and what became of it since.
+/// </summary>
 public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
 {
     /// <summary>The answer with the story of each citation that is one outlet's copy of a report.</summary>

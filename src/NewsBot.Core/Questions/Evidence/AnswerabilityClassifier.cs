@@ -103,7 +103,8 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
     }
 
     /// <summary>
-    /// Whether an article that tells of a concept would say it in a way that we know: in the question's language, or as a name,
+    /// Whether an article that tells of a concept would say it in a way that we know: in the question's language, or as
+    /// a name,
     /// number or translation.
     /// </summary>
     private static bool IsSayable(UnderstoodQuestion question, QuestionConcept concept, Article article) =>

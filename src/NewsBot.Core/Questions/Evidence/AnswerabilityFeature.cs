@@ -19,7 +19,8 @@ public enum AnswerabilityFeature
     Open,
 
     /// <summary>
-    /// The heaviest concept that could be said in the article's language and that the article does not say, nor anything that looks like it,
+    /// The heaviest concept that could be said in the article's language and that the article does not say, nor
+    /// anything that looks like it,
     /// as a share of the question.
     /// </summary>
     MostMissing,

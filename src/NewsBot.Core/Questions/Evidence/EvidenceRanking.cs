@@ -3,7 +3,8 @@ using NewsBot.Core.Questions.Retrieval;
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
-/// Articles and passages by how likely they hold the answer: the sum of what their sentences are likely to. That finds the right
+/// Articles and passages by how likely they hold the answer: the sum of what their sentences are likely to. That finds
+/// the right
 /// article more often than its words do, because a sentence is measured by far more than a search can look at.
 /// </summary>
 public static class EvidenceRanking
@@ -15,7 +16,9 @@ public static class EvidenceRanking
     public static IReadOnlyList<CandidateArticle> Articles(IReadOnlyList<SentenceEvidence> sentences) =>
         [.. Ranked(sentences, sentence => sentence.Candidate, sentence => sentence.Score)];
 
-    /// <summary>The sentences' passages, the likeliest first; how well the whole passage matches counts as well.</summary>
+    /// <summary>
+    /// The sentences' passages, the likeliest first; how well the whole passage matches counts as well.
+    /// </summary>
     public static IReadOnlyList<CandidatePassage> Passages(IReadOnlyList<SentenceEvidence> sentences) =>
     [
         .. Ranked(

@@ -6,7 +6,8 @@ using NewsBot.Core.Questions.Evidence.Spans;
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
-/// The content of evidence-weights.json, as the fit writes it and <see cref="EvidenceWeights.Read(Stream)"/> reads it. It
+/// The content of evidence-weights.json, as the fit writes it and <see cref="EvidenceWeights.Read(Stream)"/> reads it.
+/// It
 /// names the features, so that it fits no others.
 /// </summary>
 /// <param name="Fit">What the weights come from.</param>

@@ -12,7 +12,9 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <param name="Alike">For each concept, how like it a word of the sentence looks; at least its coverage.</param>
 /// <param name="Features">In the order of <see cref="SentenceFeature"/>.</param>
 /// <param name="Score">How likely it is the answer, as a logit.</param>
-/// <param name="Likeliest">The likeliest answer within it, in the article's text; null where it was not looked for, or has no word.</param>
+/// <param name="Likeliest">
+/// The likeliest answer within it, in the article's text; null where it was not looked for, or has no word.
+/// </param>
 public sealed record SentenceEvidence(
     CandidateArticle Candidate,
     int Index,

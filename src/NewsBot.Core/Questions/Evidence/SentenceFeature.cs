@@ -66,17 +66,22 @@ public enum SentenceFeature
     /// <summary>The sentence's share of those concepts that title and lead leave open.</summary>
     Open,
 
-    /// <summary>What words that look like a concept (misspelt, derived, cognate) add to <see cref="Specific"/>.</summary>
+    /// <summary>
+    /// What words that look like a concept (misspelt, derived, cognate) add to <see cref="Specific"/>.
+    /// </summary>
     Alike,
 
     /// <summary>Share of its terms that title and lead do not have; 0 for the first sentence.</summary>
     News,
 
-    /// <summary>Score of the likeliest answer within it (a fifth of the logit); measured of the likeliest sentences only.</summary>
+    /// <summary>
+    /// Score of the likeliest answer within it (a fifth of the logit); measured of the likeliest sentences only.
+    /// </summary>
     Span,
 
     /// <summary>
-    /// A person, place or name is asked for and a name stands in it that the question does not say: 1 for one of several words, or of a
+    /// A person, place or name is asked for and a name stands in it that the question does not say: 1 for one of
+    /// several words, or of a
     /// place with its preposition; else a half. Measured of the likeliest sentences only.
     /// </summary>
     ProperName,

@@ -3,7 +3,10 @@ using NewsBot.Search;
 
 namespace NewsBot.Core.Questions.Retrieval;
 
-/// <summary>Looks for a word that neither the lexicon nor any passage knows under the words of the index that are nearly written so.</summary>
+/// <summary>
+/// Looks for a word that neither the lexicon nor any passage knows under the words of the index that are nearly
+/// written so.
+/// </summary>
 internal static class SimilarWords
 {
     // A guess is worth less than a word; the rarest word of a question would otherwise decide by it.

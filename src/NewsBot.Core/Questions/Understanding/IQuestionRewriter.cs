@@ -1,6 +1,8 @@
 namespace NewsBot.Core.Questions.Understanding;
 
-/// <summary>Helps to understand a question where words alone do not: a follow-up, or words that no lexicon knows.</summary>
+/// <summary>
+/// Helps to understand a question where words alone do not: a follow-up, or words that no lexicon knows.
+/// </summary>
 public interface IQuestionRewriter
 {
     /// <summary>The question understood better; as it was read where nothing helps.</summary>

@@ -8,7 +8,9 @@ internal static partial class DictionaryWord
     private const int LongestPhrase = 3;
     private const int LongestWord = 60;
 
-    /// <summary>The word without pronunciation, grammar and articles; null where it is none, or a phrase too long to be found.</summary>
+    /// <summary>
+    /// The word without pronunciation, grammar and articles; null where it is none, or a phrase too long to be found.
+    /// </summary>
     public static string? Clean(string written)
     {
         var word = Space().Replace(Aside().Replace(written, " "), " ").Trim();

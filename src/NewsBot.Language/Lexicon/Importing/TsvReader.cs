@@ -1,6 +1,8 @@
 namespace NewsBot.Language.Lexicon.Importing;
 
-/// <summary>Reads a table of two columns between tabs: words, and their translations; several with commas or semicolons.</summary>
+/// <summary>
+/// Reads a table of two columns between tabs: words, and their translations; several with commas or semicolons.
+/// </summary>
 internal static class TsvReader
 {
     private static readonly char[] Between = [',', ';'];

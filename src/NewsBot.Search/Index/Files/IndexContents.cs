@@ -11,7 +11,9 @@ namespace NewsBot.Search.Index.Files;
 /// <param name="Tail">Segments in memory.</param>
 /// <param name="Sequence">The store's last change that is in here.</param>
 /// <param name="BaseSequence">The store's last change that is in the files.</param>
-/// <param name="Changed">Articles changed since <paramref name="BaseSequence"/>, with the sequence of the change.</param>
+/// <param name="Changed">
+/// Articles changed since <paramref name="BaseSequence"/>, with the sequence of the change.
+/// </param>
 internal sealed record IndexContents(
     ImmutableArray<LiveSegment> Base,
     ImmutableArray<LiveSegment> Tail,

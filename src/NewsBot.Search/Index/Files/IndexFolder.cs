@@ -49,7 +49,9 @@ internal sealed partial class IndexFolder(string path)
         File.Move(temporary, Full(ManifestName), overwrite: true);
     }
 
-    /// <exception cref="InvalidDataException">The file is damaged, or is not the one that the manifest means.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is damaged, or is not the one that the manifest means.
+    /// </exception>
     public Segment OpenSegment(ManifestSegment listed)
     {
         var segment = Segment.Map(Full(listed.File));
@@ -59,14 +61,18 @@ internal sealed partial class IndexFolder(string path)
             : throw new InvalidDataException("The segment is not the one in the manifest.");
     }
 
-    /// <summary>Writes a segment as it is to a new file. Without a manifest that names it, the file is nothing yet.</summary>
+    /// <summary>
+    /// Writes a segment as it is to a new file. Without a manifest that names it, the file is nothing yet.
+    /// </summary>
     public (Segment Segment, ManifestSegment Listed) Write(Segment segment) => WriteFile(segment.CopyTo);
 
     /// <summary>Writes several segments as one to a new file.</summary>
     public (Segment Segment, ManifestSegment Listed) Merge(IReadOnlyList<LiveSegment> inputs, CancellationToken cancellation) =>
         WriteFile(file => SegmentMerger.ToFile(file, inputs, cancellation));
 
-    /// <summary>Deletes the index's files that the manifest does not name. What is still in use stays for next time.</summary>
+    /// <summary>
+    /// Deletes the index's files that the manifest does not name. What is still in use stays for next time.
+    /// </summary>
     public void DeleteUnused(IEnumerable<string> used)
     {
         var keep = used.ToHashSet();

@@ -24,7 +24,9 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     public bool Writes => _right is not null;
 
     /// <summary>Takes in a newer manifest, and the right to write if it is free.</summary>
-    /// <param name="identity">The store's; files of another one are of no use, nor are files that are ahead of it.</param>
+    /// <param name="identity">
+    /// The store's; files of another one are of no use, nor are files that are ahead of it.
+    /// </param>
     public async Task<IndexContents> FollowAsync(
         IndexContents contents, string identity, IChangeFeed store, CancellationToken cancellation)
     {
@@ -50,7 +52,8 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
 
         if (found is not var (segments, sequence))
         {
-            // Whoever writes starts anew, and the manifest is replaced with the first flush. Whoever reads keeps what it
+            // Whoever writes starts anew, and the manifest is replaced with the first flush. Whoever reads keeps what
+            // it
             // has: the writer will come with a better one.
             return Writes ? IndexContents.Empty : contents;
         }
@@ -70,7 +73,8 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
     }
 
     /// <summary>
-    /// Writes the tail to files: what is small as one, with the files that should be merged with it, and what is large as
+    /// Writes the tail to files: what is small as one, with the files that should be merged with it, and what is large
+    /// as
     /// it is, for it will be merged in its turn.
     /// </summary>
     /// <param name="large">Passages of a segment that is large.</param>

@@ -5,7 +5,8 @@ using NewsBot.Search.Index.Segments;
 namespace NewsBot.Search.Index.Ranking;
 
 /// <summary>
-/// A query as integers. Each alternative has a multiplier, score = sum over concepts of the largest multiplier · impact:
+/// A query as integers. Each alternative has a multiplier, score = sum over concepts of the largest multiplier ·
+/// impact:
 /// sums of integers are the same in every order of evaluation, which makes pruned and exhaustive search agree exactly.
 /// </summary>
 internal sealed class QueryPlan

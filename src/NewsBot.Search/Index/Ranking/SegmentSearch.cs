@@ -215,7 +215,9 @@ internal readonly unsafe ref struct SegmentSearch
         return count;
     }
 
-    /// <summary>Completes the candidates with the first <paramref name="open"/> concepts and offers what is left.</summary>
+    /// <summary>
+    /// Completes the candidates with the first <paramref name="open"/> concepts and offers what is left.
+    /// </summary>
     private void Finish(uint from, int count, int open)
     {
         var rest = 0u;

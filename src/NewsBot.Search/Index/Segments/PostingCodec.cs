@@ -13,7 +13,8 @@ namespace NewsBot.Search.Index.Segments;
 /// of more than one block, first:  last passage of each block u32 · offset of each block u32 · largest impact u8
 /// each block:                     bits per gap u8 · gaps · impacts u8
 /// </code>
-/// A gap is the difference to the passage before, less one. Full blocks pack gaps in four interleaved lanes, so that one
+/// A gap is the difference to the passage before, less one. Full blocks pack gaps in four interleaved lanes, so that
+/// one
 /// vector instruction unpacks four (Lemire and Boytsov, Decoding billions of integers per second, 2015); a shorter
 /// block packs them one after the other.
 /// </summary>

@@ -5,7 +5,8 @@ namespace NewsBot.Search.Index.Segments;
 
 /// <summary>
 /// Makes segments in memory out of articles, one after the other, on one thread at a time. It remembers words and terms
-/// and keeps its memory from one segment to the next: most of the cost of a small segment would else be to get these anew.
+/// and keeps its memory from one segment to the next: most of the cost of a small segment would else be to get these
+/// anew.
 /// </summary>
 internal sealed class SegmentBuilder(Analyzers analyzers)
 {

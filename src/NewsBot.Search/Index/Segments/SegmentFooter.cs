@@ -3,7 +3,9 @@ using NewsBot.Search.Files;
 
 namespace NewsBot.Search.Index.Segments;
 
-/// <summary>The last bytes of a segment: what it holds, and where. The magic is last, so that a cut file shows.</summary>
+/// <summary>
+/// The last bytes of a segment: what it holds, and where. The magic is last, so that a cut file shows.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
 internal struct SegmentFooter
 {

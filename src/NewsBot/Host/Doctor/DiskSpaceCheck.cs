@@ -8,7 +8,8 @@ namespace NewsBot.Host.Doctor;
 /// <summary>Whether the disk has room for what is still to come.</summary>
 internal sealed class DiskSpaceCheck(IOptions<StorageOptions> options) : IDoctorCheck
 {
-    // 10,000 articles of 4,000 characters need about 150 MB with their index, and merging needs that of the index twice.
+    // 10,000 articles of 4,000 characters need about 150 MB with their index, and merging needs that of the index
+    // twice.
     private const long Comfortable = 1_000_000_000;
     private const long Least = 100_000_000;
 

@@ -5,7 +5,9 @@ using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Articles.Feeds;
 
-/// <summary>Cases of another reader's tests, where they lie beside the checkout: the fields that this program keeps.</summary>
+/// <summary>
+/// Cases of another reader's tests, where they lie beside the checkout: the fields that this program keeps.
+/// </summary>
 public sealed class SharedFeedCasesTests
 {
     /// <summary>What is read otherwise on purpose, by the beginning of the case's name and the field.</summary>

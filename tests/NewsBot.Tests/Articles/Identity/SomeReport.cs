@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsBot.Tests.Articles.Identity;
 
-/// <summary>Reports of made-up words, the same for the same number: no two share more than single words by chance.</summary>
+/// <summary>
+/// Reports of made-up words, the same for the same number: no two share more than single words by chance.
+/// </summary>
 internal static class SomeReport
 {
     private static readonly string[] Syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "dar", "fen", "gol", "hin"];

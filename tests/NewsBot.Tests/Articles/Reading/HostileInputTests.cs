@@ -6,7 +6,9 @@ using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 
 namespace NewsBot.Tests.Articles.Reading;
 
-/// <summary>Input that is broken or means harm: each gets its reason, none ends the program, the rest is read.</summary>
+/// <summary>
+/// Input that is broken or means harm: each gets its reason, none ends the program, the rest is read.
+/// </summary>
 public sealed class HostileInputTests
 {
     private const string Good = "{\"title\":\"Servers\",\"text\":\"Foxconn builds servers.\"}";

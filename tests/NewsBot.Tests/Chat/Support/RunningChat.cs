@@ -55,7 +55,9 @@ internal sealed class RunningChat : IAsyncDisposable
 
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
 
-    /// <param name="folder">Where it keeps everything, for a chat that is started again; null for a folder of its own.</param>
+    /// <param name="folder">
+    /// Where it keeps everything, for a chat that is started again; null for a folder of its own.
+    /// </param>
     public static async Task<RunningChat> StartAsync(
         TimeProvider? time = null, Action<ChatOptions>? configure = null, bool loads = false, TemporaryFolder? folder = null)
     {

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsBot.Tests.Discord.Fake;
 
-/// <summary>Limits as Discord has them: by route and major parameter, with a window that begins with the first request.</summary>
+/// <summary>
+/// Limits as Discord has them: by route and major parameter, with a window that begins with the first request.
+/// </summary>
 internal sealed class FakeBuckets
 {
     // A fifth of what is usual at Discord, so that tests need not wait for it.

@@ -1,6 +1,8 @@
 namespace NewsBot.Tests.Language.Analysis;
 
-/// <summary>Words with the stems that Snowball publishes for them; where they are from is in the files' first lines.</summary>
+/// <summary>
+/// Words with the stems that Snowball publishes for them; where they are from is in the files' first lines.
+/// </summary>
 internal static class PublishedVocabulary
 {
     public static (string Word, string Stem)[] Read(string name)

@@ -5,7 +5,9 @@ using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Search.Vectors;
 
-/// <summary>A real model of English sentences, in a node process of its own. Where it is not installed, tests skip and say so.</summary>
+/// <summary>
+/// A real model of English sentences, in a node process of its own. Where it is not installed, tests skip and say so.
+/// </summary>
 internal sealed class EmbeddingPeer : IAsyncDisposable
 {
     private readonly Process _process;

@@ -16,7 +16,9 @@ using NewsBot.Web;
 
 namespace NewsBot.Tests.Teams.Support;
 
-/// <summary>The Teams platform on a port of its own, over a real store in a temporary folder and scripted answers.</summary>
+/// <summary>
+/// The Teams platform on a port of its own, over a real store in a temporary folder and scripted answers.
+/// </summary>
 internal sealed class RunningTeams : IAsyncDisposable
 {
     /// <summary>Object ids of the people in the tests; the first two have rights.</summary>

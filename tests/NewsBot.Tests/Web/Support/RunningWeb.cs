@@ -14,7 +14,9 @@ using NewsBot.Web;
 
 namespace NewsBot.Tests.Web.Support;
 
-/// <summary>The web platform on a port of its own, over a real store in a temporary folder and scripted answers.</summary>
+/// <summary>
+/// The web platform on a port of its own, over a real store in a temporary folder and scripted answers.
+/// </summary>
 internal sealed class RunningWeb : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -40,7 +40,9 @@ internal static class AtomFeed
             entry.Attribute("xml:lang"));
     }
 
-    /// <summary>A text construct: XHTML as its markup, everything else as its text (which may be escaped markup).</summary>
+    /// <summary>
+    /// A text construct: XHTML as its markup, everything else as its text (which may be escaped markup).
+    /// </summary>
     private static string? Text(XmlNode parent, string name) =>
         parent.First(name) is not { } node ? null
         : node.Attribute("type") is "xhtml" or "application/xhtml+xml" || node.Children.Any() ? node.Markup()

@@ -20,7 +20,9 @@ public sealed record FeedItem(
     string? Language = null,
     string? Publisher = null)
 {
-    /// <summary>What stays the same when the entry is seen again: a hash of its id, else its link, else its title.</summary>
+    /// <summary>
+    /// What stays the same when the entry is seen again: a hash of its id, else its link, else its title.
+    /// </summary>
     public string Key => Hash(Id ?? Link?.AbsoluteUri ?? Title ?? Summary ?? "");
 
     /// <summary>What changes with what the entry says.</summary>

@@ -5,7 +5,9 @@ namespace NewsBot.Core.Articles.Feeds.Formats;
 /// <summary>Reads names out of the fields that RSS has for mail addresses.</summary>
 internal static partial class PersonName
 {
-    /// <summary>The name in "me@example.org (Name)", "Name (me@example.org)" or "Name"; null for an address alone.</summary>
+    /// <summary>
+    /// The name in "me@example.org (Name)", "Name (me@example.org)" or "Name"; null for an address alone.
+    /// </summary>
     public static string? Of(string? field)
     {
         var text = field?.Trim() ?? "";

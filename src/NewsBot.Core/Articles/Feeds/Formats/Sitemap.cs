@@ -1,6 +1,8 @@
 namespace NewsBot.Core.Articles.Feeds.Formats;
 
-/// <summary>Sitemaps and indexes of them (https://www.sitemaps.org/protocol.html), with Google's news extension.</summary>
+/// <summary>
+/// Sitemaps and indexes of them (https://www.sitemaps.org/protocol.html), with Google's news extension.
+/// </summary>
 internal static class Sitemap
 {
     /// <summary>Most further sitemaps of an index that are looked at.</summary>

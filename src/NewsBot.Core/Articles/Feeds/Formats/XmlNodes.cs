@@ -142,7 +142,9 @@ internal static partial class XmlNodes
                     : "&amp;" + match.Value[1..]);
     }
 
-    /// <summary>Says how bytes were encoded, which they no longer are, or is of a version that the reader does not know.</summary>
+    /// <summary>
+    /// Says how bytes were encoded, which they no longer are, or is of a version that the reader does not know.
+    /// </summary>
     [GeneratedRegex(@"^<\?xml[^>]*\?>", RegexOptions.NonBacktracking)]
     private static partial Regex Declaration();
 

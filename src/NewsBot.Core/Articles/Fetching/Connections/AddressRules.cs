@@ -39,7 +39,9 @@ internal static class AddressRules
         }.Select(IPNetwork.Parse),
     ];
 
-    /// <summary>Global unicast (RFC 4291): loopback, link-local, unique local and multicast addresses are outside of it.</summary>
+    /// <summary>
+    /// Global unicast (RFC 4291): loopback, link-local, unique local and multicast addresses are outside of it.
+    /// </summary>
     private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
 
     /// <summary>Where networks without IPv4 see IPv4 hosts (RFC 6052).</summary>

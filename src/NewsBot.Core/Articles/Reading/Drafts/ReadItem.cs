@@ -3,7 +3,9 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Articles.Reading.Drafts;
 
 /// <summary>What a reader made of one source item.</summary>
-/// <param name="Source">The item as the user knows it: file path, address, <c>archive.zip/entry.txt</c>, <c>file.jsonl:12</c>.</param>
+/// <param name="Source">
+/// The item as the user knows it: file path, address, <c>archive.zip/entry.txt</c>, <c>file.jsonl:12</c>.
+/// </param>
 public abstract record ReadItem(string Source)
 {
     /// <summary>An article that can be stored.</summary>

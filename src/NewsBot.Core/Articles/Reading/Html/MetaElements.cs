@@ -24,7 +24,9 @@ internal static class MetaElements
     public static string? First(IHtmlDocument document, params IEnumerable<string> names) =>
         All(document, names).FirstOrDefault();
 
-    /// <summary>One line with its entities resolved, which some sites write twice over; null where nothing is left.</summary>
+    /// <summary>
+    /// One line with its entities resolved, which some sites write twice over; null where nothing is left.
+    /// </summary>
     public static string? Clean(string? raw) =>
         CleanText.Line(WebUtility.HtmlDecode(raw) ?? "") is { Length: > 0 } text ? text : null;
 }

@@ -22,7 +22,9 @@ internal sealed partial record PageMetadata(
     string? Body,
     bool IsFree)
 {
-    /// <param name="address">Where the page was fetched from, if it was; relative addresses are resolved against it.</param>
+    /// <param name="address">
+    /// Where the page was fetched from, if it was; relative addresses are resolved against it.
+    /// </param>
     public static PageMetadata Of(IHtmlDocument document, Uri? address)
     {
         var data = LinkedData.Of(document);

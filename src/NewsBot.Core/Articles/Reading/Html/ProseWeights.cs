@@ -19,7 +19,9 @@ internal sealed class ProseWeights
     /// <summary>Characters of running text below an element.</summary>
     public int Of(IElement element) => _weights.GetValueOrDefault(element);
 
-    /// <summary>Whether so much of the page's text lies below the element that it must be what the page is about.</summary>
+    /// <summary>
+    /// Whether so much of the page's text lies below the element that it must be what the page is about.
+    /// </summary>
     public bool IsMain(IElement element) => Total > 0 && Of(element) * 10 >= Total * 4;
 
     /// <summary>Whether the page has next to no text but this element's.</summary>

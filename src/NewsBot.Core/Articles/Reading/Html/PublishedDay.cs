@@ -37,7 +37,9 @@ internal static class PublishedDay
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent;
 
-    /// <summary>What stands in the elements beside and below the heading, where pages tell when they appeared.</summary>
+    /// <summary>
+    /// What stands in the elements beside and below the heading, where pages tell when they appeared.
+    /// </summary>
     private static DateOnly? Visible(IHtmlDocument document)
     {
         var heading = document.QuerySelector("h1");

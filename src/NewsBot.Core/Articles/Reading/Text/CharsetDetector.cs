@@ -20,7 +20,8 @@ internal static class CharsetDetector
             return name?.Trim().Trim('"', '\'').ToLowerInvariant() switch
             {
                 null or "" or "utf-7" => null, // UTF-7 hides markup in plain ASCII
-                // The encoding standard of the web reads these as Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels
+                // The encoding standard of the web reads these as Windows-1252:
+                // https://encoding.spec.whatwg.org/#names-and-labels
                 "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => Windows1252,
                 var known => Encoding.GetEncoding(known),
             };

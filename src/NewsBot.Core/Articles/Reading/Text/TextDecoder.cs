@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsBot.Core.Articles.Reading.Text;
 
-/// <summary>Turns bytes into characters: by byte order mark, then by declaration, then by what the bytes look like.</summary>
+/// <summary>
+/// Turns bytes into characters: by byte order mark, then by declaration, then by what the bytes look like.
+/// </summary>
 internal static class TextDecoder
 {
     /// <summary>The characters of <paramref name="bytes"/>; broken places become U+FFFD. Never fails.</summary>

@@ -11,7 +11,9 @@ public abstract record SupportVerdict
     }
 
     /// <summary>They do.</summary>
-    /// <param name="Evidence">The sentences of articles that say it, the one that says most of it first; not empty.</param>
+    /// <param name="Evidence">
+    /// The sentences of articles that say it, the one that says most of it first; not empty.
+    /// </param>
     public sealed record Supported(IReadOnlyList<(Article Article, TextSpan Span)> Evidence) : SupportVerdict;
 
     /// <summary>They do not, or not visibly.</summary>

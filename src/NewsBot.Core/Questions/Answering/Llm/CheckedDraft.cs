@@ -5,7 +5,9 @@ using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
-/// <summary>An answer that grows by sentences which their passages bear out; the others are counted and left out.</summary>
+/// <summary>
+/// An answer that grows by sentences which their passages bear out; the others are counted and left out.
+/// </summary>
 internal sealed class CheckedDraft(string language, IReadOnlyList<NumberedPassage> passages, SupportCheck check)
 {
     private const int MaxSentences = 8;

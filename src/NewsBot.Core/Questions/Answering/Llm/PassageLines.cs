@@ -63,7 +63,9 @@ public static partial class PassageLines
     [JsonSerializable(typeof(string))]
     internal sealed partial class LineContext : JsonSerializerContext
     {
-        /// <summary>Umlauts as themselves, which cost a model less; quotation marks and line ends stay escaped.</summary>
+        /// <summary>
+        /// Umlauts as themselves, which cost a model less; quotation marks and line ends stay escaped.
+        /// </summary>
         public static LineContext Readable { get; } = new(new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -75,7 +75,9 @@ public enum SpanFeature
     /// <summary>Share of its words that are function words.</summary>
     Functions,
 
-    /// <summary>It is a whole phrase: function words, punctuation or words of the question stand on both sides.</summary>
+    /// <summary>
+    /// It is a whole phrase: function words, punctuation or words of the question stand on both sides.
+    /// </summary>
     Whole,
 
     /// <summary>How near it is to the question's last concept, mostly what is done.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace NewsBot.Core.Questions.Evidence.Words;
 
 /// <summary>
-/// Concepts that a term does not say but looks like: a misspelling, a derived word or a cognate (Explosion, explodiert; compensation,
+/// Concepts that a term does not say but looks like: a misspelling, a derived word or a cognate (Explosion, explodiert;
+/// compensation,
 /// Kompensation). Likeness is the share of letters that two terms have in common at their beginning and end.
 /// </summary>
 internal sealed class WordLikeness
@@ -40,7 +41,9 @@ internal sealed class WordLikeness
         }
     }
 
-    /// <summary>The concepts that a term looks like, with its likeness by the weight of the alternative, up to 1.</summary>
+    /// <summary>
+    /// The concepts that a term looks like, with its likeness by the weight of the alternative, up to 1.
+    /// </summary>
     public (int Concept, float Likeness)[] Find(string term)
     {
         if (!_known.TryGetValue(term, out var found))

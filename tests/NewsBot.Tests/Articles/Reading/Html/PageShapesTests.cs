@@ -3,7 +3,8 @@ using static NewsBot.Tests.Articles.Reading.ReadingFixture;
 namespace NewsBot.Tests.Articles.Reading.Html;
 
 /// <summary>
-/// The shapes that real sites give their pages, written for these tests: what belongs to the article says "bridge", what
+/// The shapes that real sites give their pages, written for these tests: what belongs to the article says "bridge",
+/// what
 /// stands beside it says "other".
 /// </summary>
 public sealed class PageShapesTests

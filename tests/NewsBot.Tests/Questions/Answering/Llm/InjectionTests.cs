@@ -62,7 +62,8 @@ public sealed class InjectionTests
             shown.ShouldNotContain(never, Case.Insensitive);
         }
 
-        // Of the model's reply the true sentence may be left, and nothing else; without a model, words of stored articles.
+        // Of the model's reply the true sentence may be left, and nothing else; without a model, words of stored
+        // articles.
         if (answer.Answerer == "llm")
         {
             answer.Sentences.ShouldAllBe(sentence => Good.StartsWith(sentence.Text, StringComparison.Ordinal));
@@ -76,7 +77,9 @@ public sealed class InjectionTests
         answer.Citations.ShouldAllBe(citation => citation.Url == null);
     }
 
-    /// <summary>Whatever the text holds, there is one system message, which is the program's own, and one of the user.</summary>
+    /// <summary>
+    /// Whatever the text holds, there is one system message, which is the program's own, and one of the user.
+    /// </summary>
     private static void ShouldBeOnePromptOfTwoMessages(string request)
     {
         using var json = JsonDocument.Parse(request);
