@@ -28,7 +28,7 @@ public static class RefusalParts
 
     private static IEnumerable<JsonObject> Nearest(Answer.NotFound answer) =>
     [
-        CardParts.Paragraph(CardParts.Bold(new Phrase("Chat.Nearest").In(answer.Language))).With("spacing", "Medium"),
+        CardParts.Paragraph(CardParts.Bold(new Phrase("Questions.Nearest").In(answer.Language))).With("spacing", "Medium"),
         .. answer.Nearest.Select((article, i) => CardParts.Box(
         [
             SourceParts.Heading($"{i + 1} · ", article.Title, article.Url),

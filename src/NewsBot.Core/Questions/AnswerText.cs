@@ -64,7 +64,7 @@ public static class AnswerText
     /// <summary>Why there is no answer and what was searched, in one or two sentences.</summary>
     public static string Refusal(Answer.NotFound answer, Question question)
     {
-        var reason = new Phrase($"Chat.Refusal{answer.Reason}").In(answer.Language);
+        var reason = new Phrase($"Questions.Refusal{answer.Reason}").In(answer.Language);
         if (answer.Reason == RefusalReason.NoSearchWords || answer.Searched is not { } searched)
         {
             return reason;
@@ -72,7 +72,7 @@ public static class AnswerText
 
         var covered = answer.Reason == RefusalReason.NothingToSearch
             ? ""
-            : Searched(searched, answer.Language, "Chat.Searched");
+            : Searched(searched, answer.Language, "Questions.Searched");
         return string.Join(' ', new[] { reason, covered, Limits(question, answer.Language) }
             .Where(part => part.Length > 0));
     }
@@ -95,7 +95,7 @@ public static class AnswerText
         ? ""
         : string.Join('\n',
         [
-            new Phrase("Chat.Nearest").In(answer.Language),
+            new Phrase("Questions.Nearest").In(answer.Language),
             .. answer.Nearest.Select(a => $"• {Heading(a.Title, a.Publisher, a.Published, answer.Language)}"
                 + (a.Url is { } url ? $" – {url}" : "")),
         ]);

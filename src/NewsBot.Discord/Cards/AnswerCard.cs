@@ -34,7 +34,7 @@ internal static class AnswerCard
     private static string NotFound(Answer.NotFound answer, Question question, string? sharedBy) => Paragraphs(
         Shared(sharedBy, answer.Language),
         DiscordMarkdown.Escape(AnswerText.Refusal(answer, question)),
-        answer.Nearest.Count == 0 ? "" : $"**{new Phrase("Chat.Nearest").In(answer.Language)}**\n" + string.Join(
+        answer.Nearest.Count == 0 ? "" : $"**{new Phrase("Questions.Nearest").In(answer.Language)}**\n" + string.Join(
             '\n', answer.Nearest.Select((article, i) => $"{i + 1}\\. {DiscordMarkdown.Link(article.Title, article.Url)}"
                 + Origin(article.Publisher, article.Published, answer.Language))),
         new Phrase("Discord.HowToAdd").In(answer.Language));
@@ -88,7 +88,7 @@ internal static class AnswerCard
     }
 
     private static string? Footer(Answer.Found found) =>
-        found.Searched is { } searched ? AnswerText.Searched(searched, found.Language, "Chat.Searched") : null;
+        found.Searched is { } searched ? AnswerText.Searched(searched, found.Language, "Questions.Searched") : null;
 
     private static string Shared(string? by, string language) =>
         by is null ? "" : new Phrase("Discord.SharedBy", $"<@{by}>").In(language);

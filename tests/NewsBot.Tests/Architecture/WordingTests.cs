@@ -41,7 +41,7 @@ public sealed partial class WordingTests
     [Fact]
     public void Every_wording_is_said_somewhere()
     {
-        // A key is said as it is, or put together: $"Chat.Refusal{reason}", $"{key}None" from a whole one, or
+        // A key is said as it is, or put together: $"Questions.Refusal{reason}", $"{key}None" from a whole one, or
         // $"Search.{fault}" from a name that stands elsewhere.
         var whole = Literal().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
         var beginnings = Beginning().Matches(Code).Select(match => match.Groups[1].Value).ToHashSet();
