@@ -33,9 +33,9 @@ public static class ArticleServices
 
     /// <summary>Works on load jobs for as long as the host runs.</summary>
     public static IServiceCollection AddLoadWorker(
-        this IServiceCollection services, Action<LoadWorkerOptions>? configure = null)
+        this IServiceCollection services, Action<LoadingOptions>? configure = null)
     {
-        services.AddSettings<LoadWorkerOptions>(LoadWorkerOptions.Section);
+        services.AddSettings<LoadingOptions>(LoadingOptions.Section);
         services.Configure(configure ?? (_ => { }));
         services.AddHostedService<LoadWorker>();
         return services;

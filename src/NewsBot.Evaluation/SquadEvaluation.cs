@@ -130,3 +130,7 @@ public static class SquadEvaluation
             outcome.Highlight,
             outcome.Shown.Count > 0 ? outcome.Shown[0].Quote.ReplaceLineEndings(" ") : "");
 }
+
+/// <summary>Where a SQuAD question is answered, in the text of the loaded article.</summary>
+internal sealed record GoldAnswer(
+    SquadQuestion Question, long ArticleId, TextSpan Paragraph, IReadOnlyList<TextSpan> Answers);

@@ -128,7 +128,7 @@ internal static class StoryWriter
                 JOIN article_versions v ON v.article = a.id AND v.version = a.version
                 WHERE a.id = ?1 AND a.removed_at IS NULL
                 """);
-            if (row.Bind(1, candidate.Key).Step() && Likeness.AreAlike(shingles.Value, Shingles.Of(row.Text(1))))
+            if (row.Bind(1, candidate.Key).Step() && ShingleSimilarity.AreAlike(shingles.Value, Shingles.Of(row.Text(1))))
             {
                 stories.Add(row.Int64(0));
             }

@@ -19,7 +19,7 @@ internal sealed partial class BusyNotices(ConnectorClient connector, TimeProvide
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
-    private readonly RecentMap<long> _told = new(10_000);
+    private readonly LruCache<long> _told = new(10_000);
     private int _telling;
 
     /// <returns>False where too many are being told already; the caller must refuse in another way.</returns>

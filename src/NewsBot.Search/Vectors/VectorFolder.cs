@@ -14,8 +14,8 @@ internal sealed partial class VectorFolder(string path)
 
     public string Full(string name) => Path.Combine(path, name);
 
-    /// <inheritdoc cref="WriterRight.TryTake"/>
-    public IDisposable? TryTakeWriterRight() => WriterRight.TryTake(path);
+    /// <inheritdoc cref="WriterLock.TryTake"/>
+    public IDisposable? TryTakeWriterRight() => WriterLock.TryTake(path);
 
     /// <summary>Writes the next file and deletes those before it. There is always a whole one.</summary>
     /// <returns>Its name.</returns>

@@ -8,7 +8,7 @@ internal sealed class AnswerMessages
     private const int Remembered = 5_000;
 
     private readonly Lock _gate = new();
-    private readonly RecentMap<string> _answers = new(Remembered);
+    private readonly LruCache<string> _answers = new(Remembered);
 
     public void Add(string conversation, string message, string answer)
     {

@@ -18,7 +18,7 @@ internal sealed partial class ConversationReferences(ISettingsStore settings, IL
     private const int Remembered = 10_000;
 
     private readonly Lock _gate = new();
-    private readonly RecentMap<string> _known = new(Remembered);
+    private readonly LruCache<string> _known = new(Remembered);
 
     /// <summary>Keeps a conversation. Writes only what is new.</summary>
     public async Task RememberAsync(ConversationAddress address, CancellationToken cancellation)

@@ -55,7 +55,7 @@ internal static class NewsBotServices
         .AddSettings<BundledOptions>(BundledOptions.Section)
         .AddSettings<BrowserOptions>(BrowserOptions.Section)
         .AddSettings<ChatOptions>(ChatOptions.Section)
-        .AddSettings<LoadWorkerOptions>(LoadWorkerOptions.Section)
+        .AddSettings<LoadingOptions>(LoadingOptions.Section)
         .AddSettings<WebOptions>(WebOptions.Section);
 
     private static IServiceCollection AddDoctor(this IServiceCollection services) => services

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;

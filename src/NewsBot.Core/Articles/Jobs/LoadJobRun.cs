@@ -13,7 +13,7 @@ internal sealed class LoadJobRun(
     LoadArticles load,
     IIndexNotifier index,
     JobProgressHub hub,
-    LoadWorkerOptions options,
+    LoadingOptions options,
     TimeProvider time)
 {
     /// <summary>Who may name files of this machine as sources.</summary>

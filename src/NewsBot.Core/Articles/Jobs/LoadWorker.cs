@@ -12,7 +12,7 @@ public sealed partial class LoadWorker(
     LoadArticles load,
     IIndexNotifier index,
     JobProgressHub hub,
-    IOptions<LoadWorkerOptions> options,
+    IOptions<LoadingOptions> options,
     TimeProvider time,
     ILogger<LoadWorker> log) : BackgroundLoop(Pauses, time, log)
 {

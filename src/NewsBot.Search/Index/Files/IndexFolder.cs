@@ -12,8 +12,8 @@ internal sealed partial class IndexFolder(string path)
 
     public string Path { get; } = path;
 
-    /// <inheritdoc cref="WriterRight.TryTake"/>
-    public IDisposable? TryTakeWriterRight() => WriterRight.TryTake(Path);
+    /// <inheritdoc cref="WriterLock.TryTake"/>
+    public IDisposable? TryTakeWriterRight() => WriterLock.TryTake(Path);
 
     /// <summary>Changes whenever the manifest does; null where there is none.</summary>
     public object? ManifestStamp()

@@ -164,7 +164,7 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         load ?? _bench.Load,
         index ?? new FakeIndex(),
         _hub,
-        Options.Create(new LoadWorkerOptions { PollInterval = TimeSpan.FromMilliseconds(20), ReportInterval = TimeSpan.FromMilliseconds(20) }),
+        Options.Create(new LoadingOptions { PollInterval = TimeSpan.FromMilliseconds(20), ReportInterval = TimeSpan.FromMilliseconds(20) }),
         TimeProvider.System,
         new FaultsFail<LoadWorker>());
 }

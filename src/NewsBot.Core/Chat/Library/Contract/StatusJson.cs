@@ -40,3 +40,7 @@ public sealed record StatusJson(int Articles, DateOnly? From, DateOnly? To)
 
     public static StatusJson Of(Coverage coverage) => new(coverage.Articles, coverage.From, coverage.To);
 }
+
+/// <summary>One finding of the doctor.</summary>
+/// <param name="Level"><c>ok</c>, <c>warn</c> or <c>fail</c>.</param>
+public sealed record FindingJson(string Check, string Level, string Observation, string? Remedy);

@@ -20,7 +20,7 @@ internal sealed class DateReader
 
     public DateReader(Languages languages)
     {
-        _months = MonthNames.Of(languages);
+        _months = MonthIndex.Of(languages);
         TimeRules[] times = [.. languages.All.Select(language => language.Times)];
         StatementRules[] statements = [.. languages.All.Select(language => language.Statements)];
         // May, March and the short forms are words too: alone they count only beside a day or a year, or after in and

@@ -31,7 +31,7 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
 
     private readonly StatementReader _reader = new(vocabulary);
     private readonly WordMatcher _matcher = new(vocabulary);
-    private readonly Orders _orders = new(vocabulary.Languages);
+    private readonly InstructionDetector _orders = new(vocabulary.Languages);
     private readonly RoleOrder _roles = new(vocabulary.Languages);
 
     /// <summary>Whether the passages bear the sentence out.</summary>

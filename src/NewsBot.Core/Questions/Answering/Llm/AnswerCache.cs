@@ -15,7 +15,7 @@ public sealed class AnswerCache
     private const int Most = 500;
 
     private readonly Lock _gate = new();
-    private readonly RecentMap<Answer.Found> _answers = new(Most);
+    private readonly LruCache<Answer.Found> _answers = new(Most);
 
     /// <summary>What a prompt over these passages is remembered under.</summary>
     public static string Key(IEnumerable<ChatMessage> prompt, IEnumerable<NumberedPassage> passages)

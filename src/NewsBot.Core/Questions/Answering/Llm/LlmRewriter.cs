@@ -31,7 +31,7 @@ public sealed partial class LlmRewriter(
     private const float TranslationWeight = 0.5f;
 
     private readonly Lock _gate = new();
-    private readonly RecentMap<Rewriting> _known = new(Remembered);
+    private readonly LruCache<Rewriting> _known = new(Remembered);
 
     public async Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ using NewsBot.Language;
 namespace NewsBot.Core.Questions.Understanding.Times;
 
 /// <summary>The names of months in all known languages, and what they are shortened to.</summary>
-internal static class MonthNames
+internal static class MonthIndex
 {
     /// <summary>Each name with its month, 1 to 12; in any case.</summary>
     public static Dictionary<string, int> Of(Languages languages)

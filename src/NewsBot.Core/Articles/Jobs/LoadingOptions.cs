@@ -3,7 +3,7 @@ using NewsBot.Core.Settings;
 namespace NewsBot.Core.Articles.Jobs;
 
 /// <summary>Settings of the section <c>Loading</c>: how load jobs are worked on.</summary>
-public sealed record LoadWorkerOptions
+public sealed record LoadingOptions
 {
     public const string Section = "Loading";
 

@@ -1,7 +1,7 @@
 namespace NewsBot.Core.Articles.Identity;
 
 /// <summary>Whether two texts are the same report: the second, exact step after the sketches.</summary>
-public static class Likeness
+public static class ShingleSimilarity
 {
     /// <summary>Share of all shingles of two texts that both have.</summary>
     private const double Alike = 0.4;

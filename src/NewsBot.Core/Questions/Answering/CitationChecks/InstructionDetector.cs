@@ -7,13 +7,13 @@ namespace NewsBot.Core.Questions.Answering.CitationChecks;
 /// Recognises sentences of articles that give orders to a machine, in any known language. Such a sentence reports
 /// nothing and bears nothing out, so that what it orders to be said is not said on its own authority.
 /// </summary>
-internal sealed class Orders
+internal sealed class InstructionDetector
 {
     private const string SystemPrompt = @"\bsystem\s?prompt|^\W*system\s*:";
 
     private readonly Regex _order;
 
-    public Orders(Languages languages)
+    public InstructionDetector(Languages languages)
     {
         StatementRules[] rules = [.. languages.All.Select(language => language.Statements)];
         var verbs = Pattern.AnyOf(rules.SelectMany(rule => rule.DisregardVerbs));

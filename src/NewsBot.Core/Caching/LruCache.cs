@@ -5,7 +5,7 @@ namespace NewsBot.Core.Caching;
 /// <summary>
 /// Holds the values used last; the one that was not used for longest makes room. Not safe for concurrent use.
 /// </summary>
-public sealed class RecentMap<TValue>(int capacity)
+public sealed class LruCache<TValue>(int capacity)
 {
     private readonly Dictionary<string, LinkedListNode<(string Key, TValue Value)>> _entries =
         new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace NewsBot.Search.Files;
 /// back
 /// when the process ends, in whatever way.
 /// </summary>
-internal static class WriterRight
+internal static class WriterLock
 {
     private const string LockName = "writer.lock";
 
