@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsBot.Core.Articles;
 
 namespace NewsBot.Core.Questions;
 

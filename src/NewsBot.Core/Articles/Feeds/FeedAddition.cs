@@ -1,4 +1,3 @@
-using NewsBot.Core.Articles.Feeds.Formats;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Articles.Feeds;

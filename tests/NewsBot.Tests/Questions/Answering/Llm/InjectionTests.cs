@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsBot.Core.Questions;
-using NewsBot.Tests.Models;
 using static NewsBot.Tests.Models.FakeModelServer;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;

@@ -1,5 +1,4 @@
 using NewsBot.Core.Questions;
-using NewsBot.Tests.Models;
 using static NewsBot.Tests.Models.FakeModelServer;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;
