@@ -14,10 +14,11 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     /// <summary>Articles that are read from the store and whose sentences are looked at.</summary>
     private const int MaxArticles = 12;
 
+    /// <summary>Passages that a search returns; their articles are ranked by them.</summary>
     private const int MaxPassages = 100;
 
-    // Freshness: an article of the day of asking counts 1.7 times an old one, with this decay (performance notes of the
-    // project: first passage right 27 % -> 32 % on an archive of 26,648 articles).
+    // Freshness: an article of the day of asking counts 1.7 times an old one, with this decay. On an archive of 26,648
+    // articles the first passage is right for 32 % of questions instead of 27 %.
     private const float FreshnessGain = 0.7f;
     private const float FreshnessDays = 30;
 
