@@ -2,8 +2,7 @@ namespace NewsBot.Search;
 
 /// <summary>
 /// The store as a search index follows it: what has changed since a sequence number. Safe for concurrent use by many
-/// threads
-/// and many processes.
+/// threads and many processes.
 /// </summary>
 public interface IChangeFeed
 {

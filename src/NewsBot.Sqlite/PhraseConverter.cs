@@ -8,8 +8,8 @@ namespace NewsBot.Sqlite;
 
 /// <summary>
 /// A phrase as [key, argument, …]. An argument keeps its kind, because numbers and days are worded by the reader's
-/// culture:
-/// text and whole numbers stand as they are, others as {"day": …}, {"number": …}, {"phrase": …}, {"phrases": […]}.
+/// culture: text and whole numbers stand as they are, others as {"day": …}, {"number": …}, {"phrase": …}, {"phrases":
+/// […]}.
 /// </summary>
 internal sealed class PhraseConverter : JsonConverter<Phrase>
 {

@@ -140,8 +140,7 @@ internal sealed class SqliteSession : IDisposable
 
     /// <summary>
     /// Switches to the write-ahead log. For this one change SQLite does not wait for another process that makes it at
-    /// the
-    /// same moment, however long its busy time-out is; so it is tried again.
+    /// the same moment, however long its busy time-out is; so it is tried again.
     /// </summary>
     private SqliteSession InWalMode()
     {

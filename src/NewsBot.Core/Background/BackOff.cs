@@ -7,8 +7,7 @@ public sealed record BackOff(TimeSpan First, TimeSpan Longest)
 {
     /// <summary>
     /// How long a failure itself asks to wait, such as a server's Retry-After; null where it does not. It is taken
-    /// instead,
-    /// within <see cref="First"/> and <see cref="Longest"/>.
+    /// instead, within <see cref="First"/> and <see cref="Longest"/>.
     /// </summary>
     public Func<Exception, TimeSpan?>? Asked { get; init; }
 

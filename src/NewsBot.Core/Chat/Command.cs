@@ -51,8 +51,7 @@ public abstract record Command
 
     /// <summary>
     /// The feeds that are followed, one more, one less, why one brings what it brings, or all of them as a list for
-    /// other
-    /// programs; the files of the message are such lists to add.
+    /// other programs; the files of the message are such lists to add.
     /// </summary>
     /// <param name="Address">Feed or page to add.</param>
     /// <param name="FeedId">Feed to remove or to check.</param>

@@ -2,8 +2,7 @@ namespace NewsBot.Core.Settings;
 
 /// <summary>
 /// The program's version, which Directory.Build.props says once for all projects: what the bot names itself with to
-/// servers,
-/// on the command line and in packages.
+/// servers, on the command line and in packages.
 /// </summary>
 public static class ProductVersion
 {

@@ -13,8 +13,7 @@ internal static class DiscordMarkdown
 
     /// <summary>
     /// Text as plain text; white space within a line becomes spaces. A backslash before any sign of punctuation shows
-    /// that
-    /// sign.
+    /// that sign.
     /// </summary>
     public static string Escape(string text)
     {

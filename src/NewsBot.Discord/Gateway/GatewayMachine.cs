@@ -122,8 +122,7 @@ internal sealed class GatewayMachine(string token, Func<object> identify, Func<d
     }
 
     // topics/opcodes-and-status-codes#gateway-close-event-codes. The documents name a new session for 4007 and 4009;
-    // 4003
-    // says that there is none.
+    // 4003 says that there is none.
     private static Ending AfterClose(int? code) => code switch
     {
         4004 => new Ending(Ending.Next.Stop, null, "the token is not valid (4004)"),

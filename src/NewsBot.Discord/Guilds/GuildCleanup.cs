@@ -11,8 +11,7 @@ namespace NewsBot.Discord.Guilds;
 
 /// <summary>
 /// Deletes the collection of a server from which the bot was removed, after <see cref="DiscordOptions.KeepDays"/>,
-/// unless
-/// another server shares it.
+/// unless another server shares it.
 /// </summary>
 internal sealed partial class GuildCleanup(
     ISettingsStore store,

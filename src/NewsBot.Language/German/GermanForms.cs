@@ -4,8 +4,7 @@ namespace NewsBot.Language.German;
 
 /// <summary>
 /// The forms of German words that stemming does not bring back to the form in a dictionary: nahm and genommen of
-/// nehmen,
-/// übernahm of übernehmen, unterstützt of unterstützen, mitgeteilt of mitteilen.
+/// nehmen, übernahm of übernehmen, unterstützt of unterstützen, mitgeteilt of mitteilen.
 /// </summary>
 internal static class GermanForms
 {

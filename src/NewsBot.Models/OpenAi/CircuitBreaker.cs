@@ -4,8 +4,7 @@ namespace NewsBot.Models.OpenAi;
 
 /// <summary>
 /// Leaves a server alone that has failed several times running, so that askers do not wait for what will not come.
-/// After
-/// the rest one call tries; its end decides.
+/// After the rest one call tries; its end decides.
 /// </summary>
 /// <remarks>
 /// Polly's breaker cannot do this: it goes by the share of failures in a span of time, never by a single failure that

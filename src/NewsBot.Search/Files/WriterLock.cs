@@ -2,8 +2,7 @@ namespace NewsBot.Search.Files;
 
 /// <summary>
 /// The right to write into a folder of derived files, which one process at a time has. The operating system takes it
-/// back
-/// when the process ends, in whatever way.
+/// back when the process ends, in whatever way.
 /// </summary>
 internal static class WriterLock
 {

@@ -7,8 +7,7 @@ namespace NewsBot.Search.Index;
 
 /// <summary>
 /// The index at one moment; never changes. Safe for any number of threads, nothing to dispose. Keep it for one
-/// question,
-/// so that all its searches see the same articles, and no longer.
+/// question, so that all its searches see the same articles, and no longer.
 /// </summary>
 public sealed class SearchSnapshot : IPassageSearch
 {

@@ -5,8 +5,7 @@ public interface IVectorSearch
 {
     /// <summary>
     /// The passages nearest to a text, nearest first; empty where there is no model, it is away or slow, or nothing has
-    /// been
-    /// embedded yet.
+    /// been embedded yet.
     /// </summary>
     /// <param name="top">Most passages to return.</param>
     Task<IReadOnlyList<PassageHit>> FindAsync(

@@ -2,8 +2,7 @@ namespace NewsBot.Search.Vectors;
 
 /// <summary>
 /// Keeps the rows of least distance. Rows are collected below a threshold, which sinks each time that the room is full,
-/// so
-/// that most rows cost one comparison.
+/// so that most rows cost one comparison.
 /// </summary>
 /// <param name="wanted">Rows to keep.</param>
 /// <param name="largest">Largest distance that is possible.</param>

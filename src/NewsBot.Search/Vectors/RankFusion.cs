@@ -2,16 +2,14 @@ namespace NewsBot.Search.Vectors;
 
 /// <summary>
 /// Joins two rankings by reciprocal ranks (Cormack, Clarke, Büttcher 2009), which needs no common scale. The joint
-/// order
-/// then carries the scores of the first ranking, so that what was fitted to their distribution stays true.
+/// order then carries the scores of the first ranking, so that what was fitted to their distribution stays true.
 /// </summary>
 public static class RankFusion
 {
     // How slowly a rank loses its worth, and what meanings weigh beside words. The paper's 60 suits rankings of equal
-    // worth.
-    // On development questions (XQuAD, English) words alone had the right paragraph first for 96.2 %, equal weights
-    // with 60
-    // for 87.0 %, these for 96.5 %, and within ten 99.7, 99.2 and 100 %. What only meanings find comes about third.
+    // worth. On development questions (XQuAD, English) words alone had the right paragraph first for 96.2 %, equal
+    // weights with 60 for 87.0 %, these for 96.5 %, and within ten 99.7, 99.2 and 100 %. What only meanings find comes
+    // about third.
     private const float Slowness = 1;
     private const float MeaningWeight = 0.5f;
 

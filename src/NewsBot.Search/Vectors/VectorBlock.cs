@@ -2,9 +2,8 @@ namespace NewsBot.Search.Vectors;
 
 /// <summary>
 /// Rows of coded vectors that never change, in a mapped file or in pinned arrays, with the articles that they belong
-/// to. An
-/// article's rows are neighbours in the order of its passages. Nothing is to be disposed: a mapping is released when no
-/// snapshot refers to it any more. Whoever reads through the pointers keeps the block alive meanwhile.
+/// to. An article's rows are neighbours in the order of its passages. Nothing is to be disposed: a mapping is released
+/// when no snapshot refers to it any more. Whoever reads through the pointers keeps the block alive meanwhile.
 /// </summary>
 /// <param name="memory">What the pointers point into.</param>
 internal sealed unsafe class VectorBlock(

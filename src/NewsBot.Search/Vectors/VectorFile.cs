@@ -6,10 +6,8 @@ namespace NewsBot.Search.Vectors;
 
 /// <summary>
 /// A block of vectors as a file. Little-endian: codes (u64), scales (f32), values (i8), articles (columns: id i64;
-/// version,
-/// rows, day, collection, source i32), names (count u32, each length u32 and UTF-8: the store's identity, the model,
-/// then
-/// those that the columns count), footer.
+/// version, rows, day, collection, source i32), names (count u32, each length u32 and UTF-8: the store's identity, the
+/// model, then those that the columns count), footer.
 /// </summary>
 internal sealed unsafe class VectorFile
 {

@@ -5,8 +5,7 @@ namespace NewsBot.Search.Vectors;
 /// <summary>
 /// The vectors of the store's passages, ready to be searched: derived, so that what is missing, old or damaged is read
 /// from the store again. Searches take <see cref="Snapshot"/> and never wait. Several processes may have the same
-/// folder:
-/// one writes files, the others read these and keep in memory what is newer.
+/// folder: one writes files, the others read these and keep in memory what is newer.
 /// </summary>
 public sealed class VectorIndex(
     IEmbeddingStore embeddings, IChangeFeed store, VectorOptions options, ILogger<VectorIndex> logger) : IDisposable

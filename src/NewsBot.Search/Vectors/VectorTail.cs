@@ -4,8 +4,7 @@ namespace NewsBot.Search.Vectors;
 
 /// <summary>
 /// Rows in memory that grow at their end. What a block of it shows never changes: rows are only added behind it, and
-/// what
-/// grows moves to other arrays. One thread adds.
+/// what grows moves to other arrays. One thread adds.
 /// </summary>
 internal sealed unsafe class VectorTail(int dimensions, VectorNames names)
 {

@@ -2,8 +2,7 @@ namespace NewsBot.Teams.Connector;
 
 /// <summary>
 /// Keeps the requests that show a growing message apart: Teams takes one in a second, and advises to gather one and a
-/// half
-/// seconds of text (streaming-ux.md).
+/// half seconds of text (streaming-ux.md).
 /// </summary>
 internal sealed class Pace(TimeProvider time)
 {

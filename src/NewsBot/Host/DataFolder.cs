@@ -5,8 +5,8 @@ internal static class DataFolder
 {
     /// <summary>
     /// <c>newsbot</c> under the user's application data: $XDG_DATA_HOME or ~/.local/share on Linux,
-    /// ~/Library/Application
-    /// Support on macOS, %LOCALAPPDATA% on Windows. Null where the user has no such place (no home).
+    /// ~/Library/Application Support on macOS, %LOCALAPPDATA% on Windows. Null where the user has no such place (no
+    /// home).
     /// </summary>
     public static string? Default()
     {

@@ -5,8 +5,7 @@ namespace NewsBot.Host;
 
 /// <summary>
 /// Unhealthy once a background loop has ended unasked, since only a restart brings it back; degraded while one fails
-/// and
-/// is tried again.
+/// and is tried again.
 /// </summary>
 internal sealed class LoopsHealth(IEnumerable<IHostedService> services) : IHealthCheck
 {

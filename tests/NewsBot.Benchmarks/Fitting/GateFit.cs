@@ -11,8 +11,7 @@ internal static class GateFit
     private const double Penalty = 0.0003;
 
     // What each feature may say at most: who asks in the words of an article must not be refused for it, however the
-    // questions without an
-    // answer happened to be worded that were fitted on.
+    // questions without an answer happened to be worded that were fitted on.
     private static readonly Dictionary<AnswerabilityFeature, int> Signs = new()
     {
         [AnswerabilityFeature.Score] = 1,

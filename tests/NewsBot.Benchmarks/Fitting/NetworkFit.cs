@@ -6,10 +6,8 @@ namespace NewsBot.Benchmarks.Fitting;
 
 /// <summary>
 /// Fits the network of the sentences: the same listwise likelihood as <see cref="SoftmaxFit"/>, by gradient (Adam on
-/// the whole data),
-/// over standardised features. Several small networks from different beginnings are joined to one, which is their mean:
-/// on questions
-/// that were not fitted on that is better than one network of the same size.
+/// the whole data), over standardised features. Several small networks from different beginnings are joined to one,
+/// which is their mean: on questions that were not fitted on that is better than one network of the same size.
 /// </summary>
 internal static class NetworkFit
 {

@@ -40,8 +40,7 @@ internal static class SoftmaxFit
 
     /// <summary>
     /// Whether a right candidate is first, or one of the first three, and the negative logarithm of the right ones'
-    /// probability, which
-    /// tells small improvements from chance.
+    /// probability, which tells small improvements from chance.
     /// </summary>
     public static (bool First, bool Three, double Loss) Hit(Example example, Func<float[], double> score)
     {

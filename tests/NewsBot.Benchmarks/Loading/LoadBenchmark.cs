@@ -16,8 +16,7 @@ namespace NewsBot.Benchmarks.Loading;
 /// <summary>
 /// Loads a file of made-up articles of about 4,000 characters with the whole program, then asks it, beside the same
 /// text in SQLite's FTS5 in the same run. Questions are asked twice: in a process that has answered none, and again
-/// when
-/// its code is compiled; FTS5 is asked once.
+/// when its code is compiled; FTS5 is asked once.
 /// </summary>
 internal static class LoadBenchmark
 {

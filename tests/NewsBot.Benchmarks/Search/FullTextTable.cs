@@ -7,8 +7,7 @@ namespace NewsBot.Benchmarks.Search;
 
 /// <summary>
 /// What one would build with SQLite alone: rows of articles and passages, and their text in FTS5, contentless and with
-/// a
-/// hash of 64 MB instead of 1. As durable as the store: a log that is synced with each commit.
+/// a hash of 64 MB instead of 1. As durable as the store: a log that is synced with each commit.
 /// </summary>
 internal sealed class FullTextTable : IDisposable
 {

@@ -13,10 +13,8 @@ namespace NewsBot.Benchmarks.Search;
 
 /// <summary>
 /// Stores and indexes text that is ready (read, cut into passages), beside the same rows and text in SQLite with FTS5
-/// in
-/// the same run. One thread is told by the processor time of the whole process, in which all threads, garbage
-/// collection
-/// and compilation count; two threads by the clock: one stores while the other indexes.
+/// in the same run. One thread is told by the processor time of the whole process, in which all threads, garbage
+/// collection and compilation count; two threads by the clock: one stores while the other indexes.
 /// </summary>
 internal static class IngestBenchmark
 {

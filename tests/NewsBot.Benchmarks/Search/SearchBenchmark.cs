@@ -12,9 +12,8 @@ namespace NewsBot.Benchmarks.Search;
 
 /// <summary>
 /// Asks the index questions of 3 to 8 words over made-up news of several sizes, beside SQLite's FTS5 over the same text
-/// in
-/// the same run, and holds its first ten against a search that scores everything. Each question is asked five times and
-/// its median counts; FTS5 is asked the first questions once.
+/// in the same run, and holds its first ten against a search that scores everything. Each question is asked five times
+/// and its median counts; FTS5 is asked the first questions once.
 /// </summary>
 internal static class SearchBenchmark
 {

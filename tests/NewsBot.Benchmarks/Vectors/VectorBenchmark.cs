@@ -11,9 +11,8 @@ namespace NewsBot.Benchmarks.Vectors;
 
 /// <summary>
 /// Searches made-up vectors beside a plain scan of all floats with TensorPrimitives, one thread, in the same run,
-/// taking
-/// turns. The plain scan is exact and gives the truth for recall. Vectors lie around topics, as those of texts do; each
-/// question is a vector of a topic of its own draw, not a copy of a stored one.
+/// taking turns. The plain scan is exact and gives the truth for recall. Vectors lie around topics, as those of texts
+/// do; each question is a vector of a topic of its own draw, not a copy of a stored one.
 /// </summary>
 internal static class VectorBenchmark
 {

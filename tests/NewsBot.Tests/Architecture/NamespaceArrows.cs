@@ -5,8 +5,7 @@ namespace NewsBot.Tests.Architecture;
 
 /// <summary>
 /// Which namespaces of the program use which, read from its compiled assemblies: signatures, fields, locals, attributes
-/// and
-/// every instruction. Constants and names in comments leave no trace there and do not count.
+/// and every instruction. Constants and names in comments leave no trace there and do not count.
 /// </summary>
 internal sealed class NamespaceArrows
 {

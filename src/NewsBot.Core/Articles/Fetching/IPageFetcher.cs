@@ -14,7 +14,6 @@ public interface IPageFetcher
 /// <param name="Known">What the caller holds already; an unchanged page is then not sent again.</param>
 /// <param name="IsAutomatic">
 /// The bot itself chose the page (a feed led to it), so that the site's robots.txt is obeyed. A page that a person
-/// names
-/// is that person's visit.
+/// names is that person's visit.
 /// </param>
 public sealed record FetchRequest(Uri Address, CacheValidators? Known = null, bool IsAutomatic = false);

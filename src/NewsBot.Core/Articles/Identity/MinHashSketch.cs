@@ -12,8 +12,8 @@ namespace NewsBot.Core.Articles.Identity;
 public sealed record MinHashSketch(uint[] Values)
 {
     /// <summary>
-    /// Look-ups for a sketch. 16 bands of 2: texts that share 0.4 of their shingles are found in 94 of 100 cases,
-    /// half in 99.
+    /// Look-ups for a sketch. 16 bands of 2: texts that share 0.4 of their shingles are found in 94 of 100 cases, half
+    /// in 99.
     /// </summary>
     public const int Bands = 16;
 

@@ -104,8 +104,7 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
 
     /// <summary>
     /// Whether an article that tells of a concept would say it in a way that we know: in the question's language, or as
-    /// a name,
-    /// number or translation.
+    /// a name, number or translation.
     /// </summary>
     private static bool IsSayable(UnderstoodQuestion question, QuestionConcept concept, Article article) =>
         article.Language == question.Language || concept.Name || concept.Date || char.IsDigit(concept.Surface[0])

@@ -20,8 +20,7 @@ public enum AnswerabilityFeature
 
     /// <summary>
     /// The heaviest concept that could be said in the article's language and that the article does not say, nor
-    /// anything that looks like it,
-    /// as a share of the question.
+    /// anything that looks like it, as a share of the question.
     /// </summary>
     MostMissing,
 

@@ -4,8 +4,8 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// Articles and passages by how likely they hold the answer: the sum of what their sentences are likely to. That finds
-/// the right
-/// article more often than its words do, because a sentence is measured by far more than a search can look at.
+/// the right article more often than its words do, because a sentence is measured by far more than a search can look
+/// at.
 /// </summary>
 public static class EvidenceRanking
 {

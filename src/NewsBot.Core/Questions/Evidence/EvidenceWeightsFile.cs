@@ -7,8 +7,7 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// The content of evidence-weights.json, as the fit writes it and <see cref="EvidenceWeights.Read(Stream)"/> reads it.
-/// It
-/// names the features, so that it fits no others.
+/// It names the features, so that it fits no others.
 /// </summary>
 /// <param name="Fit">What the weights come from.</param>
 /// <param name="SentenceFeatures">Names of <see cref="SentenceFeature"/>, for first look and network.</param>

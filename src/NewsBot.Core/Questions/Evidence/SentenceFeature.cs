@@ -81,8 +81,7 @@ public enum SentenceFeature
 
     /// <summary>
     /// A person, place or name is asked for and a name stands in it that the question does not say: 1 for one of
-    /// several words, or of a
-    /// place with its preposition; else a half. Measured of the likeliest sentences only.
+    /// several words, or of a place with its preposition; else a half. Measured of the likeliest sentences only.
     /// </summary>
     ProperName,
 }

@@ -4,8 +4,7 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// How likely a sentence answers, from all its features, as a logit: a linear model and one layer of tanh units beside
-/// it, which
-/// see what features mean together. Fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
+/// it, which see what features mean together. Fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
 /// <see cref="SentenceFeature.Fragment"/> is set by hand: a heading must not be quoted as an answer.
 /// </summary>
 public sealed class SentenceReranker

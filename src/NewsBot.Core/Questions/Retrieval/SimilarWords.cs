@@ -4,8 +4,8 @@ using NewsBot.Search;
 namespace NewsBot.Core.Questions.Retrieval;
 
 /// <summary>
-/// Looks for a word that neither the lexicon nor any passage knows under the words of the index that are nearly
-/// written so.
+/// Looks for a word that neither the lexicon nor any passage knows under the words of the index that are nearly written
+/// so.
 /// </summary>
 internal static class SimilarWords
 {

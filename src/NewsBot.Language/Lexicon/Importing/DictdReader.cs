@@ -5,8 +5,8 @@ namespace NewsBot.Language.Lexicon.Importing;
 
 /// <summary>
 /// Reads dictionaries of dictd, as FreeDict publishes them: an index with a line "headword, tab, offset, tab, length"
-/// per
-/// entry, numbers in base 64 (dictfmt(1)), and the entries' texts in .dict, or in .dict.dz, which is gzip (dictzip(1)).
+/// per entry, numbers in base 64 (dictfmt(1)), and the entries' texts in .dict, or in .dict.dz, which is gzip
+/// (dictzip(1)).
 /// </summary>
 internal static class DictdReader
 {

@@ -49,8 +49,7 @@ internal sealed partial class IndexFolder(string path)
         File.Move(temporary, Full(ManifestName), overwrite: true);
     }
 
-    /// <exception cref="InvalidDataException">
-    /// The file is damaged, or is not the one that the manifest means.
+    /// <exception cref="InvalidDataException"> The file is damaged, or is not the one that the manifest means.
     /// </exception>
     public Segment OpenSegment(ManifestSegment listed)
     {

@@ -53,8 +53,7 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
         if (found is not var (segments, sequence))
         {
             // Whoever writes starts anew, and the manifest is replaced with the first flush. Whoever reads keeps what
-            // it
-            // has: the writer will come with a better one.
+            // it has: the writer will come with a better one.
             return Writes ? IndexContents.Empty : contents;
         }
 
@@ -74,8 +73,7 @@ internal sealed class SharedFiles(IndexFolder folder, string analysis, ILogger l
 
     /// <summary>
     /// Writes the tail to files: what is small as one, with the files that should be merged with it, and what is large
-    /// as
-    /// it is, for it will be merged in its turn.
+    /// as it is, for it will be merged in its turn.
     /// </summary>
     /// <param name="large">Passages of a segment that is large.</param>
     /// <param name="era">The one that <paramref name="contents"/> are of.</param>

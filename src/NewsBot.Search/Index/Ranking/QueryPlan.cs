@@ -6,8 +6,8 @@ namespace NewsBot.Search.Index.Ranking;
 
 /// <summary>
 /// A query as integers. Each alternative has a multiplier, score = sum over concepts of the largest multiplier ·
-/// impact:
-/// sums of integers are the same in every order of evaluation, which makes pruned and exhaustive search agree exactly.
+/// impact: sums of integers are the same in every order of evaluation, which makes pruned and exhaustive search agree
+/// exactly.
 /// </summary>
 internal sealed class QueryPlan
 {

@@ -14,8 +14,7 @@ namespace NewsBot.Search.Index.Segments;
 /// each block:                     bits per gap u8 · gaps · impacts u8
 /// </code>
 /// A gap is the difference to the passage before, less one. Full blocks pack gaps in four interleaved lanes, so that
-/// one
-/// vector instruction unpacks four (Lemire and Boytsov, Decoding billions of integers per second, 2015); a shorter
+/// one vector instruction unpacks four (Lemire and Boytsov, Decoding billions of integers per second, 2015); a shorter
 /// block packs them one after the other.
 /// </summary>
 internal static unsafe class PostingCodec

@@ -2,9 +2,8 @@ namespace NewsBot.Search.Index.Segments;
 
 /// <summary>
 /// Terms of a segment that a word may have been meant for: one edit away, two for long words. An edit puts in, leaves
-/// out or changes a
-/// letter, or swaps two neighbours (optimal string alignment). The first letters must be right, which bounds what is
-/// looked at.
+/// out or changes a letter, or swaps two neighbours (optimal string alignment). The first letters must be right, which
+/// bounds what is looked at.
 /// </summary>
 internal static class SimilarTerms
 {

@@ -5,8 +5,7 @@ namespace NewsBot.Search.Index.Segments;
 /// <summary>
 /// Reads texts as numbers of terms. It remembers every word that it has seen, so that only new ones are analysed. Plain
 /// words are first cut and then looked up one after the other, each fetched from memory well before its turn: waiting
-/// for
-/// memory would else be most of the time.
+/// for memory would else be most of the time.
 /// </summary>
 internal sealed class TermReader(Analyzers analyzers)
 {

@@ -13,8 +13,7 @@ public sealed class GermanStemmerVocabularyTests
 {
     /// <summary>
     /// The stems were published before version 3 took off -et in step 2; then, step 3 may find an ending more. All end
-    /// in
-    /// -et, and no other word may differ.
+    /// in -et, and no other word may differ.
     /// </summary>
     private const string SinceThen = """
         abgebildet=abgebild abgebürstet=abgeburst abgehärteten=abgehart abgeleitet=abgeleit abgeleitete=abgeleit

@@ -58,8 +58,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>
     /// Answers the next requests, one each; what answers null is accepted. "Is typing" is always accepted: whether it
-    /// is
-    /// sent depends on how long the bot takes.
+    /// is sent depends on how long the bot takes.
     /// </summary>
     public FakeConnector Then(params Func<Sent, IResult?>[] answers)
     {

@@ -25,8 +25,7 @@ internal static class ArticleElement
 
     /// <summary>
     /// Where a page has several articles, the one below the page's heading, though others may well be longer: an
-    /// article
-    /// element, or what lies around that heading and around no other.
+    /// article element, or what lies around that heading and around no other.
     /// </summary>
     private static (IElement Scope, List<PageBlock> Own) Titled(IHtmlElement body, List<PageBlock> prose, string? title)
     {

@@ -4,8 +4,8 @@ namespace NewsBot.Core.Questions.Evidence.Words;
 
 /// <summary>
 /// Concepts that a term does not say but looks like: a misspelling, a derived word or a cognate (Explosion, explodiert;
-/// compensation,
-/// Kompensation). Likeness is the share of letters that two terms have in common at their beginning and end.
+/// compensation, Kompensation). Likeness is the share of letters that two terms have in common at their beginning and
+/// end.
 /// </summary>
 internal sealed class WordLikeness
 {

@@ -4,8 +4,7 @@ namespace NewsBot.Tests.Articles.Reading.Html;
 
 /// <summary>
 /// The shapes that real sites give their pages, written for these tests: what belongs to the article says "bridge",
-/// what
-/// stands beside it says "other".
+/// what stands beside it says "other".
 /// </summary>
 public sealed class PageShapesTests
 {

@@ -10,8 +10,7 @@ namespace NewsBot.Tests.Questions.Answering.CitationChecks;
 
 /// <summary>
 /// Sentences that passages of the bundled articles bear out, and sentences made from those that they do not. What is
-/// true
-/// stands there word for word, shortened, or translated by hand; what is false differs in one thing.
+/// true stands there word for word, shortened, or translated by hand; what is false differs in one thing.
 /// </summary>
 internal sealed partial class ClaimSet
 {

@@ -2,8 +2,7 @@ namespace NewsBot.Tests.Questions.Answering.Llm;
 
 /// <summary>
 /// Attempts to make the bot say, do or reveal something by way of what it reads: where the text stands, what it says,
-/// and
-/// what a model would reply that fell for it.
+/// and what a model would reply that fell for it.
 /// </summary>
 internal static class Injections
 {
