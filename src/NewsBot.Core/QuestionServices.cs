@@ -6,7 +6,6 @@ using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Language.Words;
 using NewsBot.Search;
 using NewsBot.Search.Index;
 
@@ -20,7 +19,6 @@ public static class QuestionServices
     /// </summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) =>
         services
-            .AddSingleton<Vocabulary>()
             .AddSingleton<QuestionReader>()
             .AddSingleton<EvidenceFinder>()
             .AddSingleton<IQuestionRewriter, NoRewriter>()

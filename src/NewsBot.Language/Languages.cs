@@ -17,10 +17,16 @@ public sealed class Languages
     {
         All = [.. all];
         _byCode = All.ToDictionary(language => language.Code, StringComparer.Ordinal);
+        Months = ReadMonths(All);
     }
 
     /// <summary>All known languages, the plain one not among them.</summary>
     public IReadOnlyList<ILanguage> All { get; }
+
+    /// <summary>
+    /// The names of months in all of them, and what they are shortened to, each with its month, 1 to 12; in any case.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Months { get; }
 
     /// <summary>The language of a code.</summary>
     /// <param name="code">ISO 639-1, in lower case.</param>
@@ -29,4 +35,18 @@ public sealed class Languages
 
     /// <summary>Whether a language is known.</summary>
     public bool Knows(string code) => _byCode.ContainsKey(code);
+
+    private static Dictionary<string, int> ReadMonths(IEnumerable<ILanguage> languages)
+    {
+        var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, names) in languages.SelectMany(language => language.MonthNames.Index()))
+        {
+            foreach (var name in WordList.Split(names))
+            {
+                months.TryAdd(name, index + 1);
+            }
+        }
+
+        return months;
+    }
 }

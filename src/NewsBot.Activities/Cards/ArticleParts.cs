@@ -16,7 +16,7 @@ public static class ArticleParts
     public static JsonObject Card(Reply.ArticleShown reply, string language, int length)
     {
         var article = reply.Article;
-        var from = article.Language == language || article.Language == Article.UnknownLanguage
+        var from = article.Language == language || article.Language == Languages.Unknown
             ? null
             : AnswerText.LanguageName(article.Language, language);
         return CardParts.Card(

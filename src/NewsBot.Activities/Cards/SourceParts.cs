@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
+using NewsBot.Language;
 
 namespace NewsBot.Activities.Cards;
 
@@ -18,7 +18,7 @@ internal static class SourceParts
     /// <param name="visible">Whether the quote is seen from the start.</param>
     public static JsonObject Source(Citation citation, string language, int quoteLength, bool visible)
     {
-        var from = citation.Language == language || citation.Language == Article.UnknownLanguage
+        var from = citation.Language == language || citation.Language == Languages.Unknown
             ? null
             : AnswerText.LanguageName(citation.Language, language);
         return CardParts.Box(

@@ -27,7 +27,4 @@ public sealed record Article(
 {
     /// <summary>The collection of a bot that nobody has configured otherwise.</summary>
     public const string DefaultCollection = "main";
-
-    /// <summary>The language code of a text whose language is not known.</summary>
-    public const string UnknownLanguage = "und";
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions;
 
@@ -36,7 +37,7 @@ public static class AnswerText
     public static string Source(Citation citation, string language)
     {
         var heading = Heading(citation.Title, citation.Publisher, citation.Published, language);
-        var from = citation.Language == language || citation.Language == Article.UnknownLanguage
+        var from = citation.Language == language || citation.Language == Languages.Unknown
             ? ""
             : $" ({LanguageName(citation.Language, language)})";
         var note = Note(citation, language) is { } known ? $" · {known}" : "";

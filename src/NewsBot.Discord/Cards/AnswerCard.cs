@@ -1,7 +1,7 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Discord.Cards;
 
@@ -60,7 +60,7 @@ internal static class AnswerCard
 
     private static string Source(Citation citation, string language)
     {
-        var from = citation.Language == language || citation.Language == Article.UnknownLanguage
+        var from = citation.Language == language || citation.Language == Languages.Unknown
             ? ""
             : " · " + DiscordMarkdown.Escape(AnswerText.LanguageName(citation.Language, language));
         return $"\\[{citation.Number}\\] {DiscordMarkdown.Link(citation.Title, citation.Url)}"

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsBot.Language.Analysis;
-using NewsBot.Language.Compounds;
-using NewsBot.Language.Detection;
 using NewsBot.Language.Lexicon;
+using NewsBot.Language.Words;
 
 namespace NewsBot.Language.Shipped;
 
@@ -11,17 +10,17 @@ namespace NewsBot.Language.Shipped;
 public static class LanguageServices
 {
     /// <summary>
-    /// The shipped languages, unless others are registered already, and what works with them: analyzers, detector,
-    /// compounds, and the shipped lexicon if no other is registered before.
+    /// The shipped languages, unless others are registered already, and what works with them: analyzers, the one
+    /// vocabulary with its detector and compounds, and the shipped lexicon if no other is registered before.
     /// </summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => ShippedLanguages.All);
         services.TryAddSingleton(provider => ShippedLanguages.AnalyzersOf(provider.GetRequiredService<Languages>()));
-        services.TryAddSingleton<LanguageDetector>();
         services.TryAddSingleton(provider => ConceptLexicon.Shipped(provider.GetRequiredService<Analyzers>()));
-        services.TryAddSingleton(provider => CompoundWords.Of(provider.GetRequiredService<ConceptLexicon>()));
-        services.TryAddSingleton<CompoundParts>();
+        services.TryAddSingleton<Vocabulary>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<Vocabulary>().Detector);
+        services.TryAddSingleton(provider => provider.GetRequiredService<Vocabulary>().Compounds);
         return services;
     }
 }

@@ -14,8 +14,6 @@ namespace NewsBot.Language.Shipped;
 /// </summary>
 public static class ShippedLanguages
 {
-    private static readonly Lazy<CompoundParts> Parts = new(() => new CompoundParts(Compounds));
-
     /// <summary>The registry.</summary>
     public static Languages All { get; } = new(new EnglishLanguage(), new GermanLanguage());
 
@@ -32,9 +30,6 @@ public static class ShippedLanguages
 
     /// <summary>The compounds of that lexicon's words.</summary>
     public static CompoundWords Compounds => CompoundWords.Of(Lexicon);
-
-    /// <summary>What terms are made of, by these.</summary>
-    public static CompoundParts CompoundParts => Parts.Value;
 
     /// <summary>The analyzers of a registry: the shared ones for the shipped languages.</summary>
     internal static Analyzers AnalyzersOf(Languages languages) =>

@@ -4,6 +4,7 @@ using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Language;
 using NewsBot.Language.Shipped;
 using NewsBot.Language.Words;
+using NewsBot.Tests.Language.Toy;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions;
@@ -13,7 +14,7 @@ namespace NewsBot.Tests.Questions;
 /// </summary>
 public sealed class ThirdLanguageTests
 {
-    private static readonly SmallEsperanto Esperanto = new();
+    private static readonly Esperanto Esperanto = new();
     private static readonly Languages All = new([.. ShippedLanguages.All.All, Esperanto]);
     private static readonly Vocabulary Vocabulary = Vocabularies.Of(ShippedLanguages.Lexicon, All);
     private static readonly DateOnly Today = new(2025, 8, 6);
@@ -52,52 +53,5 @@ public sealed class ThirdLanguageTests
         statement.Dates.Single().ShouldSatisfyAllConditions(date => date.Month.ShouldBe(1), date => date.Year.ShouldBe(2024));
         statement.Denials.Count.ShouldBe(1);
         statement.Words.ShouldContain(word => word.Number == "10");
-    }
-
-    /// <summary>Not more of it than a test needs.</summary>
-    private sealed class SmallEsperanto : ILanguage
-    {
-        public string Code => "eo";
-
-        public IReadOnlyList<string> MonthNames =>
-        [
-            "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "aŭgusto", "septembro", "oktobro", "novembro",
-            "decembro",
-        ];
-
-        public QuestionRules Questions { get; } = new()
-        {
-            QuestionWords = WordList.Map(
-                (QuestionWord.Person, "kiu"),
-                (QuestionWord.Date, "kiam"),
-                (QuestionWord.HowMuch, "kiom"),
-                (QuestionWord.Which, "kia")),
-            YesNoVerbs = WordList.Set("ĉu"),
-            Of = WordList.Set("da de"),
-            Nouns = new AskedNounRules((new AskedFor(AnswerType.Place), "urbo"))
-            {
-                Endings = [("n", "")],
-            },
-        };
-
-        public TimeRules Times { get; } = new()
-        {
-            BeforeMonths = ["en", "ekde"],
-            DayEndings = ["an", "a"],
-            Of = ["de"],
-            Since = ["ekde"],
-            Relative = new Dictionary<RelativeTime, string> { [RelativeTime.Yesterday] = "hieraŭ" },
-        };
-
-        public EvidenceRules Evidence { get; } = new()
-        {
-            Words = [(WordKind.Unit | WordKind.Money, "speso spesoj")],
-        };
-
-        public StatementRules Statements { get; } = new()
-        {
-            Numbers = WordList.Map(("10", "dek")),
-            Denials = ["neniu"],
-        };
     }
 }

@@ -9,7 +9,7 @@ namespace NewsBot.Tests.Search;
 public abstract class PassageSearchContract
 {
     // In which the analyzer takes words as they are.
-    private const string NoLanguage = Article.UnknownLanguage;
+    private const string NoLanguage = Languages.Unknown;
 
     [Fact]
     public async Task Nothing_is_found_where_there_is_nothing()

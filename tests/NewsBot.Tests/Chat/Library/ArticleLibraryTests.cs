@@ -4,11 +4,11 @@ namespace NewsBot.Tests.Chat.Library;
 
 public sealed class ArticleLibraryTests : IAsyncLifetime
 {
-    private readonly LibraryBench _bench = new();
+    private readonly LibraryFixture _bench = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private ArticleLibrary Articles => _bench.Library.Articles(LibraryBench.Theirs);
+    private ArticleLibrary Articles => _bench.Library.Articles(LibraryFixture.Theirs);
 
     public async ValueTask InitializeAsync() => await _bench.FillAsync();
 
@@ -52,7 +52,7 @@ public sealed class ArticleLibraryTests : IAsyncLifetime
         await Articles.RemoveAsync(_bench.ArticleId, "terminal:ann", Cancellation);
         await Articles.RestoreAsync(_bench.ArticleId, "terminal:bob", Cancellation);
 
-        (await _bench.Library.AuditAsync(LibraryBench.Theirs, 2, Cancellation))
+        (await _bench.Library.AuditAsync(LibraryFixture.Theirs, 2, Cancellation))
             .Select(entry => $"{entry.By} {entry.Action} {entry.Subject} {entry.Detail}")
             .ShouldBe(
             [

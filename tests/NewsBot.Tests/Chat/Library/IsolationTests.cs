@@ -22,8 +22,8 @@ public sealed class IsolationTests
     /// </summary>
     private static readonly string[] NotByCollection = [nameof(IEmbeddingStore)];
 
-    /// <summary>Each method that takes an id, asked for what <see cref="LibraryBench.Theirs"/> has.</summary>
-    private static readonly Dictionary<string, Func<LibraryBench, string, Task<object?>>> Calls = new()
+    /// <summary>Each method that takes an id, asked for what <see cref="LibraryFixture.Theirs"/> has.</summary>
+    private static readonly Dictionary<string, Func<LibraryFixture, string, Task<object?>>> Calls = new()
     {
         ["IArticleStore.FindAsync"] = async (b, c) => await b.Articles.FindAsync(c, b.ArticleId, Cancellation),
         ["IArticleStore.FindAllAsync"] = async (b, c) => await b.Articles.FindAllAsync(c, [b.ArticleId], Cancellation),
@@ -41,18 +41,18 @@ public sealed class IsolationTests
         ["IJobQueue.FindAsync"] = async (b, c) => await b.Jobs.FindAsync(c, b.RunningId, Cancellation),
         ["IJobQueue.PayloadAsync"] = async (b, c) => await b.Jobs.PayloadAsync(c, b.RunningId, Cancellation),
         ["IJobQueue.ReportAsync"] = async (b, c) => await b.Jobs.ReportAsync(
-            c, b.RunningId, LibraryBench.Worker, Progress, Lease, Cancellation),
+            c, b.RunningId, LibraryFixture.Worker, Progress, Lease, Cancellation),
         ["IJobQueue.FinishAsync"] = async (b, c) => await NothingAsync(b.Jobs.FinishAsync(
-            c, b.RunningId, LibraryBench.Worker, Progress, null, Cancellation)),
+            c, b.RunningId, LibraryFixture.Worker, Progress, null, Cancellation)),
         ["IJobQueue.EndOwnAsync"] = async (b, c) =>
             await NothingAsync(b.Jobs.EndOwnAsync(c, b.DoneId, Progress, Cancellation)),
         ["IJobQueue.CancelAsync"] = async (b, c) => await b.Jobs.CancelAsync(c, b.RunningId, Cancellation),
         ["ILoadUndo.UndoAsync"] = async (b, c) => await b.Undo.UndoAsync(c, b.DoneId, "a:b", Cancellation),
         ["IStoryGroups.FindAsync"] = async (b, c) =>
             await b.Stories.FindAsync(c, [b.ArticleId, b.CopyId], Cancellation),
-        ["IAnswerStore.FindAsync"] = async (b, c) => await b.Answers.FindAsync(c, LibraryBench.AnswerId, Cancellation),
+        ["IAnswerStore.FindAsync"] = async (b, c) => await b.Answers.FindAsync(c, LibraryFixture.AnswerId, Cancellation),
         ["IAnswerStore.RateAsync"] = async (b, c) => await b.Answers.RateAsync(
-            c, LibraryBench.AnswerId, "a:b", true, Cancellation),
+            c, LibraryFixture.AnswerId, "a:b", true, Cancellation),
         ["ArticleLibrary.VersionsAsync"] = async (b, c) => await b.Library.Articles(c)
             .VersionsAsync(b.ArticleId, Cancellation),
         ["ArticleLibrary.RemoveAsync"] = async (b, c) => await b.Library.Articles(c)
@@ -78,11 +78,11 @@ public sealed class IsolationTests
     [MemberData(nameof(Names))]
     public async Task Of_another_collection_nothing_is_found_or_changed(string name)
     {
-        using var bench = new LibraryBench();
+        using var bench = new LibraryFixture();
         await bench.FillAsync();
         var before = await bench.ContentAsync();
 
-        IsNothing(await Calls[name](bench, LibraryBench.Ours)).ShouldBeTrue();
+        IsNothing(await Calls[name](bench, LibraryFixture.Ours)).ShouldBeTrue();
         IsNothing(await Calls[name](bench, "nobody's")).ShouldBeTrue();
 
         (await bench.ContentAsync()).ShouldBe(before);
@@ -93,11 +93,11 @@ public sealed class IsolationTests
     [MemberData(nameof(Names))]
     public async Task Of_the_own_collection_the_same_is_found_or_changed(string name)
     {
-        using var bench = new LibraryBench();
+        using var bench = new LibraryFixture();
         await bench.FillAsync();
         var before = await bench.ContentAsync();
 
-        var found = !IsNothing(await Calls[name](bench, LibraryBench.Theirs));
+        var found = !IsNothing(await Calls[name](bench, LibraryFixture.Theirs));
 
         (found || await bench.ContentAsync() != before).ShouldBeTrue();
     }
@@ -134,12 +134,12 @@ public sealed class IsolationTests
     [Fact]
     public async Task The_audit_of_another_collection_is_not_told()
     {
-        using var bench = new LibraryBench();
+        using var bench = new LibraryFixture();
         await bench.FillAsync();
-        await bench.Library.Articles(LibraryBench.Theirs).RemoveAsync(bench.ArticleId, "terminal:ann", Cancellation);
+        await bench.Library.Articles(LibraryFixture.Theirs).RemoveAsync(bench.ArticleId, "terminal:ann", Cancellation);
 
-        (await bench.Library.AuditAsync(LibraryBench.Ours, 1_000, Cancellation))
-            .ShouldAllBe(entry => entry.Collection == LibraryBench.Ours && entry.By != "terminal:ann");
+        (await bench.Library.AuditAsync(LibraryFixture.Ours, 1_000, Cancellation))
+            .ShouldAllBe(entry => entry.Collection == LibraryFixture.Ours && entry.By != "terminal:ann");
     }
 
     /// <summary>The ports of the core that the store keeps.</summary>

@@ -2,7 +2,7 @@ using NewsBot.Language;
 
 namespace NewsBot.Tests.Language.Toy;
 
-/// <summary>A little Esperanto: as much as a language needs to be found, and no more.</summary>
+/// <summary>A little Esperanto: as much as a language needs to be found, asked and answered in, and no more.</summary>
 internal sealed class Esperanto : ILanguage
 {
     private const int ShortestStem = 3;
@@ -40,9 +40,34 @@ internal sealed class Esperanto : ILanguage
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "kiu"),
             (QuestionWord.Date, "kiam"),
-            (QuestionWord.HowMuch, "kiom")),
+            (QuestionWord.HowMuch, "kiom"),
+            (QuestionWord.Which, "kia")),
         YesNoVerbs = WordList.Set("ĉu"),
         Of = WordList.Set("da de"),
+        Nouns = new AskedNounRules((new AskedFor(AnswerType.Place), "urbo"))
+        {
+            Endings = [("n", "")],
+        },
+    };
+
+    public TimeRules Times { get; } = new()
+    {
+        BeforeMonths = ["en", "ekde"],
+        DayEndings = ["an", "a"],
+        Of = ["de"],
+        Since = ["ekde"],
+        Relative = new Dictionary<RelativeTime, string> { [RelativeTime.Yesterday] = "hieraŭ" },
+    };
+
+    public EvidenceRules Evidence { get; } = new()
+    {
+        Words = [(WordKind.Unit | WordKind.Money, "speso spesoj")],
+    };
+
+    public StatementRules Statements { get; } = new()
+    {
+        Numbers = WordList.Map(("10", "dek")),
+        Denials = ["neniu"],
     };
 
     /// <summary>Takes off the signs of case and number, then the ending that tells the kind of word.</summary>

@@ -35,7 +35,7 @@ internal sealed class RandomNews(int seed)
             Pick(Publishers),
             [],
             _random.Next(5) == 0 ? null : new DateOnly(2025, 1, 1).AddDays(_random.Next(300)),
-            NewsBot.Core.Articles.Article.UnknownLanguage, // in which the analyzer takes these words as they are
+            Languages.Unknown, // in which the analyzer takes these words as they are
             "test:seed",
             default,
             Guid.NewGuid().ToString("N"),

@@ -22,11 +22,8 @@ internal static partial class WrittenDay
     private const string Year = "(?<year>(?:19|20)[0-9]{2})";
     private const string Day = "(?<day>[0-9]{1,2})";
 
-    /// <summary>Months by their names and abbreviations in all shipped languages.</summary>
-    private static readonly Dictionary<string, int> Months = ReadMonths();
-
     private static readonly string MonthName =
-        $"(?<month>{string.Join('|', Months.Keys.OrderByDescending(name => name.Length))})";
+        $"(?<month>{string.Join('|', ShippedLanguages.All.Months.Keys.OrderByDescending(name => name.Length))})";
 
     private static readonly string Ordinal = $"(?:{string.Join('|', OrdinalEndings())})";
 
@@ -75,27 +72,10 @@ internal static partial class WrittenDay
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static int Month(string text) =>
-        char.IsAsciiDigit(text[0]) ? Number(text) : Months.GetValueOrDefault(text.ToLowerInvariant());
+        char.IsAsciiDigit(text[0]) ? Number(text) : ShippedLanguages.All.Months.GetValueOrDefault(text);
 
     private static IEnumerable<string> OrdinalEndings() =>
         ShippedLanguages.All.All.SelectMany(language => WordList.Split(language.Spelling.OrdinalEndings));
-
-    private static Dictionary<string, int> ReadMonths()
-    {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var language in ShippedLanguages.All.All)
-        {
-            foreach (var (month, names) in language.MonthNames.Index())
-            {
-                foreach (var name in WordList.Split(names))
-                {
-                    months[name] = month + 1;
-                }
-            }
-        }
-
-        return months;
-    }
 
     [GeneratedRegex($"{Before}{Year}[-/](?<month>[0-9]{{2}})[-/](?<day>[0-9]{{2}}){After}", Options)]
     private static partial Regex Iso();

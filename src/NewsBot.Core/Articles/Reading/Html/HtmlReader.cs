@@ -4,6 +4,7 @@ using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Articles.Reading.Text;
 using NewsBot.Core.Articles.Sources;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 using NewsBot.Language.Shipped;
 
 namespace NewsBot.Core.Articles.Reading.Html;
@@ -55,7 +56,7 @@ internal sealed class HtmlReader(ReadingOptions options, DraftBuilder drafts) : 
     /// <summary>Templates often declare a language that is not the article's, so a sure detection goes first.</summary>
     private static string? Language(IReadOnlyList<string> paragraphs, string? declared) =>
         ShippedLanguages.Detector.Detect(string.Join('\n', paragraphs)) is var detected
-            && detected != Article.UnknownLanguage
+            && detected != Languages.Unknown
             ? detected
             : declared;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Questions.Understanding.Times;
 using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Answering.CitationChecks;
@@ -15,12 +14,12 @@ internal sealed class DateReader
     private const string IsoDay = @"\b(?<year>[12]\d{3})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)\b";
     private const string NumericDay = @"\b(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?" + Year;
 
-    private readonly Dictionary<string, int> _months;
+    private readonly IReadOnlyDictionary<string, int> _months;
     private readonly Regex _dates;
 
     public DateReader(Languages languages)
     {
-        _months = MonthIndex.Of(languages);
+        _months = languages.Months;
         TimeRules[] times = [.. languages.All.Select(language => language.Times)];
         StatementRules[] statements = [.. languages.All.Select(language => language.Statements)];
         // May, March and the short forms are words too: alone they count only beside a day or a year, or after in and

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using NewsBot.Core.Articles;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
@@ -168,7 +167,7 @@ public sealed partial class LlmAnswerer(
         }
 
         return detector.Detect(draft.Text) is var language
-            && language != Article.UnknownLanguage && language != question.Language
+            && language != Languages.Unknown && language != question.Language
                 ? new Phrase("Models.OtherLanguage")
                 : null;
     }

@@ -7,7 +7,7 @@ namespace NewsBot.Core.Questions.Understanding.Times;
 internal sealed class CalendarWords(Languages languages)
 {
     private readonly TimeRules[] _rules = [.. languages.All.Select(language => language.Times)];
-    private readonly Dictionary<string, int> _months = MonthIndex.Of(languages);
+    private readonly IReadOnlyDictionary<string, int> _months = languages.Months;
     private readonly Dictionary<string, MonthPart> _parts = Join(languages, rules => rules.MonthParts);
     private readonly Dictionary<string, DayOfWeek> _weekdays = Join(languages, rules => rules.Weekdays);
     private readonly Dictionary<string, int> _seasons = Join(languages, rules => rules.Seasons);

@@ -10,7 +10,7 @@ using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Evidence;
 
-public sealed class AnswerMarksTests
+public sealed class AnswerTypeMatchTests
 {
     [Theory]
     [InlineData("How heavy was the bell?", "Sie wog 35 Tonnen.")]

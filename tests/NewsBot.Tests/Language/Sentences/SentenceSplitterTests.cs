@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using NewsBot.Language;
 using NewsBot.Language.Sentences;
 
-namespace NewsBot.Tests.Articles.Splitting;
+namespace NewsBot.Tests.Language.Sentences;
 
 public sealed class SentenceSplitterTests
 {

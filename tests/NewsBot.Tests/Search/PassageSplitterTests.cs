@@ -2,8 +2,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using NewsBot.Language.Sentences;
 using NewsBot.Search;
+using NewsBot.Tests.Language.Sentences;
 
-namespace NewsBot.Tests.Articles.Splitting;
+namespace NewsBot.Tests.Search;
 
 public sealed class PassageSplitterTests
 {

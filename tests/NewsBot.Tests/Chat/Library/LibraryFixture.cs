@@ -22,7 +22,7 @@ using NewsBot.Tests.Support;
 namespace NewsBot.Tests.Chat.Library;
 
 /// <summary>The library over a real store in which two collections have something of everything.</summary>
-internal sealed class LibraryBench : IDisposable
+internal sealed class LibraryFixture : IDisposable
 {
     public const string Theirs = "theirs";
     public const string Ours = "ours";
@@ -32,7 +32,7 @@ internal sealed class LibraryBench : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteDatabase _database;
 
-    public LibraryBench()
+    public LibraryFixture()
     {
         _database = new SqliteDatabase(_folder.Path, TimeProvider.System);
         Articles = new SqliteArticleStore(_database);
