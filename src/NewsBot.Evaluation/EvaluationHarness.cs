@@ -156,19 +156,19 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         {
             await pipeline.CoverAsync(reading, cancellation);
             var evidence = pipeline.Weigh(reading, without(await pipeline.RetrieveAsync(reading, cancellation)));
-            var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, null, cancellation) : null;
-            if (answer is not null || reading == readings[^1])
+            var answer = await pipeline.AnswerAsync(evidence, null, cancellation);
+            if (answer is Answer.Found || reading == readings[^1])
             {
                 var elapsed = Stopwatch.GetElapsedTime(start);
-                var shown = evidence.IsEnough || evidence.Sentences.Count == 0
+                var shown = answer is Answer.Found || evidence.Sentences.Count == 0
                     ? answer
-                    : await pipeline.AnswerAsync(evidence, null, cancellation);
+                    : await pipeline.AnswerAsync(evidence with { Verdict = Verdict.Stated }, null, cancellation);
                 return new Outcome(
                     evidence,
                     EvidenceRanking.Articles(evidence.Sentences),
                     EvidenceRanking.Passages(evidence.Sentences),
+                    answer,
                     shown?.Citations ?? [],
-                    answer is not null,
                     elapsed);
             }
         }

@@ -55,6 +55,12 @@ public static class NewsEvaluation
     private static bool Holds(NewsQuestion question, string text) =>
         question.Answers!.Any(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether what is marked holds a gold answer or lies within one.</summary>
+    private static bool IsMarkedRight(NewsQuestion question, Citation marked) =>
+        IsGold(question, marked.Title, marked.Published)
+        && (Holds(question, marked.HighlightText!)
+            || question.Answers!.Any(answer => answer.Contains(marked.HighlightText!, StringComparison.OrdinalIgnoreCase)));
+
     private static bool IsGold(NewsQuestion question, string title, DateOnly? published) =>
         question.Title is not { Length: > 0 } gold
         || (title == gold
@@ -80,7 +86,10 @@ public static class NewsEvaluation
             answerable
                 ? 1 + outcome.Shown.ToList().FindIndex(citation => Answers(question, citation))
                 : 0,
-            outcome.Answered,
+            answerable && outcome.Given is { } given && given.Citations.Any(citation => Answers(question, citation)),
+            outcome.Asserted,
+            outcome.FirstMarked is not null,
+            answerable && outcome.FirstMarked is { } marked && IsMarkedRight(question, marked),
             outcome.Elapsed);
     }
 
@@ -95,8 +104,16 @@ public static class NewsEvaluation
             Statistics.Of(answerable.Select(question => question.SentenceRank == 1)),
             Statistics.Of(answerable.Select(question => question.SentenceRank > 0)),
             new AbstainReport(
-                Statistics.Of(answerable.Select(question => question.Kept)),
-                Statistics.Of(unanswerable.Select(question => !question.Kept))),
+                Statistics.Of(answerable.Select(question => question.Asserted)),
+                Statistics.Of(unanswerable.Select(question => !question.Asserted))),
+            new AssertedReport(
+                Statistics.Of(answerable.Select(question => question.Asserted)),
+                Statistics.Of(answerable.Where(question => question.Asserted).Select(question => question.SentenceRank == 1)),
+                Statistics.Of(unanswerable.Select(question => question.Asserted)),
+                Statistics.Of(answerable.Select(question => question.IsShown))),
+            new HighlightReport(
+                Statistics.Of(judged.Where(question => question.Asserted).Select(question => question.Marked)),
+                Statistics.Of(judged.Where(question => question.Marked).Select(question => question.MarkedRight))),
             byLanguage,
             Statistics.Percentile(judged.Select(question => question.Elapsed), 0.5),
             Statistics.Percentile(judged.Select(question => question.Elapsed), 0.95));
@@ -109,13 +126,14 @@ public static class NewsEvaluation
             $"article {judged.ArticleRank}",
             $"passage {judged.PassageRank}",
             $"sentence {judged.SentenceRank}",
-            $"{outcome.Evidence.Certainty:0.00}",
+            $"{outcome.Evidence.Certainty:0.00} {outcome.Evidence.Verdict}",
             outcome.Evidence.Question.Type,
             judged.Question.Question,
             string.Join(" | ", judged.Question.Answers ?? []),
+            outcome.FirstMarked?.HighlightText,
             string.Join(" || ", outcome.Shown.Select(citation => citation.Quote.ReplaceLineEndings(" "))));
 
     private sealed record Judged(
         NewsQuestion Question, string Language, bool Answerable, int ArticleRank, int PassageRank, int SentenceRank,
-        bool Kept, TimeSpan Elapsed);
+        bool IsShown, bool Asserted, bool Marked, bool MarkedRight, TimeSpan Elapsed);
 }

@@ -8,16 +8,22 @@ namespace NewsBot.Evaluation;
 /// <param name="Evidence">What the reading found that counts.</param>
 /// <param name="Articles">Those of the candidates, the likeliest first.</param>
 /// <param name="Passages">Those of the candidates, the likeliest first.</param>
-/// <param name="Shown">What the answer shows, or would show if the gate let it pass, best first.</param>
-/// <param name="Answered">Whether it answers: the gate lets it pass and a citation holds.</param>
+/// <param name="Given">What is answered; null where the gate says that nothing is about the question.</param>
+/// <param name="Shown">What is shown, or would be shown as an answer if the gate let it pass, best first.</param>
 internal sealed record Outcome(
     WeighedEvidence Evidence,
     IReadOnlyList<CandidateArticle> Articles,
     IReadOnlyList<CandidatePassage> Passages,
+    Answer.Quoting? Given,
     IReadOnlyList<Citation> Shown,
-    bool Answered,
     TimeSpan Elapsed)
 {
+    /// <summary>Whether it answers, rather than showing what is close or refusing.</summary>
+    public bool Asserted => Given is Answer.Found;
+
     /// <summary>The likely answer within what is shown first.</summary>
     public string? Highlight => Shown.Count > 0 ? Shown[0].HighlightText : null;
+
+    /// <summary>The first stretch that is marked as the answer; null where nothing is.</summary>
+    public Citation? FirstMarked => Asserted ? Given!.Citations.FirstOrDefault(citation => citation.Highlight is not null) : null;
 }

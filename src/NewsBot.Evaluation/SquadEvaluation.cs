@@ -38,18 +38,30 @@ public static class SquadEvaluation
             progress?.Report(outcomes.Count / (double)asked.Count);
         }
 
-        var ranks = outcomes.Select(asked => Rank(asked.Gold, asked.Outcome)).ToArray();
+        var answerable = outcomes.Where(asked => asked.Gold.Answers.Count > 0).ToList();
+        var unanswerable = outcomes.Where(asked => asked.Gold.Answers.Count == 0).ToList();
+        var asserted = outcomes.Where(asked => asked.Outcome.Asserted).ToList();
+        var marked = asserted.Where(asked => asked.Outcome.FirstMarked is not null).ToList();
+        var ranks = answerable.Select(asked => Rank(asked.Gold, asked.Outcome)).ToArray();
         return new SquadReport(
             outcomes.Count,
             Statistics.Within(ranks, 1, 3, 5, 10),
             Math.Round(ranks.Select(rank => rank is > 0 and <= 10 ? 1d / rank : 0).DefaultIfEmpty(0).Average(), 4),
-            Statistics.Of(outcomes.Select(asked => SentenceHit(asked.Gold, asked.Outcome))),
-            Math.Round(outcomes.Select(asked => F1(asked.Gold, asked.Outcome)).DefaultIfEmpty(0).Average(), 4),
+            Statistics.Of(answerable.Select(asked => SentenceHit(asked.Gold, asked.Outcome))),
+            Math.Round(answerable.Select(asked => F1(asked.Gold, asked.Outcome)).DefaultIfEmpty(0).Average(), 4),
             holdOut
                 ? new AbstainReport(
-                    Statistics.Of(outcomes.Select(asked => asked.Outcome.Answered)),
-                    Statistics.Of(outcomes.Select(asked => !asked.Without!.Answered)))
+                    Statistics.Of(answerable.Select(asked => asked.Outcome.Asserted)),
+                    Statistics.Of(answerable.Select(asked => !asked.Without!.Asserted)))
                 : null,
+            new AssertedReport(
+                Statistics.Of(answerable.Select(asked => asked.Outcome.Asserted)),
+                Statistics.Of(answerable.Where(asked => asked.Outcome.Asserted).Select(asked => SentenceHit(asked.Gold, asked.Outcome))),
+                Statistics.Of(unanswerable.Select(asked => asked.Outcome.Asserted)),
+                Statistics.Of(answerable.Select(asked => asked.Outcome.Given?.Citations.Any(citation => Answers(asked.Gold, citation)) == true))),
+            new HighlightReport(
+                Statistics.Of(asserted.Select(asked => asked.Outcome.FirstMarked is not null)),
+                Statistics.Of(marked.Select(asked => IsMarkedRight(asked.Gold, asked.Outcome.FirstMarked!)))),
             corpus.Articles.Count,
             Statistics.Percentile(outcomes.Select(asked => asked.Outcome.Elapsed), 0.5),
             Statistics.Percentile(outcomes.Select(asked => asked.Outcome.Elapsed), 0.95));
@@ -108,9 +120,15 @@ public static class SquadEvaluation
             (null!, -1)).i;
 
     private static bool SentenceHit(GoldAnswer gold, Outcome outcome) =>
-        outcome.Shown.Count > 0
-        && outcome.Shown[0].ArticleId == gold.ArticleId
-        && gold.Answers.Any(answer => outcome.Shown[0].Span.Start <= answer.Start && answer.Start < outcome.Shown[0].Span.End);
+        outcome.Shown.Count > 0 && Answers(gold, outcome.Shown[0]);
+
+    private static bool Answers(GoldAnswer gold, Citation citation) =>
+        citation.ArticleId == gold.ArticleId
+        && gold.Answers.Any(answer => citation.Span.Start <= answer.Start && answer.Start < citation.Span.End);
+
+    private static bool IsMarkedRight(GoldAnswer gold, Citation marked) =>
+        marked.ArticleId == gold.ArticleId && marked.Highlight is { } mark
+        && gold.Answers.Any(answer => mark.Contains(answer) || answer.Contains(mark));
 
     private static double F1(GoldAnswer gold, Outcome outcome) =>
         TokenF1.Best(outcome.Highlight, gold.Question.Answers.Select(answer => answer.Text));

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsBot.Evaluation;
 
-/// <summary>A file in the format of SQuAD 1.1 (Rajpurkar et al. 2016): articles of paragraphs with questions.</summary>
+/// <summary>
+/// A file in the format of SQuAD 1.1 (Rajpurkar et al. 2016) or 2.0 (2018): articles of paragraphs with questions.
+/// </summary>
 public sealed record SquadFile(IReadOnlyList<SquadArticle> Articles)
 {
     /// <summary>Reads a file.</summary>
@@ -32,10 +34,17 @@ public sealed record SquadFile(IReadOnlyList<SquadArticle> Articles)
     private static SquadQuestion Question(JsonElement question) => new(
         question.GetProperty("id").GetString()!,
         question.GetProperty("question").GetString()!,
-        [
-            .. question.GetProperty("answers").EnumerateArray().Select(answer =>
-                (answer.GetProperty("answer_start").GetInt32(), answer.GetProperty("text").GetString()!)),
-        ]);
+        IsImpossible(question)
+            ? []
+            :
+            [
+                .. question.GetProperty("answers").EnumerateArray().Select(answer =>
+                    (answer.GetProperty("answer_start").GetInt32(), answer.GetProperty("text").GetString()!)),
+            ]);
+
+    // SQuAD 2.0 says plainly which questions have no answer, and gives some of them likely wrong ones.
+    private static bool IsImpossible(JsonElement question) =>
+        question.TryGetProperty("is_impossible", out var impossible) && impossible.GetBoolean();
 }
 
 /// <summary>An article of a SQuAD file.</summary>
@@ -46,6 +55,7 @@ public sealed record SquadParagraph(string Context, IReadOnlyList<SquadQuestion>
 
 /// <summary>A question of a SQuAD file.</summary>
 /// <param name="Answers">
-/// Gold answers with their start in the paragraph, in code points as SQuAD's tools count.
+/// Gold answers with their start in the paragraph, in code points as SQuAD's tools count; none where the paragraph does
+/// not answer it.
 /// </param>
 public sealed record SquadQuestion(string Id, string Text, IReadOnlyList<(int Start, string Text)> Answers);

@@ -10,6 +10,8 @@ public sealed record SquadReport(
     double SentenceHit,
     double SpanF1,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AbstainReport? Abstain,
+    AssertedReport Asserted,
+    HighlightReport Highlight,
     int Articles,
     double P50Ms,
     double P95Ms);

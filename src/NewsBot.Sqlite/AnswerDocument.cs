@@ -41,6 +41,7 @@ internal static class AnswerDocument
                 DerivedTypes =
                 {
                     new JsonDerivedType(typeof(Answer.Found), nameof(Answer.Found)),
+                    new JsonDerivedType(typeof(Answer.Related), nameof(Answer.Related)),
                     new JsonDerivedType(typeof(Answer.NotFound), nameof(Answer.NotFound)),
                     new JsonDerivedType(typeof(Answer.Unavailable), nameof(Answer.Unavailable)),
                 },

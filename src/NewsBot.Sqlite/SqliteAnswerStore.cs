@@ -11,8 +11,8 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
     /// <inheritdoc />
     public Task KeepAsync(KeptAnswer answer, DateTimeOffset forgetBefore, CancellationToken cancellation)
     {
-        var cited = answer.Answer is Answer.Found found
-            ? found.Citations.Select(citation => citation.ArticleId).Distinct().ToArray()
+        var cited = answer.Answer is Answer.Quoting quoting
+            ? quoting.Citations.Select(citation => citation.ArticleId).Distinct().ToArray()
             : [];
         return database.WriteAsync(
             session =>
@@ -114,6 +114,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             using var row = session.Prepare(
                 """
                 SELECT count(*) FILTER (WHERE outcome = 'Found'),
+                       count(*) FILTER (WHERE outcome = 'Related'),
                        count(*) FILTER (WHERE outcome = 'NotFound'),
                        count(*) FILTER (WHERE outcome = 'Unavailable'),
                        (SELECT count(*) FROM answer_ratings r JOIN answers a ON a.id = r.answer
@@ -123,7 +124,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
                 FROM answers WHERE collection = ?1
                 """);
             row.Bind(1, collection).Step();
-            return new AnswerCounts(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3), row.Int64(4));
+            return new AnswerCounts(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3), row.Int64(4), row.Int64(5));
         },
         cancellation);
 }

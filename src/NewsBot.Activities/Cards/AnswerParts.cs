@@ -53,6 +53,14 @@ public static class AnswerParts
             ]);
     }
 
+    /// <summary>The closest passages, under a line that says that none states what was asked.</summary>
+    public static JsonObject RelatedCard(Reply.Answered reply, Answer.Related answer, int quoteLength) => CardParts.Card(
+        [
+            CardParts.Paragraph(CardParts.Bold("🔎 " + AnswerText.NotStated(answer))),
+            .. answer.Citations.Select(c => SourceParts.Source(c, answer.Language, quoteLength, visible: true)),
+        ],
+        CardParts.Buttons(reply.Actions, answer.Language));
+
     public static JsonObject MoreCard(Reply.MoreSources reply, int quoteLength) => CardParts.Card(
         [
             CardParts.Paragraph(CardParts.Bold(new Phrase("Teams.MoreSources").In(reply.Language))),

@@ -68,7 +68,7 @@ public sealed class ArticleSearch(
             new Question(words, collection, today, Locale: language), progress: null, cancellation);
         return answer switch
         {
-            Answer.Found found => found.Citations.Concat(found.More).Select(ArticleHit.Of),
+            Answer.Quoting quoting => quoting.Citations.Concat(quoting.More).Select(ArticleHit.Of),
             Answer.NotFound notFound => notFound.Nearest.Select(ArticleHit.Of),
             _ => [],
         };

@@ -13,23 +13,31 @@ public abstract record Answer(string Language)
     /// <summary>What was searched; null only where the store could not be asked.</summary>
     public Coverage? Searched { get; init; }
 
-    /// <summary>Stored articles answer the question.</summary>
-    /// <param name="Answerer">Which answerer spoke: <c>extractive</c> or <c>llm</c>.</param>
-    /// <param name="Sentences">In reading order; not empty.</param>
+    /// <summary>An answer that quotes stored articles.</summary>
     /// <param name="Citations">Numbered from 1 in order; not empty.</param>
-    /// <param name="Notice">Something to know about this answer, such as a model that was away.</param>
-    public sealed record Found(
-        string Language,
-        string Answerer,
-        IReadOnlyList<AnswerSentence> Sentences,
-        IReadOnlyList<Citation> Citations,
-        Phrase? Notice = null) : Answer(Language)
+    public abstract record Quoting(string Language, IReadOnlyList<Citation> Citations) : Answer(Language)
     {
         /// <summary>
         /// Further evidence that is not cited, best first, for who asks for more; numbered on from the citations.
         /// </summary>
         public IReadOnlyList<Citation> More { get; init; } = [];
     }
+
+    /// <summary>Stored articles answer the question.</summary>
+    /// <param name="Answerer">Which answerer spoke: <c>extractive</c> or <c>llm</c>.</param>
+    /// <param name="Sentences">In reading order; not empty.</param>
+    /// <param name="Notice">Something to know about this answer, such as a model that was away.</param>
+    public sealed record Found(
+        string Language,
+        string Answerer,
+        IReadOnlyList<AnswerSentence> Sentences,
+        IReadOnlyList<Citation> Citations,
+        Phrase? Notice = null) : Quoting(Language, Citations);
+
+    /// <summary>
+    /// No sentence states what was asked; these are the closest. Nothing in them is marked as the answer.
+    /// </summary>
+    public sealed record Related(string Language, IReadOnlyList<Citation> Citations) : Quoting(Language, Citations);
 
     /// <summary>Stored articles do not answer it; said with what was searched and what is nearest.</summary>
     /// <param name="Nearest">Closest articles, best first; may be empty.</param>

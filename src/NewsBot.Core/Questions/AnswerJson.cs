@@ -7,7 +7,8 @@ namespace NewsBot.Core.Questions;
 
 /// <summary>
 /// An answer in the JSON form that scripts and HTTP callers rely on. Field names and their presence are fixed:
-/// reason and nearest are there for <c>not_found</c>, reference for <c>unavailable</c>, notice where there is one.
+/// answerer is there for <c>found</c>; the answer of <c>related</c> says that no sentence states it, its sentences are
+/// the closest ones; reason and nearest are there for <c>not_found</c>, reference for <c>unavailable</c>, notice where there is one.
 /// </summary>
 public sealed record AnswerJson(
     string Status,
@@ -46,6 +47,15 @@ public sealed record AnswerJson(
         {
             Notice = found.Notice?.In(found.Language),
         },
+        NewsBot.Core.Questions.Answer.Related related => new(
+            "related",
+            related.Language,
+            null,
+            AnswerText.NotStated(related),
+            [.. related.Citations.Select(citation => new Sentence(citation.Quote, [citation.Number]))],
+            [.. related.Citations.Select(citation => Source.Of(citation, related.Language))],
+            Coverage.Of(related.Searched),
+            Milliseconds(related.Elapsed)),
         NewsBot.Core.Questions.Answer.NotFound notFound => new(
             "not_found",
             notFound.Language,

@@ -15,6 +15,8 @@ public static class AnswerText
     {
         Answer.Found found => Paragraphs(
             Sentences(found), found.Notice?.In(found.Language), Sources(found.Citations, found.Language)),
+        Answer.Related related => Paragraphs(
+            NotStated(related), Quotes(related), Sources(related.Citations, related.Language)),
         Answer.NotFound notFound => Paragraphs(
             Refusal(notFound, question), Nearest(notFound), HowToAdd(notFound.Language)),
         Answer.Unavailable unavailable => Unavailable(unavailable),
@@ -24,6 +26,13 @@ public static class AnswerText
     /// <summary>The answer's sentences, each with the numbers of its citations: "… [1][2]".</summary>
     public static string Sentences(Answer.Found answer) => string.Join(
         ' ', answer.Sentences.Select(s => $"{s.Text} {string.Concat(s.Citations.Select(n => $"[{n}]"))}"));
+
+    /// <summary>The line above closest passages: no sentence states what was asked.</summary>
+    public static string NotStated(Answer.Related answer) => new Phrase("Questions.NotStated").In(answer.Language);
+
+    /// <summary>Closest passages, a line each, with their numbers.</summary>
+    public static string Quotes(Answer.Related answer) =>
+        string.Join('\n', answer.Citations.Select(citation => $"• {citation.Quote} [{citation.Number}]"));
 
     /// <summary>A line for each cited article: numbers, title, publisher, day, language and address.</summary>
     public static string Sources(IReadOnlyList<Citation> citations, string language) => string.Join('\n',

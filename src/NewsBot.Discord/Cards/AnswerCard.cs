@@ -13,6 +13,8 @@ internal static class AnswerCard
     public static Card Of(Reply.Answered reply) => reply.Answer switch
     {
         Answer.Found found => new Card(reply.Question.Text, Found(found, reply.SharedBy), Card.Answer, Footer(found)),
+        Answer.Related related => new Card(
+            reply.Question.Text, Related(related, reply.SharedBy), Card.Close, Footer(related)),
         Answer.NotFound notFound => new Card(
             reply.Question.Text, NotFound(notFound, reply.Question, reply.SharedBy), Card.NoAnswer),
         Answer.Unavailable unavailable => new Card(
@@ -30,6 +32,11 @@ internal static class AnswerCard
         found.Notice is { } notice ? DiscordMarkdown.Escape(notice.In(found.Language)) : "",
         $"**{new Phrase("Chat.Sources").In(found.Language)}**\n"
             + string.Join(found.Citations.All(c => IsSaid(c, found)) ? "\n" : "\n\n", found.Citations.Select(c => SourceWithQuote(c, found))));
+
+    private static string Related(Answer.Related related, string? sharedBy) => Paragraphs(
+        Shared(sharedBy, related.Language),
+        $"🔎 **{DiscordMarkdown.Escape(AnswerText.NotStated(related))}**",
+        Quotes(related.Citations, related.Language));
 
     private static string NotFound(Answer.NotFound answer, Question question, string? sharedBy) => Paragraphs(
         Shared(sharedBy, answer.Language),
@@ -87,8 +94,8 @@ internal static class AnswerCard
             : $"{DiscordMarkdown.Escape(citation.Quote[..from])}**{DiscordMarkdown.Escape(bold)}**{DiscordMarkdown.Escape(citation.Quote[to..])}";
     }
 
-    private static string? Footer(Answer.Found found) =>
-        found.Searched is { } searched ? AnswerText.Searched(searched, found.Language, "Questions.Searched") : null;
+    private static string? Footer(Answer answer) =>
+        answer.Searched is { } searched ? AnswerText.Searched(searched, answer.Language, "Questions.Searched") : null;
 
     private static string Shared(string? by, string language) =>
         by is null ? "" : new Phrase("Discord.SharedBy", $"<@{by}>").In(language);

@@ -11,6 +11,7 @@ namespace NewsBot.Discord.Cards;
 internal sealed record Card(string? Title, string Body, int Color = Card.Neutral, string? Footer = null)
 {
     public const int Answer = 0x2E7D5B;
+    public const int Close = 0x6A5ACD;
     public const int NoAnswer = 0x8A6D3B;
     public const int Trouble = 0xB3402E;
     public const int Neutral = 0x4A6FA5;

@@ -64,6 +64,7 @@ internal sealed record TeamsFormat(string? Text, JsonObject? Citations, JsonObje
     private static JsonObject CardOf(Reply reply, string language, Role role, bool welcome, int length) => reply switch
     {
         Reply.Answered { Answer: Answer.Found found } r => AnswerParts.Card(r, found, length),
+        Reply.Answered { Answer: Answer.Related related } r => AnswerParts.RelatedCard(r, related, length),
         Reply.Answered { Answer: Answer.NotFound notFound } r => RefusalParts.Card(r, notFound, role),
         Reply.MoreSources r => AnswerParts.MoreCard(r, length),
         Reply.ArticleShown r => ArticleParts.Card(r, language, length),

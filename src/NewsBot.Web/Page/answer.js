@@ -15,6 +15,16 @@ export function answerView(data, actions, conversation) {
     actionBar(actions, conversation, quotes));
 }
 
+// No sentence states it: the closest passages, under a line that says so, with nothing marked.
+export function relatedView(data, actions, conversation) {
+  const quotes = make("ol", { class: "quotes" }, ...data.citations.map(quoteCard));
+  return make("div", { class: "related", lang: data.language },
+    make("h3", {}, t("RelatedTitle")),
+    make("p", {}, data.answer),
+    quotes,
+    actionBar(actions, conversation, quotes));
+}
+
 export function refusalView(data, actions, conversation) {
   return make("div", { class: "refusal", lang: data.language },
     make("h3", {}, t("NotFoundTitle")),

@@ -1,5 +1,5 @@
 // The conversation: questions, growing answers, follow-ups.
-import { answerView, refusalView, replyView, troubleView } from "./answer.js";
+import { answerView, refusalView, relatedView, replyView, troubleView } from "./answer.js";
 import { api } from "./api.js";
 import { $, announce, clear, make, show } from "./dom.js";
 import { language, t } from "./texts.js";
@@ -96,6 +96,7 @@ async function follow(answer, events) {
 function view(data, actions) {
   switch (data.status) {
     case "found": return answerView(data, actions, conversation);
+    case "related": return relatedView(data, actions, conversation);
     case "not_found": return refusalView(data, actions, conversation);
     default: return troubleView(data.answer, data.reference);
   }

@@ -12,14 +12,14 @@ internal static class AnswerActions
     public static IReadOnlyList<ReplyAction> For(string id, Answer answer, bool isPrivate) =>
     [
         .. Show(answer).Take(MaxShown),
-        .. answer is Answer.Found { More.Count: > 0 } ? More(id) : [],
+        .. answer is Answer.Quoting { More.Count: > 0 } ? More(id) : [],
         .. answer is Answer.Unavailable ? [] : Feedback(id),
-        .. isPrivate && answer is Answer.Found ? Share(id) : [],
+        .. isPrivate && answer is Answer.Quoting ? Share(id) : [],
     ];
 
     private static IEnumerable<ReplyAction> Show(Answer answer) => answer switch
     {
-        Answer.Found found => found.Citations.Select(ShowQuote),
+        Answer.Quoting quoting => quoting.Citations.Select(ShowQuote),
         Answer.NotFound notFound => notFound.Nearest.Select((article, i) => new ReplyAction(
             ActionKind.ShowInArticle,
             new Phrase("Chat.ActionShowNearest", i + 1),

@@ -11,8 +11,8 @@ public sealed class MoreHandler(AnswerMemory memory) : ICommandHandler<Command.M
     public async Task<Reply> HandleAsync(Command.More command, Turn turn, CancellationToken cancellation) =>
         await memory.FindAsync(command.Answer, turn.Message, cancellation) switch
         {
-            { Answer: Answer.Found { More: { Count: > 0 } more } found, Question: var question } =>
-                new Reply.MoreSources(question, more, found.Language),
+            { Answer: Answer.Quoting { More: { Count: > 0 } more } quoting, Question: var question } =>
+                new Reply.MoreSources(question, more, quoting.Language),
             not null => new Reply.Notice(new Phrase("Chat.NoMoreSources")),
             null => new Reply.Notice(new Phrase("Chat.AnswerForgotten")),
         };

@@ -119,7 +119,7 @@ public static class ReplyText
         return string.Join('\n',
         [
             AnswerText.Searched(reply.Coverage, language, "Chat.Stored"),
-            new Phrase("Chat.AnswersGiven", answers.Found, answers.NotFound, answers.Unavailable).In(language),
+            new Phrase("Chat.AnswersGiven", answers.Found, answers.Related, answers.NotFound, answers.Unavailable).In(language),
             new Phrase("Chat.FeedbackGiven", answers.Helpful, answers.Unhelpful).In(language),
             .. reply.Feeds > 0 ? [new Phrase("Feeds.Counts", reply.Feeds, reply.FeedsOff).In(language)] : Array.Empty<string>(),
             .. reply.Jobs.Select(job => JobLine(job, language)),

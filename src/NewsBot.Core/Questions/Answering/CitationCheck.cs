@@ -10,8 +10,8 @@ public sealed class CitationCheck(IArticleStore store)
     /// and the sentences that they support; null where nothing is left.
     /// </summary>
     /// <param name="collection">The collection that was asked; an article of another one cannot be cited.</param>
-    public async Task<Answer.Found?> CheckAsync(
-        string collection, Answer.Found answer, CancellationToken cancellation)
+    public async Task<Answer.Quoting?> CheckAsync(
+        string collection, Answer.Quoting answer, CancellationToken cancellation)
     {
         var ids = answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId).Distinct().ToArray();
         var texts = (await store.FindAllAsync(collection, ids, cancellation))
@@ -24,23 +24,26 @@ public sealed class CitationCheck(IArticleStore store)
         }
 
         var numbers = held.Select((citation, i) => (citation.Number, i + 1)).ToDictionary();
+        var checkedAnswer = answer with
+        {
+            Citations = [.. held.Select(citation => citation with { Number = numbers[citation.Number] })],
+            More = [.. more.Select((citation, i) => citation with { Number = held.Length + i + 1 })],
+        };
+        if (checkedAnswer is not Answer.Found found)
+        {
+            return held.Length == 0 ? null : checkedAnswer;
+        }
+
         AnswerSentence[] sentences =
         [
-            .. answer.Sentences
+            .. found.Sentences
                 .Select(sentence => sentence with
                 {
                     Citations = [.. sentence.Citations.Where(numbers.ContainsKey).Select(number => numbers[number])],
                 })
                 .Where(sentence => sentence.Citations.Count > 0),
         ];
-        return sentences.Length == 0
-            ? null
-            : answer with
-            {
-                Sentences = sentences,
-                Citations = [.. held.Select(citation => citation with { Number = numbers[citation.Number] })],
-                More = [.. more.Select((citation, i) => citation with { Number = held.Length + i + 1 })],
-            };
+        return sentences.Length == 0 ? null : found with { Sentences = sentences };
 
         bool Holds(Citation citation) =>
             texts.TryGetValue(citation.ArticleId, out var text)

@@ -9,8 +9,8 @@ namespace NewsBot.Core.Questions.Answering;
 public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
 {
     /// <summary>The answer with the story of each citation that is one outlet's copy of a report.</summary>
-    public async Task<Answer.Found> WithStoriesAsync(
-        string collection, Answer.Found answer, CancellationToken cancellation)
+    public async Task<Answer.Quoting> WithStoriesAsync(
+        string collection, Answer.Quoting answer, CancellationToken cancellation)
     {
         var groups = await stories.FindAsync(
             collection, [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
@@ -29,15 +29,15 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
     /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
     public async Task<Answer> AsOfNowAsync(string collection, Answer answer, CancellationToken cancellation)
     {
-        if (answer is not Answer.Found found)
+        if (answer is not Answer.Quoting quoting)
         {
             return answer;
         }
 
-        long[] cited = [.. found.Citations.Concat(found.More).Select(citation => citation.ArticleId).Distinct()];
+        long[] cited = [.. quoting.Citations.Concat(quoting.More).Select(citation => citation.ArticleId).Distinct()];
         var versions = (await store.FindAllAsync(collection, cited, cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Version);
-        return found with { Citations = Marked(found.Citations), More = Marked(found.More) };
+        return quoting with { Citations = Marked(quoting.Citations), More = Marked(quoting.More) };
 
         IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
             [.. citations.Select(citation => citation with { State = State(citation) })];

@@ -38,7 +38,7 @@ public sealed partial class AskQuestion(
         }
     }
 
-    /// <summary>The answer to the first reading that has one; the refusal of the last where none has.</summary>
+    /// <summary>The answer to the first reading that has one; where none has, what the last one brings.</summary>
     private async Task<Answer> AnswerAsync(
         IReadOnlyList<UnderstoodQuestion> readings, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
@@ -69,10 +69,9 @@ public sealed partial class AskQuestion(
 
         var candidates = await pipeline.RetrieveAsync(question, cancellation);
         var evidence = pipeline.Weigh(question, candidates);
-        var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, progress, cancellation) : null;
-        return answer is null
-            ? Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences))
-            : answer with { Searched = searched };
+        return await pipeline.AnswerAsync(evidence, progress, cancellation) is { } answer
+            ? answer with { Searched = searched }
+            : Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences));
     }
 
     private static Answer.NotFound Refusal(

@@ -56,22 +56,26 @@ public sealed class EvidencePipeline(
     public WeighedEvidence Weigh(UnderstoodQuestion question, Candidates candidates)
     {
         var sentences = finder.Find(question, candidates);
-        return new WeighedEvidence(
-            question, candidates, sentences, weights.Gate.Certainty(question, candidates, sentences));
+        var (certainty, verdict) = weights.Gate.Judge(question, candidates, sentences);
+        return new WeighedEvidence(question, candidates, sentences, certainty, verdict);
     }
 
     /// <summary>
-    /// Steps 4 to 6: says the evidence, checks each citation against the store and marks copies of one report; null
-    /// where no citation holds.
+    /// Steps 4 to 6: says the evidence, or shows what is closest, checks each citation against the store and marks
+    /// copies of one report; null where there is nothing to show or no citation holds.
     /// </summary>
-    /// <param name="evidence">With at least one sentence.</param>
     /// <param name="progress">Told the text so far; null where nobody watches.</param>
-    public async Task<Answer.Found?> AnswerAsync(
+    public async Task<Answer.Quoting?> AnswerAsync(
         WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var collection = evidence.Question.Asked.Collection;
-        var answer = await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation);
-        return await check.CheckAsync(collection, answer, cancellation) is { } held
+        Answer.Quoting? answer = evidence.Verdict switch
+        {
+            Verdict.Stated => await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
+            Verdict.Close => ClosestPassages.Of(evidence.Question, evidence.Sentences),
+            _ => null,
+        };
+        return answer is not null && await check.CheckAsync(collection, answer, cancellation) is { } held
             ? await marks.WithStoriesAsync(collection, held, cancellation)
             : null;
     }

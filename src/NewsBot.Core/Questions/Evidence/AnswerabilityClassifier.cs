@@ -14,9 +14,6 @@ namespace NewsBot.Core.Questions.Evidence;
 /// <param name="cuts">Where to cut; the first that fits a question and an article counts, the last fits all.</param>
 public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<AnswerabilityClassifier.Cut> cuts)
 {
-    /// <summary>Least certainty with which an answer is given.</summary>
-    public const float Threshold = 0.5f;
-
     // An article whose best sentence is this much less likely is no rival (difference of logits).
     private const float FarBehind = 3;
 
@@ -31,19 +28,23 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
     /// </summary>
     public IReadOnlyList<Cut> Cuts => cuts;
 
-    /// <summary>How certain it is that the best evidence answers the question, 0 to 1.</summary>
-    public float Certainty(
+    /// <summary>
+    /// How certain it is that the best evidence answers the question, 0 to 1 (0.5 is just enough), and what that is
+    /// enough for.
+    /// </summary>
+    public (float Certainty, Verdict Verdict) Judge(
         UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
     {
         if (sentences.Count == 0)
         {
-            return 0;
+            return (0, Verdict.Nothing);
         }
 
         var article = sentences[0].Candidate.Stored.Article;
         var cut = cuts.First(cut => cut.Fits(question.Language, article.Language));
-        var logit = model.Score(Features(question, candidates, sentences)) - cut.Logit;
-        return 1 / (1 + MathF.Exp(-logit));
+        var logit = model.Score(Features(question, candidates, sentences));
+        var verdict = logit >= cut.Stated ? Verdict.Stated : logit >= cut.Close ? Verdict.Close : Verdict.Nothing;
+        return (1 / (1 + MathF.Exp(cut.Stated - logit)), verdict);
     }
 
     /// <summary>The features in the order of <see cref="AnswerabilityFeature"/>.</summary>
@@ -110,10 +111,12 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
         article.Language == question.Language || concept.Name || concept.Date || char.IsDigit(concept.Surface[0])
         || concept.Alternatives.Any(alternative => alternative.Language == article.Language && alternative.Weight < 1);
 
-    /// <summary>The least logit with which a question in one language is answered from an article in another.</summary>
+    /// <summary>What is enough for a question in one language on an article in another.</summary>
     /// <param name="Question">ISO 639-1 code of the question's language; null for any.</param>
     /// <param name="Article">ISO 639-1 code of the article's language; null for any.</param>
-    public sealed record Cut(string? Question, string? Article, float Logit)
+    /// <param name="Stated">Least logit with which an answer is given.</param>
+    /// <param name="Close">Least logit with which the closest passages are shown.</param>
+    public sealed record Cut(string? Question, string? Article, float Stated, float Close)
     {
         /// <summary>Whether it counts for these languages.</summary>
         public bool Fits(string question, string article) =>

@@ -53,7 +53,8 @@ public sealed record EvidenceWeights(
             .. file.GetProperty("cuts").EnumerateArray().Select(cut => new AnswerabilityClassifier.Cut(
                 cut.GetProperty("question").GetString(),
                 cut.GetProperty("article").GetString(),
-                cut.GetProperty("logit").GetSingle())),
+                cut.GetProperty("stated").GetSingle(),
+                cut.GetProperty("close").GetSingle())),
         ];
         if (cuts is not [.., { Question: null, Article: null }])
         {

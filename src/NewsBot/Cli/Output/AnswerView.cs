@@ -9,6 +9,7 @@ namespace NewsBot.Cli.Output;
 internal static class AnswerView
 {
     private static readonly Style Quiet = new(Color.Grey);
+    private static readonly Style NotSure = new(Color.Olive, decoration: Decoration.Bold);
     private static readonly Style Marked = new(Color.Black, Color.Yellow);
 
     public static void Write(Terminal terminal, Question question, Answer answer)
@@ -20,6 +21,11 @@ internal static class AnswerView
         else if (terminal.IsRich && answer is Answer.Found found)
         {
             WriteCards(terminal.Rich, found);
+        }
+        else if (terminal.IsRich && answer is Answer.Related related)
+        {
+            terminal.Rich.Write(new Text(AnswerText.NotStated(related) + "\n", NotSure));
+            WriteCards(terminal.Rich, related.Citations, related.Language);
         }
         else
         {
@@ -46,14 +52,18 @@ internal static class AnswerView
             console.Write(Sentences(answer));
         }
 
-        foreach (var citation in answer.Citations)
-        {
-            console.Write(Card(citation, answer.Language));
-        }
-
+        WriteCards(console, answer.Citations, answer.Language);
         if (answer.Notice is { } notice)
         {
             console.Write(new Text(notice.In(answer.Language) + "\n", Quiet));
+        }
+    }
+
+    private static void WriteCards(IAnsiConsole console, IReadOnlyList<Citation> citations, string language)
+    {
+        foreach (var citation in citations)
+        {
+            console.Write(Card(citation, language));
         }
     }
 

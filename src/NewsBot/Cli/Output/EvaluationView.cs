@@ -24,6 +24,7 @@ internal static class EvaluationView
             ("Eval.SentenceHit", Share(report.SentenceHit)),
             ("Eval.MarkedWords", Share(report.SpanF1)),
             .. Abstain(report.Abstain),
+            .. Asserted(report.Asserted, report.Highlight),
             ("Eval.Times", Times(report.P50Ms, report.P95Ms)),
         ]);
     }
@@ -45,7 +46,7 @@ internal static class EvaluationView
                 ("Eval.PassageHit", Ranks(part.PassageHit)),
                 ("Eval.SentenceHit", Share(part.SentenceHit)),
                 ("Eval.AnswerHit", Share(part.AnswerHit)),
-                .. Abstain(part.Abstain),
+                .. Asserted(part.Asserted, part.Highlight),
                 ("Eval.Times", Times(part.P50Ms, part.P95Ms)),
             ]);
         }
@@ -79,6 +80,16 @@ internal static class EvaluationView
                 ("Eval.AnswerableKept", Share(abstain.AnswerableKept)),
                 ("Eval.UnanswerableRefused", Share(abstain.UnanswerableRefused)),
             ];
+
+    private static IEnumerable<(string, string)> Asserted(AssertedReport asserted, HighlightReport highlight) =>
+    [
+        ("Eval.AssertedAnswerable", Share(asserted.Answerable)),
+        ("Eval.AssertedRight", Share(asserted.Right)),
+        ("Eval.AssertedUnanswerable", Share(asserted.Unanswerable)),
+        ("Eval.Shown", Share(asserted.Shown)),
+        ("Eval.Marked", Share(highlight.Shown)),
+        ("Eval.MarkedRight", Share(highlight.Right)),
+    ];
 
     private static string Ranks(IReadOnlyDictionary<string, double> hits) =>
         string.Join("   ", hits.Select(hit => $"{hit.Key}: {Share(hit.Value)}"));
