@@ -13,6 +13,10 @@ public sealed class AnswerJsonTests
         Golden.ShouldMatch(AnswerJson.From(SomeAnswer.Found(), Asked).Write(), "found.json");
 
     [Fact]
+    public void Close_passages_say_that_none_of_them_states_it() =>
+        Golden.ShouldMatch(AnswerJson.From(SomeAnswer.Related("de"), Asked).Write(), "related.json");
+
+    [Fact]
     public void A_refusal_says_why_and_what_is_nearest() =>
         Golden.ShouldMatch(AnswerJson.From(SomeAnswer.NotFound("de"), Asked).Write(), "not-found.json");
 

@@ -111,7 +111,7 @@ public sealed class CommandTests
         await chat.SayAsync(SomeMessage.With(new Command.Feedback(answered.Id, Helpful: true), user: "bob"));
 
         var status = (await chat.SayAsync(SomeMessage.With(new Command.Status()))).ShouldBeOfType<Reply.StatusReport>();
-        status.Answers.ShouldBe(new AnswerCounts(0, 1, 0, 1, 1));
+        status.Answers.ShouldBe(new AnswerCounts(0, 0, 1, 0, 1, 1));
     }
 
     [Fact]

@@ -71,6 +71,7 @@ public sealed class ReplyTextTests
             []),
         ["no-search-words"] = new Reply.Answered(
             "id", Asked, SomeAnswer.NotFound(language, RefusalReason.NoSearchWords) with { Nearest = [] }, []),
+        ["related"] = new Reply.Answered("id", Asked, SomeAnswer.Related(language), []),
         ["unavailable"] = new Reply.Answered(
             "id", Asked, new Answer.Unavailable(language, new Phrase("Chat.Busy"), "ABCD2345"), []),
         ["articles"] = new Reply.ArticleList(
@@ -79,7 +80,7 @@ public sealed class ReplyTextTests
         ["article"] = new Reply.ArticleShown(Stored, 2, null, []),
         ["load"] = new Reply.LoadProgress(Job, [new RejectedItem("upload.zip/a.txt", new Phrase("Chat.EmptyQuestion"))], []),
         ["status"] = new Reply.StatusReport(
-            new Coverage(12, new(2024, 1, 1), new(2025, 8, 5)), [Job], new AnswerCounts(5, 4, 3, 2, 1)),
+            new Coverage(12, new(2024, 1, 1), new(2025, 8, 5)), [Job], new AnswerCounts(5, 6, 4, 3, 2, 1)),
         ["help"] = new Reply.HelpText(Role.Admin),
         ["refused"] = new Reply.Refused(Role.Editor),
         ["limited"] = new Reply.Limited(TimeSpan.FromSeconds(4.2)),

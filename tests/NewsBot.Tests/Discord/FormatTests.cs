@@ -26,6 +26,12 @@ public sealed class FormatTests
     public void An_answer_looks_as_somebody_has_read_it(string language) =>
         ShouldLook(Answered(SomeAnswer.Found(language)), language, $"discord-answer.{language}.json");
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Close_passages_look_as_somebody_has_read_them(string language) =>
+        ShouldLook(Answered(SomeAnswer.Related(language)), language, $"discord-related.{language}.json");
+
     [Fact]
     public void An_answer_of_a_model_shows_the_quotes_beside_it()
     {

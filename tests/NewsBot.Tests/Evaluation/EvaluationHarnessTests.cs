@@ -21,7 +21,7 @@ public sealed class EvaluationHarnessTests
     {
         var outcome = await AskAsync(question);
 
-        outcome.Answered.ShouldBeTrue();
+        outcome.Asserted.ShouldBeTrue();
         outcome.Shown.ShouldAllBe(citation => citation.Quote.Contains(expected));
     }
 
@@ -32,7 +32,7 @@ public sealed class EvaluationHarnessTests
             "Wie viele Menschen starben laut Kurier bei der Flut im Ahrtal?",
             new ArticleDraft("Wetter", "Im Allgäu scheint die Sonne.", Publisher: "Kurier", Language: "de"), Bote);
 
-        outcome.Answered.ShouldBeTrue();
+        outcome.Asserted.ShouldBeTrue();
         outcome.Shown.ShouldAllBe(citation => citation.Publisher == "Bote");
     }
 
@@ -49,14 +49,14 @@ public sealed class EvaluationHarnessTests
 
     [Fact]
     public async Task A_question_without_search_words_is_not_answered() =>
-        (await AskAsync("???")).Answered.ShouldBeFalse();
+        (await AskAsync("???")).Asserted.ShouldBeFalse();
 
     [Fact]
     public async Task What_the_gate_refuses_is_shown_though_it_is_not_answered()
     {
         var outcome = await AskAsync("Welches Unternehmen kaufte im Ahrtal eine Fabrik für Solarzellen?");
 
-        outcome.Answered.ShouldBeFalse();
+        outcome.Asserted.ShouldBeFalse();
         outcome.Shown.ShouldNotBeEmpty();
     }
 

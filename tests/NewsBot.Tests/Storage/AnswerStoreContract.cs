@@ -54,6 +54,18 @@ public abstract class AnswerStoreContract
     }
 
     [Fact]
+    public async Task Close_passages_come_back_and_lead_on_as_answers_do()
+    {
+        var related = SomeAnswer.Related(article: 3);
+        await KeepAsync(Kept("a", related));
+
+        var back = (await Answers.FindAsync("main", "a", Cancellation)).ShouldNotBeNull();
+
+        back.Answer.ShouldBeOfType<Answer.Related>().Citations.ShouldBe(related.Citations);
+        (await Answers.ThreadAsync("main", "web:one", "web:ann", 5, Cancellation)).Single().CitedArticles.ShouldBe([3]);
+    }
+
+    [Fact]
     public async Task What_nobody_gave_is_not_found() =>
         (await Answers.FindAsync("main", "a", Cancellation)).ShouldBeNull();
 
@@ -89,6 +101,7 @@ public abstract class AnswerStoreContract
     {
         await KeepAsync(Kept("a", SomeAnswer.Found()));
         await KeepAsync(Kept("b", SomeAnswer.NotFound()));
+        await KeepAsync(Kept("r", SomeAnswer.Related()));
         await KeepAsync(Kept("c", SomeAnswer.Found()) with { Collection = "other" });
 
         (await Answers.RateAsync("main", "a", "web:ann", true, Cancellation)).ShouldBeTrue();
@@ -96,7 +109,7 @@ public abstract class AnswerStoreContract
         (await Answers.RateAsync("main", "a", "web:bob", true, Cancellation)).ShouldBeTrue();
         (await Answers.RateAsync("main", "unknown", "web:bob", true, Cancellation)).ShouldBeFalse();
 
-        (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 1, 0, 1, 1));
+        (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 1, 1, 0, 1, 1));
     }
 
     [Fact]
@@ -108,7 +121,7 @@ public abstract class AnswerStoreContract
         await Answers.KeepAsync(Kept("new", SomeAnswer.Found()), Now.AddDays(-30), Cancellation);
 
         (await Answers.FindAsync("main", "old", Cancellation)).ShouldBeNull();
-        (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 0, 0, 0, 0));
+        (await Answers.CountAsync("main", Cancellation)).ShouldBe(new AnswerCounts(1, 0, 0, 0, 0, 0));
     }
 
     private Task KeepAsync(KeptAnswer answer) => Answers.KeepAsync(answer, DateTimeOffset.MinValue, Cancellation);

@@ -36,6 +36,16 @@ public sealed class FormatTests
     [Theory]
     [InlineData("en")]
     [InlineData("de")]
+    public void Close_passages_look_as_somebody_has_read_them(string language)
+    {
+        var format = TeamsFormat.Of(Answered(SomeAnswer.Related(language)), language, Role.Editor);
+        format.Text.ShouldBeNull();
+        Golden.ShouldMatch($"{format.Summary}\n\n{format.Card.ToJsonString(Readable)}", $"teams-related.{language}.txt");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
     public void A_refusal_looks_as_somebody_has_read_it(string language)
     {
         var format = TeamsFormat.Of(Answered(SomeAnswer.NotFound(language)), language, Role.Editor);

@@ -25,6 +25,16 @@ internal static class SomeAnswer
             Searched = new Coverage(12, new DateOnly(2024, 1, 1), new DateOnly(2025, 8, 5)),
         };
 
+    public static Answer.Related Related(string language = "en", long article = 1)
+    {
+        var found = Found(language, article);
+        return new Answer.Related(language, [.. found.Citations.Select(citation => citation with { Highlight = null })])
+        {
+            Elapsed = found.Elapsed,
+            Searched = found.Searched,
+        };
+    }
+
     public static Answer.NotFound NotFound(string language = "en", RefusalReason reason = RefusalReason.NoEvidence) =>
         new(language, reason, [
             new NearestArticle(7, "Austria has a new government", "The Paper", new DateOnly(2025, 3, 3), "https://news.example/at"),

@@ -24,6 +24,7 @@ internal static class SomeReply
     private static readonly Dictionary<string, Reply> All = new()
     {
         ["found"] = new Reply.Answered("abc", Question, SomeAnswer.Found(), []),
+        ["related"] = new Reply.Answered("abc", Question, SomeAnswer.Related(), []),
         ["not found"] = new Reply.Answered("abc", Question, SomeAnswer.NotFound(), []),
         ["unavailable"] = new Reply.Answered("abc", Question, new Answer.Unavailable("en", Thanks, "ref"), []),
         ["more sources"] = new Reply.MoreSources(Question, SomeAnswer.Found().Citations, "en"),
@@ -31,7 +32,7 @@ internal static class SomeReply
         ["no articles"] = new Reply.ArticleList(new Command.Articles(), new ArticlePage([], 0), 1, []),
         ["article"] = new Reply.ArticleShown(Article, 1, null, []),
         ["load"] = new Reply.LoadProgress(Job, [new RejectedItem("a.png", new Phrase("Articles.Binary"))], []),
-        ["status"] = new Reply.StatusReport(new Coverage(1, null, null), [Job], new AnswerCounts(0, 0, 0, 0, 0)),
+        ["status"] = new Reply.StatusReport(new Coverage(1, null, null), [Job], new AnswerCounts(0, 0, 0, 0, 0, 0)),
         ["help"] = new Reply.HelpText(Role.Admin),
         ["notice"] = new Reply.Notice(Thanks),
         ["document"] = new Reply.Document(Thanks, "audit.csv", "a,b"),

@@ -44,9 +44,24 @@ public sealed class CitationCheckTests
             Sentences = [wrong.Sentences[0], right.Sentences[0] with { Citations = [2, 1] }],
             Citations = [wrong.Citations[0], right.Citations[0] with { Number = 2 }],
         };
-        var held = (await new CitationCheck(_store).CheckAsync("main", both, Cancellation)).ShouldNotBeNull();
+        var held = (await new CitationCheck(_store).CheckAsync("main", both, Cancellation)).ShouldBeOfType<Answer.Found>();
         held.Sentences.ShouldHaveSingleItem().Citations.ShouldBe([1]);
         held.Citations.ShouldHaveSingleItem().Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Close_passages_are_held_against_the_store_too()
+    {
+        var id = await LoadAsync();
+        var wrong = Answer(id, "Der Rat schwieg.", 0).Citations[0];
+        var right = Answer(id, "Er beschloss den Haushalt.", 25).Citations[0] with { Number = 2 };
+        var check = new CitationCheck(_store);
+
+        var held = await check.CheckAsync("main", new Answer.Related("de", [wrong, right]), Cancellation);
+        var none = await check.CheckAsync("main", new Answer.Related("de", [wrong]), Cancellation);
+
+        held.ShouldBeOfType<Answer.Related>().Citations.ShouldBe([right with { Number = 1 }]);
+        none.ShouldBeNull();
     }
 
     [Fact]

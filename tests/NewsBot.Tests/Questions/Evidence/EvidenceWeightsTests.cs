@@ -56,7 +56,7 @@ public sealed class EvidenceWeightsTests
                     new(1 / 3f, 1e20f, Model<SentenceFeature>()),
                 ]),
             Model<SpanFeature>(),
-            new AnswerabilityClassifier(Model<AnswerabilityFeature>(), [new("en", "de", 0.1f), new(null, null, -1 / 7f)]));
+            new AnswerabilityClassifier(Model<AnswerabilityFeature>(), [new("en", "de", 0.1f, -2), new(null, null, -1 / 7f, -3.5f)]));
 
         var read = Read(EvidenceWeightsFile.Of(written, Fit).Text());
 
