@@ -9,6 +9,15 @@ public sealed record QuestionRules
     /// <summary>Of a language in which questions cannot be read: all of their words count alike.</summary>
     public static QuestionRules None { get; } = new();
 
+    /// <summary>
+    /// What people write in chats before their question, one part at the beginning: "hey", "quick question:",
+    /// "does anyone know".
+    /// </summary>
+    public Regex? Preamble { get; init; }
+
+    /// <summary>Abbreviations of chats and what they stand for.</summary>
+    public IReadOnlyDictionary<string, string> ChatWords { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Words that ask.</summary>
     public IReadOnlyDictionary<string, QuestionWord> QuestionWords { get; init; } =
         FrozenDictionary<string, QuestionWord>.Empty;

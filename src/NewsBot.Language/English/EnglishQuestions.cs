@@ -16,6 +16,24 @@ internal static partial class EnglishQuestions
         without through between until since the a an his her their its
         """;
 
+    private const string Greetings =
+        "(hey|hi|hello|yo|sup|hiya|good (morning|evening|afternoon|day))( there| all| everyone| everybody| guys| folks| team)?"
+        + "|(dear|ladies and) \\w+";
+
+    private const string Fillers =
+        "um+|uh+|uhm+|erm|hm+|so|ok|okay|well|right|like|sorry|excuse me|please|pls|plz|guys|folks|thanks|random"
+        + "|(a )?(quick|short|small|dumb|stupid|genuine|serious) (q|question)( for you| guys)?|question|just (wondering|curious|asking)"
+        + "|i (was|am|'m) (just )?(wondering|curious)|wondering|curious|real quick|remind me( again)?|(by the way|btw)"
+        + "|maybe (someone|somebody) knows|not sure if (anyone|anybody) (knows|saw)|let me ask|i have a question|i forgot|wait";
+
+    private const string Requests =
+        "(does|do|would|did) (any|some)(one|body)( here| of you| in here)?( happen to)? (know|remember|have an idea)( of)?"
+        + "|(do|did|would) you( guys| all)?( happen to)? (know|remember)|any(one|body)( here)? knows?|any (idea|clue|news on|word on)"
+        + "|(can|could|would|will) (you|any(one|body)|some(one|body))( guys)?( please| kindly| perhaps)?( explain to me| tell me| tell us| explain| say| remind me)( again)?"
+        + "|(please )?(tell|inform) (me|us)|(i|we)('d|d| would)( very much| really)? (like|love|want) to (know|ask|learn|hear)|(i|we) (want|wanted|need|wish) to (know|ask|learn)"
+        + "|do we know|is it known|may i (ask|inquire|know)|might i (ask|inquire|know)|i should like to (know|ask)|i am (interested in|wondering) (knowing)?"
+        + "|would you be so kind as to tell me|check|so tell me";
+
     private const string Causes = "caused|led|prompted|triggered|made|moved|drove|sparked|started|slowed";
     private const string WhatVerbs = "'s| is| are| was| were| do| does| did| will| would";
     private const string Plans =
@@ -27,6 +45,8 @@ internal static partial class EnglishQuestions
     /// <summary>The rules.</summary>
     public static QuestionRules Rules { get; } = new()
     {
+        Preamble = Preamble(),
+        ChatWords = EnglishChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "who who's who’s whom whose"),
             (QuestionWord.Date, "when"),
@@ -115,6 +135,9 @@ internal static partial class EnglishQuestions
         Nouns = EnglishNouns.Rules,
         FollowUps = EnglishFollowUps.Rules,
     };
+
+    [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:(if|whether) )?", Options)]
+    private static partial Regex Preamble();
 
     [GeneratedRegex($@"\bwhat ({Causes})\b|\bon what grounds\b", Options)]
     private static partial Regex Reason();

@@ -12,6 +12,24 @@ internal static partial class GermanQuestions
         sollte sollten darf dürfen durfte durften muss müssen musste mussten gibt gab will wollen wollte wollten
         """;
 
+    private const string Greetings =
+        "(hey|hi|hallo|hallöchen|huhu|moin|servus|grüß gott|gruezi|guten (tag|morgen|abend)|sehr geehrte( damen und herren)?)"
+        + "( zusammen| leute| ihr lieben| alle| an alle)?";
+
+    private const string Fillers =
+        "ä+h+m*|öh+m*|hm+|also|so|ok|okay|na|tja|ach( ja)?|leute|zusammen|bitte|mal|sorry|entschuldigung|verzeihung"
+        + "|((mal )?(ne|eine) )?(kurze|kleine|schnelle|blöde|dumme|ernste) frage|frage|nur so aus neugier|aus neugier|mal (so )?gefragt|nur mal so"
+        + "|sagt? (doch )?mal|sagen sie( bitte| mal)?|wie war das( nochmal| noch mal| noch)?|nochmal|eigentlich|übrigens|was ich( mal)? fragen wollte";
+
+    private const string Requests =
+        "(weiß|weiss)( hier)?( denn| zufällig| eigentlich)?( jemand| einer| wer| man)( hier| von euch)?( denn| zufällig| eigentlich| vielleicht)?"
+        + "|wisst ihr( zufällig| eigentlich| denn| vielleicht)?|weißt du( zufällig| eigentlich| denn| vielleicht| noch)?|wissen sie( zufällig| vielleicht| eigentlich)?"
+        + "|(kann|könnte)( mir)?( jemand| einer| man| wer)( hier)?( mir)?( bitte| kurz| mal| vielleicht)*( sagen| erklären| verraten)"
+        + "|(können|könnten|würden) sie( mir| uns)( bitte| vielleicht| freundlicherweise| kurz| noch)*( sagen| mitteilen| erklären| verraten)"
+        + "|(kannst|könntest) du( mir)?( bitte| mal| kurz| vielleicht)*( sagen| erklären| verraten)"
+        + "|ich (würde|möchte|wollte|hätte)( doch| sehr)?( gerne?)?( mal| einmal)?( wissen| fragen| erfahren| gewusst)|mich (würde )?(interessier(t|en)|interessieren)( mal)?"
+        + "|(hat|habt)( jemand| einer| ihr)( ne| eine)? (ahnung|idee)|ist bekannt|ist es bekannt|darf ich( sie| höflich)? fragen|sagen sie mir( bitte)?|verraten sie mir( bitte)?|ich frage mich";
+
     private const string Plans =
         @"plant|planen|plante|planten|geplant|beabsichtig\w+|hat .* vor|haben .* vor|will|wollen|wollte|wollten"
         + "|soll|sollen|sollten|vorhat|vorhaben|vorgenommen|künftig";
@@ -19,6 +37,8 @@ internal static partial class GermanQuestions
     /// <summary>The rules.</summary>
     public static QuestionRules Rules { get; } = new()
     {
+        Preamble = Preamble(),
+        ChatWords = GermanChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "wer wem wen wessen"),
             (QuestionWord.Date, "wann"),
@@ -113,6 +133,9 @@ internal static partial class GermanQuestions
         Nouns = GermanNouns.Rules,
         FollowUps = GermanFollowUps.Rules,
     };
+
+    [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:ob )?", Options)]
+    private static partial Regex Preamble();
 
     [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]
     private static partial Regex Intention();

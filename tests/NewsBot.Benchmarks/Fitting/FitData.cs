@@ -100,7 +100,7 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
 
     private void AddGate(string group, Outcome outcome, bool answerable)
     {
-        var (question, candidates, sentences, _) = outcome.Evidence;
+        var (question, candidates, sentences, _, _) = outcome.Evidence;
         if (sentences.Count > 0)
         {
             Gate.Add(new GateExample(

@@ -27,6 +27,7 @@ internal static class GateFit
     // articles, which stand for all others too, by news questions that were not fitted on, on English ones by SQuAD's,
     // cross-validated.
     private const double Kept = 0.9;
+    private const double Near = 0.99;
 
     private static readonly (string? Question, string? Article, string Group)[] Pairs =
     [
@@ -72,7 +73,8 @@ internal static class GateFit
             Rounding.Model(weights),
             [
                 .. Pairs.Select(pair => new AnswerabilityClassifier.Cut(pair.Question, pair.Article, Rounding.Hundredths(
-                    At(judged.Where(one => one.Example.Group == pair.Group), Kept).Cut))),
+                    At(judged.Where(one => one.Example.Group == pair.Group), Kept).Cut),
+                    Rounding.Hundredths(At(judged.Where(one => one.Example.Group == pair.Group), Near).Cut))),
             ]);
     }
 

@@ -42,13 +42,15 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     {
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
-        var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
-        QueryConcept[] searched =
+        QueryConcept[] joined =
         [
             .. concepts.Select((concept, i) => _compounds.Join(question, question.Concepts[i], concept, search))
-                .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search))
-                .Where(concept => concept.Alternatives.Count > 0),
+                .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search)),
         ];
+
+        // A misspelt word is known where its likely spelling is.
+        var known = joined.Select(concept => concept.Alternatives.Count > 0).ToArray();
+        QueryConcept[] searched = [.. joined.Where(concept => concept.Alternatives.Count > 0)];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MaxPassages, cancellation);
         var words = searched.Length > 0
             ? Rank(search.Search(new SearchQuery(searched, filter, MaxPassages)), question)

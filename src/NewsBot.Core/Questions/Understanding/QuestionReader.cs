@@ -47,10 +47,11 @@ public sealed class QuestionReader
     {
         var language = _vocabulary.Languages.For(
             _vocabulary.Detector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]));
-        var opening = topic is null ? 0 : FollowUpReader.Opening(question.Text, language);
-        var time = _times.Read(question.Text, question.AskedOn);
-        var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);
-        var asked = _types.Read(question.Text[opening..], language);
+        var text = PlainWording.Of(question.Text, language);
+        var opening = topic is null ? 0 : FollowUpReader.Opening(text, language);
+        var time = _times.Read(text, question.AskedOn);
+        var concepts = _concepts.Read(text, language, opening, time, out var starts);
+        var asked = _types.Read(text[opening..], language);
         var understood = new UnderstoodQuestion(
             question,
             language.Code,
@@ -61,7 +62,7 @@ public sealed class QuestionReader
             time?.Period);
         return topic is null
             ? understood
-            : With(understood, topic, cited, FollowUpReader.Read(question.Text, language, concepts, starts));
+            : With(understood, topic, cited, FollowUpReader.Read(text, language, concepts, starts));
     }
 
     private static UnderstoodQuestion With(

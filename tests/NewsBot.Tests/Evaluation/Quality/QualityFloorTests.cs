@@ -126,7 +126,7 @@ public sealed class QualityFloorTests
         string.Create(CultureInfo.InvariantCulture, $"{count} ({floor}){(count < floor ? " FELL" : "")}");
 
     private static string Said(Answer answer) =>
-        answer is Answer.Found found ? found.Citations[0].Quote : "(refused)";
+        answer is Answer.Quoting quoting ? quoting.Citations[0].Quote : "(refused)";
 
     private static List<BundledQuestion> Questions() =>
     [

@@ -41,9 +41,9 @@ public sealed class InjectionTests
         }
 
         var answer = await bot.AskAnyAsync("What does Foxconn plan for Lordstown?" + (place == "question" ? " " + text : ""));
-        if (place == "question" && answer is Answer.NotFound)
+        if (place == "question" && answer is Answer.NotFound or Answer.Related)
         {
-            // Most of what such a question says is in no article: it is refused before any model is asked.
+            // Most of what such a question says is in no article: it is not answered, and no model is asked.
             bot.Server.Requests.ShouldBeEmpty();
             return;
         }

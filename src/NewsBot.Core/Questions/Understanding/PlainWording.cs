@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using NewsBot.Language;
+
+namespace NewsBot.Core.Questions.Understanding;
+
+/// <summary>
+/// A question as it was typed in a chat, in plain words: without what a platform writes for pictures, people and times,
+/// without the greeting or the "does anyone know" before it, and with its abbreviations written out.
+/// </summary>
+internal static partial class PlainWording
+{
+    // "Hey, ok, quick question: does anyone know": more than this is no preamble any more.
+    private const int MaxPreambles = 5;
+
+    /// <summary>The question in plain words; the text itself where nothing else is left of it.</summary>
+    public static string Of(string question, ILanguage language)
+    {
+        var text = PlatformMarks().Replace(question, " ");
+        if (language.Questions.Preamble is { } preamble)
+        {
+            for (var i = 0; i < MaxPreambles && preamble.Match(text) is { Success: true, Length: > 0 } found; i++)
+            {
+                text = text[found.Length..];
+            }
+        }
+
+        var chat = language.Questions.ChatWords;
+        if (chat.Count > 0)
+        {
+            text = ChatWord().Replace(text, word => chat.TryGetValue(word.Value.ToLowerInvariant(), out var plain) ? plain : word.Value);
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? question : text;
+    }
+
+    /// <summary>Discord's custom emoji, times and mentions (discord.com/developers/docs/reference#message-formatting).</summary>
+    [GeneratedRegex(@"<(a?:\w+:|[@#][!&]?|t:|/[\w -]+:)[\d:a-zA-Z]+>")]
+    private static partial Regex PlatformMarks();
+
+    // A word that ends with a digit, or follows one, is a quantity: "6 pm", "20k".
+    [GeneratedRegex(@"(?<![\p{L}\d.'’/-]|\d )\p{L}+(?:[./]\p{L}+)?\.?(?![\p{L}\d'’/-])")]
+    private static partial Regex ChatWord();
+}
