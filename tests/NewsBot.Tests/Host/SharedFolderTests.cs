@@ -9,6 +9,10 @@ namespace NewsBot.Tests.Host;
 [Trait("Category", "Slow")]
 public sealed class SharedFolderTests
 {
+    // What Ctrl+C in a terminal sends, and what service managers and containers send.
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -56,14 +60,16 @@ public sealed class SharedFolderTests
         Cites(await bot.AskAsync(Question(3)), SomeNews.Title(3)).ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task An_interrupted_bot_ends_in_good_order_and_starts_again_with_all_it_had()
+    [Theory]
+    [InlineData(Interrupt)]
+    [InlineData(Terminate)]
+    public async Task An_interrupted_bot_ends_in_good_order_and_starts_again_with_all_it_had(int signal)
     {
         using var folder = new TemporaryFolder();
         using (var bot = await RunningBot.StartAsync(folder.File("data")))
         {
             await bot.LoadAsync(SomeNews.Title(5), SomeNews.Text(5));
-            await bot.Process.InterruptAsync();
+            await bot.Process.SignalAsync(signal);
             (await bot.Process.EndAsync()).Code.ShouldBe(0);
         }
 
