@@ -55,7 +55,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
         await LoadAsync("Plan der Stadt", "Die Stadt plant ein Bad. Der Plan steht, sagte der Bürgermeister von Kulmbach.");
         var title = await AskAsync(question) switch
         {
-            Answer.Found found => found.Citations[0].Title,
+            Answer.Quoting quoting => quoting.Citations[0].Title,
             Answer.NotFound refused => refused.Nearest[0].Title,
             _ => null,
         };

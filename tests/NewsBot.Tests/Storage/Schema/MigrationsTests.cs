@@ -16,6 +16,7 @@ public sealed class MigrationsTests
         "df3409831f95bd160adfe613532e7960d9fcefd1dbefa7c3ae2e21a06b384f36",
         "404fd212de0a53afda701d9b09e4e50a5d449ea21f7e435b744ef5375f4c1106",
         "8a5eb7872ba5c1c33a80825a469c27cc9e06d5088780a795b48d414ee1fa34eb",
+        "a5259ac9446367ed8c45b1593612f82aa2380a80e182aeee5706cac0364ad9fd",
     ];
 
     [Fact]
