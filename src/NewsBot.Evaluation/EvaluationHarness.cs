@@ -55,6 +55,9 @@ internal sealed class EvaluationHarness : IAsyncDisposable
             NullLogger<SearchIndex>.Instance);
     }
 
+    /// <summary>What questions and articles are read with.</summary>
+    public Vocabulary Vocabulary => _vocabulary;
+
     /// <summary>Ids of the loaded articles, in the order of the drafts.</summary>
     public IReadOnlyList<long> ArticleIds { get; private set; } = [];
 

@@ -57,9 +57,12 @@ public static class NewsEvaluation
 
     /// <summary>Whether what is marked holds a gold answer or lies within one.</summary>
     private static bool IsMarkedRight(NewsQuestion question, Citation marked) =>
-        IsGold(question, marked.Title, marked.Published)
-        && (Holds(question, marked.HighlightText!)
-            || question.Answers!.Any(answer => answer.Contains(marked.HighlightText!, StringComparison.OrdinalIgnoreCase)));
+        IsGold(question, marked.Title, marked.Published) && IsAnswer(question, marked.HighlightText!);
+
+    /// <summary>Whether a stretch of the gold article holds a gold answer or lies within one.</summary>
+    internal static bool IsAnswer(NewsQuestion question, string text) =>
+        Holds(question, text)
+        || question.Answers!.Any(answer => answer.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGold(NewsQuestion question, string title, DateOnly? published) =>
         question.Title is not { Length: > 0 } gold

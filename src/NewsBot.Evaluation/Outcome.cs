@@ -21,8 +21,10 @@ internal sealed record Outcome(
     /// <summary>Whether it answers, rather than showing what is close or refusing.</summary>
     public bool Asserted => Given is Answer.Found;
 
-    /// <summary>The likely answer within what is shown first.</summary>
-    public string? Highlight => Shown.Count > 0 ? Shown[0].HighlightText : null;
+    /// <summary>The likeliest answer within the best sentence, whether or not it is marked.</summary>
+    public string? Likeliest => Evidence.Sentences is [{ Likeliest: { } span } best, ..]
+        ? span.In(best.Candidate.Stored.Article.Text)
+        : null;
 
     /// <summary>The first stretch that is marked as the answer; null where nothing is.</summary>
     public Citation? FirstMarked => Asserted ? Given!.Citations.FirstOrDefault(citation => citation.Highlight is not null) : null;

@@ -131,7 +131,7 @@ public static class SquadEvaluation
         && gold.Answers.Any(answer => mark.Contains(answer) || answer.Contains(mark));
 
     private static double F1(GoldAnswer gold, Outcome outcome) =>
-        TokenF1.Best(outcome.Highlight, gold.Question.Answers.Select(answer => answer.Text));
+        TokenF1.Best(outcome.Likeliest, gold.Question.Answers.Select(answer => answer.Text));
 
     private static string Describe(GoldAnswer gold, Outcome outcome, Outcome? without) =>
         string.Join(
@@ -145,7 +145,7 @@ public static class SquadEvaluation
             outcome.Evidence.Question.Type,
             outcome.Evidence.Question.Asked.Text,
             string.Join(" | ", gold.Question.Answers.Select(answer => answer.Text).Distinct()),
-            outcome.Highlight,
+            outcome.Likeliest,
             outcome.Shown.Count > 0 ? outcome.Shown[0].Quote.ReplaceLineEndings(" ") : "");
 }
 

@@ -22,7 +22,7 @@ static int Usage()
     Console.Error.WriteLine(
         "usage: search [passages...] [--plot FILE.svg] | ingest [passages] | load [articles] | vectors [passages] "
         + "| teams [questions] | discord [questions] [seconds] "
-        + "| fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... "
-        + "[--judge QUESTIONS.jsonl...] [--write FILE] [--ablate]");
+        + "| fit ENGLISH.json GERMAN.json SQUAD2.json [--news|--chat|--judge|--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... "
+        + "[--write FILE] [--ablate]");
     return 2;
 }

@@ -8,24 +8,32 @@ namespace NewsBot.Benchmarks.Fitting;
 internal static class FitRun
 {
     private const string Usage =
-        "usage: fit ARTICLES.jsonl ENGLISH.json GERMAN.json QUESTIONS.jsonl... [--judge QUESTIONS.jsonl...] "
-        + "[--write FILE] [--ablate]";
+        "usage: fit ENGLISH.json GERMAN.json SQUAD2.json [--news ARTICLES.jsonl QUESTIONS.jsonl]... "
+        + "[--chat ARTICLES.jsonl QUESTIONS.jsonl]... [--judge ARTICLES.jsonl QUESTIONS.jsonl]... "
+        + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--write FILE] [--ablate]";
 
     /// <param name="arguments">
     /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
     /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var articles, var english, var german, .. var rest] || rest is not [not ['-', ..], ..])
+        if (arguments is not [var english, var german, var impossible, .. var rest] || english.StartsWith('-'))
         {
             await Console.Error.WriteLineAsync(Usage);
             return 2;
         }
 
-        var files = new FitFiles(articles, english, german, [.. Values(rest, null)], [.. Values(rest, "--judge")]);
+        var files = new FitFiles(
+            english, german, impossible,
+            [
+                .. Pairs(rest, "--news", "news-"),
+                .. Pairs(rest, "--chat", FitData.Chat),
+                .. Pairs(rest, "--judge", FitData.Judge),
+                .. Pairs(rest, "--judge-chat", FitData.Judge + FitData.Chat),
+            ]);
         var scores = new FitScores(Console.Out);
         var weights = await FitAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
-        if (Values(rest, "--write").FirstOrDefault() is { } file)
+        if (rest.SkipWhile(argument => argument != "--write").Skip(1).FirstOrDefault() is { } file)
         {
             await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores)).Text());
             await using var written = File.OpenRead(file);
@@ -48,7 +56,8 @@ internal static class FitRun
         weights = weights with { FirstLook = firstLook, Network = network };
 
         var evidence = await files.MeasureAsync(weights, forGate: true);
-        return weights with { Gate = GateFit.Run(evidence.Gate, ablate, scores, Console.Out) };
+        weights = weights with { Gate = GateFit.Run(evidence.Gate, ablate, scores, Console.Out) };
+        return weights with { Marks = MarkFit.Run(evidence.Marks, weights.Gate, scores) };
     }
 
     private static EvidenceWeightsFile.FitRecord Record(FitFiles files, FitScores scores) => new(
@@ -61,9 +70,9 @@ internal static class FitRun
             + "cross-validated ones, and those of the gate, are of questions that their fold was not fitted on.",
         ]);
 
-    /// <summary>What follows an option, up to the next one; without an option, what comes first.</summary>
-    private static IEnumerable<string> Values(string[] arguments, string? option) =>
-        arguments.SkipWhile(argument => option is not null && argument != option)
-            .Skip(option is null ? 0 : 1)
-            .TakeWhile(argument => !argument.StartsWith('-'));
+    /// <summary>The articles and questions after each of an option's places.</summary>
+    private static IEnumerable<FitFiles.NewsFile> Pairs(string[] arguments, string option, string group) =>
+        arguments.Select((argument, i) => (argument, i))
+            .Where(one => one.argument == option)
+            .Select(one => new FitFiles.NewsFile(group, arguments[one.i + 1], arguments[one.i + 2]));
 }

@@ -6,9 +6,6 @@ namespace NewsBot.Benchmarks.Fitting;
 internal static class GateFit
 {
     private const int Folds = 5;
-    private const int Steps = 400;
-    private const double Rate = 0.1;
-    private const double Penalty = 0.0003;
 
     // What each feature may say at most: who asks in the words of an article must not be refused for it, however the
     // questions without an answer happened to be worded that were fitted on.
@@ -23,21 +20,20 @@ internal static class GateFit
         [AnswerabilityFeature.Kind] = 1,
     };
 
-    // What share of the answerable questions is answered, and by which of them each pair of languages is cut: on German
-    // articles, which stand for all others too, by news questions that were not fitted on, on English ones by SQuAD's,
-    // cross-validated.
-    private const double Kept = 0.9;
-    private const double Near = 0.99;
+    // What share of the answerable questions is answered, and to what share the closest passages are shown at least; and
+    // by which of them each pair of languages is cut: by questions that were not fitted on, else cross-validated.
+    private const double Stated = 0.8;
+    private const double Close = 0.985;
 
     private static readonly (string? Question, string? Article, string Group)[] Pairs =
     [
-        ("en", "en", "en-en"),
+        ("en", "en", FitData.Judge + FitData.Chat + "en-en"),
         ("de", "en", "de-en"),
-        ("de", null, FitData.Judge + "de"),
-        (null, null, FitData.Judge + "en"),
+        ("de", null, FitData.Judge + FitData.Chat + "de-de"),
+        (null, null, FitData.Judge + "en-de"),
     ];
 
-    // Questions whose article is there but not what they ask: hardly to be told from others, so they count less.
+    // Questions whose article is there but not what they ask: made by leaving sentences out, so they count less.
     private const double DetailWeight = 0.3;
 
     public static AnswerabilityClassifier Run(
@@ -58,23 +54,25 @@ internal static class GateFit
         }
 
         scores.Add(
-            "gate, nine in ten answerable kept",
+            "gate, four in five of the answerable answered",
             judged.GroupBy(one => one.Example.Group)
                 .Select(group => (
-                    group.Key, new (string, double)[] { ("refused of the others", At(group, Kept).Refused) })));
-        foreach (var feature in ablate ? Enum.GetValues<AnswerabilityFeature>() : [])
+                    group.Key, new (string, double)[] { ("refused of the others", At(group, Stated).Refused) })));
+        string[] names = [.. Enum.GetNames<AnswerabilityFeature>(), .. Enum.GetNames<SentenceFeature>()];
+        for (var feature = 0; ablate && feature < names.Length; feature++)
         {
-            var without = Judge([.. examples.Select(example => example with { Features = Without(example.Features, (int)feature) })]);
-            output.WriteLine($"without {feature,-20}" + string.Concat(without.GroupBy(one => one.Example.Group).Select(group =>
-                FormattableString.Invariant($"  {group.Key} {At(group, Kept).Refused:0.00}"))));
+            var without = Judge([.. examples.Select(example => example with { Features = Without(example.Features, feature) })]);
+            output.WriteLine($"without {names[feature],-20}" + string.Concat(without.GroupBy(one => one.Example.Group).Select(group =>
+                FormattableString.Invariant($"  {group.Key} {At(group, Stated).Refused:0.00}"))));
         }
 
         return new AnswerabilityClassifier(
             Rounding.Model(weights),
             [
-                .. Pairs.Select(pair => new AnswerabilityClassifier.Cut(pair.Question, pair.Article, Rounding.Hundredths(
-                    At(judged.Where(one => one.Example.Group == pair.Group), Kept).Cut),
-                    Rounding.Hundredths(At(judged.Where(one => one.Example.Group == pair.Group), Near).Cut))),
+                .. Pairs.Select(pair => (pair, judged.Where(one => one.Example.Group == pair.Group).ToArray())).Select(
+                    cut => new AnswerabilityClassifier.Cut(
+                        cut.pair.Question, cut.pair.Article,
+                        Rounding.Hundredths(At(cut.Item2, Stated).Cut), Rounding.Hundredths(At(cut.Item2, Close).Cut))),
             ]);
     }
 
@@ -86,7 +84,7 @@ internal static class GateFit
     {
         var folds = Enumerable.Range(0, Folds)
             .Select(fold => Fit([.. Taught(examples).Where(example => example.Question % Folds != fold)])).ToArray();
-        return [.. examples.Select(example => (example, Logit(example.Features, folds[example.Question % Folds])))];
+        return [.. examples.Select(example => (example, LogisticFit.Logit(example.Features, folds[example.Question % Folds])))];
     }
 
     /// <summary>
@@ -108,55 +106,14 @@ internal static class GateFit
 
     private static double[] Fit(IReadOnlyList<GateExample> examples)
     {
-        // Each group counts alike, and within it answerable and unanswerable.
+        // Each group counts alike, those of chats twice, and within it answerable and unanswerable.
         var shares = examples.GroupBy(example => (example.Group, example.Answerable)).ToDictionary(
             group => group.Key,
-            group => (group.Key.Group.EndsWith(FitData.Detail, StringComparison.Ordinal) ? DetailWeight : 1) / group.Count());
-        var total = examples.Sum(example => shares[(example.Group, example.Answerable)]);
-        var size = examples[0].Features.Length;
-        var weights = new double[size];
-        var first = new double[size];
-        var second = new double[size];
-        for (var step = 1; step <= Steps; step++)
-        {
-            var gradient = new double[size];
-            foreach (var example in examples)
-            {
-                var pull = ((example.Answerable ? 1 : 0) - Sigmoid(example.Features, weights))
-                    * shares[(example.Group, example.Answerable)] / total;
-                for (var i = 0; i < size; i++)
-                {
-                    gradient[i] += pull * example.Features[i];
-                }
-            }
-
-            for (var i = 0; i < size; i++)
-            {
-                var slope = gradient[i] - (Penalty * weights[i]);
-                first[i] = (0.9 * first[i]) + (0.1 * slope);
-                second[i] = (0.999 * second[i]) + (0.001 * slope * slope);
-                weights[i] += Rate * (first[i] / (1 - Math.Pow(0.9, step)))
-                    / (Math.Sqrt(second[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
-                if (Signs.TryGetValue((AnswerabilityFeature)i, out var sign) && Math.Sign(weights[i]) == -sign)
-                {
-                    weights[i] = 0;
-                }
-            }
-        }
-
-        return weights;
-    }
-
-    private static double Sigmoid(float[] features, double[] weights) => 1 / (1 + Math.Exp(-Logit(features, weights)));
-
-    private static double Logit(float[] features, double[] weights)
-    {
-        var sum = 0d;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            sum += features[i] * weights[i];
-        }
-
-        return sum;
+            group => (group.Key.Group.EndsWith(FitData.Detail, StringComparison.Ordinal) ? DetailWeight
+                : group.Key.Group.StartsWith(FitData.Chat, StringComparison.Ordinal) ? 2 : 1) / group.Count());
+        return LogisticFit.Run(
+            [.. examples.Select(example => (example.Features, example.Answerable))],
+            i => shares[(examples[i].Group, examples[i].Answerable)],
+            i => Signs.GetValueOrDefault((AnswerabilityFeature)i));
     }
 }

@@ -58,7 +58,7 @@ internal static class SentenceFit
     // Every data set counts alike per question, but the news twice: that is what a real channel looks like.
     private static double Weight(Example example) =>
         example.Group.StartsWith(FitData.Judge, StringComparison.Ordinal) ? 0
-        : example.Group.StartsWith("news", StringComparison.Ordinal) ? 2 : 1;
+        : example.Group.StartsWith("news", StringComparison.Ordinal) || example.Group.StartsWith(FitData.Chat, StringComparison.Ordinal) ? 2 : 1;
 
     private static Func<float[], double> FitLinear(IReadOnlyList<Example> examples) =>
         Linear(SoftmaxFit.Fit(examples, Weight, LinearPenalty));

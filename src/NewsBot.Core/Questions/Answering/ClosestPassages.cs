@@ -14,7 +14,7 @@ public static class ClosestPassages
     /// <param name="sentences">Best first; not empty.</param>
     public static Answer.Related Of(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences)
     {
-        SentenceEvidence[] unmarked = [.. sentences.Select(sentence => sentence with { Likeliest = null })];
+        SentenceEvidence[] unmarked = [.. sentences.Select(sentence => sentence with { IsMarked = false })];
         var picked = Quotes.Pick(unmarked, MaxArticles, Margin);
         return new Answer.Related(question.Language, Quotes.Cite(picked, 1))
         {

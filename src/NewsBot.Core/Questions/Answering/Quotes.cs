@@ -74,7 +74,7 @@ public static class Quotes
             article.Language,
             sentence.Text,
             sentence.Span,
-            sentence.Likeliest);
+            sentence.IsMarked ? sentence.Likeliest : null);
     }
 
     private static bool Repeats(string one, string other)

@@ -57,7 +57,8 @@ public sealed class EvidencePipeline(
     {
         var sentences = finder.Find(question, candidates);
         var (certainty, verdict) = weights.Gate.Judge(question, candidates, sentences);
-        return new WeighedEvidence(question, candidates, sentences, certainty, verdict);
+        return new WeighedEvidence(
+            question, candidates, weights.Marks.Mark(question, sentences, certainty), certainty, verdict);
     }
 
     /// <summary>

@@ -2,15 +2,18 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// Decides, before anybody answers, whether the evidence answers the question: step 3 of answering. A logistic
-/// regression of answerable questions against the same questions without their paragraph, article or answering
-/// sentence, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
+/// regression of answerable questions against others near their topic, and against the same questions without their
+/// answering sentence, fitted by <c>tests/NewsBot.Benchmarks</c> (verb <c>fit</c>).
 /// </summary>
-/// <param name="model">The weights of <see cref="AnswerabilityFeature"/>.</param>
+/// <param name="model">
+/// The weights of <see cref="AnswerabilityFeature"/>, then of the best sentence's <see cref="SentenceFeature"/>.
+/// </param>
 /// <param name="cuts">Where to cut; the first that fits a question and an article counts, the last fits all.</param>
 public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<AnswerabilityClassifier.Cut> cuts)
 {
@@ -40,14 +43,24 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
             return (0, Verdict.Nothing);
         }
 
-        var article = sentences[0].Candidate.Stored.Article;
-        var cut = cuts.First(cut => cut.Fits(question.Language, article.Language));
-        var logit = model.Score(Features(question, candidates, sentences));
+        return Judge(
+            Features(question, candidates, sentences), question.Language, sentences[0].Candidate.Stored.Article.Language);
+    }
+
+    /// <summary>The same of features that were measured before.</summary>
+    /// <param name="question">ISO 639-1 code of the question's language.</param>
+    /// <param name="article">That of the best sentence's article.</param>
+    public (float Certainty, Verdict Verdict) Judge(float[] features, string question, string article)
+    {
+        var cut = cuts.First(cut => cut.Fits(question, article));
+        var logit = model.Score(features);
         var verdict = logit >= cut.Stated ? Verdict.Stated : logit >= cut.Close ? Verdict.Close : Verdict.Nothing;
         return (1 / (1 + MathF.Exp(cut.Stated - logit)), verdict);
     }
 
-    /// <summary>The features in the order of <see cref="AnswerabilityFeature"/>.</summary>
+    /// <summary>
+    /// The features in the order of <see cref="AnswerabilityFeature"/>, then the best sentence's own.
+    /// </summary>
     /// <param name="sentences">Best first; not empty.</param>
     public static float[] Features(
         UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
@@ -62,6 +75,7 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
         var same = sentences.Where(sentence => Repeats(sentence, best)).Select(sentence => sentence.Candidate).ToHashSet();
         var rival = sentences.FirstOrDefault(sentence => !same.Contains(sentence.Candidate));
 
+        var likelihood = Likelihood(sentences);
         var features = new float[FeatureCount];
         features[(int)AnswerabilityFeature.Constant] = 1;
         features[(int)AnswerabilityFeature.Score] = best.Score / 10;
@@ -80,7 +94,25 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
             features[(int)AnswerabilityFeature.Kind] = best.Features[(int)kind];
         }
 
-        return features;
+        features[(int)AnswerabilityFeature.Fourth] =
+            Math.Min(FarBehind, best.Score - sentences[Math.Min(3, sentences.Count - 1)].Score);
+        features[(int)AnswerabilityFeature.Spread] = -likelihood.Sum(share => share * MathF.Log(share + 1e-9f));
+        features[(int)AnswerabilityFeature.ArticleShare] = likelihood
+            .Where((_, i) => sentences[i].Candidate == best.Candidate).Sum();
+        features[(int)AnswerabilityFeature.SaidBySentence] = weights.Select((weight, i) => weight * best.Alike[i]).Sum();
+        features[(int)AnswerabilityFeature.SaidByArticle] = 1 - missing.Sum();
+        features[(int)AnswerabilityFeature.AsksQuantity] = question.Type == AnswerType.Quantity ? 1 : 0;
+        features[(int)AnswerabilityFeature.AsksDate] = question.Type == AnswerType.Date ? 1 : 0;
+        features[(int)AnswerabilityFeature.AsksPerson] = question.Type == AnswerType.Person ? 1 : 0;
+        return [.. features, .. best.Features];
+    }
+
+    /// <summary>Each of the likeliest sentences' share of their likelihood.</summary>
+    private static float[] Likelihood(IReadOnlyList<SentenceEvidence> sentences)
+    {
+        float[] likelihood = [.. sentences.Take(EvidenceFinder.Close).Select(s => MathF.Exp(s.Score - sentences[0].Score))];
+        var sum = likelihood.Sum();
+        return [.. likelihood.Select(share => share / sum)];
     }
 
     private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>

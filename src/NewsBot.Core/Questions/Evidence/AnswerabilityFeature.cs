@@ -32,4 +32,28 @@ public enum AnswerabilityFeature
 
     /// <summary>Something of that kind stands in the best sentence.</summary>
     Kind,
+
+    /// <summary>How far the fourth best sentence is behind, of whatever article.</summary>
+    Fourth,
+
+    /// <summary>How spread the likelihood is over the sentences: the entropy, in nats.</summary>
+    Spread,
+
+    /// <summary>How much of the likelihood the sentences of the best article have.</summary>
+    ArticleShare,
+
+    /// <summary>Share of the question that the best sentence says, or says something like.</summary>
+    SaidBySentence,
+
+    /// <summary>Share of the question that the article says, or says something like.</summary>
+    SaidByArticle,
+
+    /// <summary>A quantity is asked for: what is counted is told apart by a word alone.</summary>
+    AsksQuantity,
+
+    /// <summary>A time is asked for.</summary>
+    AsksDate,
+
+    /// <summary>A person is asked for.</summary>
+    AsksPerson,
 }

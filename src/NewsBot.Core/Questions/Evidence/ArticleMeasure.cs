@@ -111,14 +111,17 @@ internal sealed class ArticleMeasure
         return features;
     }
 
-    /// <summary>Adds what takes longer to measure; returns the likeliest answer within the sentence.</summary>
-    public TextSpan? Deepen(int i, float[] features, LinearModel spans)
+    /// <summary>
+    /// Adds what takes longer to measure; returns the likeliest answer within the sentence and its share of the
+    /// likelihood.
+    /// </summary>
+    public (TextSpan? Span, float Share) Deepen(int i, float[] features, LinearModel spans)
     {
         var sentence = _sentences[i];
         var likeliest = Highlighter.Best(_question, _words, _matcher, _stored.Article, sentence.Span, spans);
         features[(int)SentenceFeature.Span] = (likeliest?.Score ?? 0) / 5;
         features[(int)SentenceFeature.ProperName] = _words.Names.Find(_question, _stored.Article, _tokens, sentence);
-        return likeliest?.Span;
+        return (likeliest?.Span, likeliest?.Share ?? 0);
     }
 
     /// <summary>

@@ -73,9 +73,9 @@ public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weight
 
         var close = found.Take(Close).AsParallel().AsOrdered().Select(pair =>
         {
-            var likeliest = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features, weights.Spans);
+            var (likeliest, share) = pair.Measured.Deepen(pair.Sentence.Index, pair.Sentence.Features, weights.Spans);
             var score = weights.Network.Score(pair.Sentence.Features);
-            return pair.Sentence with { Score = score, Likeliest = likeliest };
+            return pair.Sentence with { Score = score, Likeliest = likeliest, LikeliestShare = share };
         }).AsSequential().OrderByDescending(sentence => sentence.Score).ToArray();
 
         // The others follow the last of these at the distances of the first look.

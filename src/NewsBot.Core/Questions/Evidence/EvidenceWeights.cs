@@ -17,8 +17,9 @@ namespace NewsBot.Core.Questions.Evidence;
 /// Of a stretch of words: listwise softmax regression over the stretches of sentences that hold a known answer.
 /// </param>
 /// <param name="Gate">Whether it is enough.</param>
+/// <param name="Marks">Whether a stretch of words is surely the answer.</param>
 public sealed record EvidenceWeights(
-    LinearModel FirstLook, SentenceReranker Network, LinearModel Spans, AnswerabilityClassifier Gate)
+    LinearModel FirstLook, SentenceReranker Network, LinearModel Spans, AnswerabilityClassifier Gate, MarkClassifier Marks)
 {
     private const string Resource = "evidence-weights.json";
     private const string Remedy = "Fit anew: run the verb fit of tests/NewsBot.Benchmarks with --write.";
@@ -47,6 +48,7 @@ public sealed record EvidenceWeights(
         var sentences = Features<SentenceFeature>(file, "sentenceFeatures");
         var spans = Features<SpanFeature>(file, "spanFeatures");
         var evidence = Features<AnswerabilityFeature>(file, "gateFeatures");
+        var marks = Features<MarkFeature>(file, "markFeatures");
         var network = file.GetProperty("network");
         AnswerabilityClassifier.Cut[] cuts =
         [
@@ -70,7 +72,8 @@ public sealed record EvidenceWeights(
                     unit.GetProperty("bias").GetSingle(),
                     Model(unit, "weights", sentences)))),
             Model(file, "spans", spans),
-            new AnswerabilityClassifier(Model(file, "gate", evidence), cuts));
+            new AnswerabilityClassifier(Model(file, "gate", evidence + sentences), cuts),
+            new MarkClassifier(Model(file, "marks", marks), file.GetProperty("markCut").GetSingle()));
     }
 
     /// <summary>How many features there are, which must be those of this program in their order.</summary>

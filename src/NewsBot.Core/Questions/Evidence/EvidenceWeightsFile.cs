@@ -11,6 +11,7 @@ namespace NewsBot.Core.Questions.Evidence;
 /// </summary>
 /// <param name="Fit">What the weights come from.</param>
 /// <param name="SentenceFeatures">Names of <see cref="SentenceFeature"/>, for first look and network.</param>
+/// <param name="Gate">Weights of its own features, then of those of the best sentence.</param>
 internal sealed partial record EvidenceWeightsFile(
     EvidenceWeightsFile.FitRecord Fit,
     string[] SentenceFeatures,
@@ -20,7 +21,10 @@ internal sealed partial record EvidenceWeightsFile(
     float[] Spans,
     string[] GateFeatures,
     float[] Gate,
-    AnswerabilityClassifier.Cut[] Cuts)
+    AnswerabilityClassifier.Cut[] Cuts,
+    string[] MarkFeatures,
+    float[] Marks,
+    float MarkCut)
 {
     /// <summary>The file that holds these weights.</summary>
     public static EvidenceWeightsFile Of(EvidenceWeights weights, FitRecord fit) => new(
@@ -34,7 +38,10 @@ internal sealed partial record EvidenceWeightsFile(
         [.. weights.Spans.Weights],
         Enum.GetNames<AnswerabilityFeature>(),
         [.. weights.Gate.Model.Weights],
-        [.. weights.Gate.Cuts]);
+        [.. weights.Gate.Cuts],
+        Enum.GetNames<MarkFeature>(),
+        [.. weights.Marks.Model.Weights],
+        weights.Marks.Cut);
 
     /// <summary>The text of the file; lists of numbers stand on one line, numbers come back as they were.</summary>
     public string Text() => NumberList().Replace(

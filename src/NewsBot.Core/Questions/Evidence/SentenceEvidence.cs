@@ -26,6 +26,14 @@ public sealed record SentenceEvidence(
     float Score,
     TextSpan? Likeliest)
 {
+    /// <summary>
+    /// How much of the likelihood <see cref="Likeliest"/> has, of all stretches of the sentence, 0 to 1.
+    /// </summary>
+    public float LikeliestShare { get; init; }
+
+    /// <summary>Whether <see cref="Likeliest"/> is sure enough to be marked as the answer.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>The sentence's words.</summary>
     public string Text => Span.In(Candidate.Stored.Article.Text);
 }

@@ -12,8 +12,11 @@ public static class Highlighter
 {
     private const int LongestSpan = 10;
 
-    /// <summary>The likeliest answer with its score as a logit; null where the sentence has no word to offer.</summary>
-    internal static (TextSpan Span, float Score)? Best(
+    /// <summary>
+    /// The likeliest answer with its score as a logit and its share of the likelihood of all stretches; null where the
+    /// sentence has no word to offer.
+    /// </summary>
+    internal static (TextSpan Span, float Score, float Share)? Best(
         UnderstoodQuestion question,
         EvidenceWords words,
         ConceptMatcher matcher,
@@ -22,16 +25,18 @@ public static class Highlighter
         LinearModel spans)
     {
         (TextSpan Span, float Score)? best = null;
+        var likelihood = 0d;
         foreach (var candidate in Candidates(question, words, matcher, article, sentence))
         {
             var score = spans.Score(candidate.Features);
+            likelihood += Math.Exp(score);
             if (best is null || score > best.Value.Score)
             {
                 best = (candidate.Span, score);
             }
         }
 
-        return best;
+        return best is var (span, logit) ? (span, logit, (float)(Math.Exp(logit) / likelihood)) : null;
     }
 
     /// <summary>Every stretch that may be the answer.</summary>
@@ -53,7 +58,8 @@ public static class Highlighter
         var names = new NameKind[words.Count];
         var concepts = Concepts(known, matcher, article, sentence, words, names);
         var measure = new SpanMeasure(question, article.Text, words, concepts, names, known);
-        for (var first = 0; first < words.Count; first++)
+        var start = Dateline.End(article.Text, sentence);
+        for (var first = words.TakeWhile(word => word.Start < start).Count(); first < words.Count; first++)
         {
             for (var last = first; last < Math.Min(words.Count, first + LongestSpan); last++)
             {
