@@ -9,11 +9,17 @@ public enum TimeRole
     /// <summary>Before a time from which on something is asked for, and after it: since, onwards.</summary>
     Since,
 
+    /// <summary>Like <see cref="Since"/>, but of a time that may be to come: ab.</summary>
+    Starting,
+
     /// <summary>Before a time after which something is asked for.</summary>
     After,
 
     /// <summary>Before a time up to whose end something is asked for, and between two times: until.</summary>
     Until,
+
+    /// <summary>Between two times only, because it says too much else: to.</summary>
+    To,
 
     /// <summary>Before a time up to whose beginning something is asked for.</summary>
     Before,
@@ -60,7 +66,7 @@ public enum TimeRole
     /// <summary>Before or after the one before the last: vorletzte, "before last".</summary>
     BeforeLast,
 
-    /// <summary>Before what is still to come: next.</summary>
+    /// <summary>Before what is still to come, or comes again and again: next, every.</summary>
     Next,
 
     /// <summary>After a length of time, reckoned back from today: ago.</summary>

@@ -63,9 +63,11 @@ internal static class EnglishCalendar
         Roles = new Dictionary<TimeRole, IReadOnlyList<string>>
         {
             [TimeRole.At] = ["in", "on", "at", "during", "over", "within", "throughout", "for", "across"],
-            [TimeRole.Since] = ["since", "ever since", "as of", "starting", "starting in", "starting from"],
+            [TimeRole.Since] = ["since", "ever since"],
+            [TimeRole.Starting] = ["starting", "starting in", "starting from", "starting on", "beginning in"],
             [TimeRole.After] = ["after", "following", "later than"],
-            [TimeRole.Until] = ["until", "till", "til", "by", "to", "through", "up to", "up until"],
+            [TimeRole.Until] = ["until", "till", "til", "by", "through", "up to", "up until"],
+            [TimeRole.To] = ["to"],
             [TimeRole.Before] = ["before", "prior to", "earlier than", "ahead of"],
             [TimeRole.From] = ["from"],
             [TimeRole.Between] = ["between"],
@@ -85,7 +87,7 @@ internal static class EnglishCalendar
             [TimeRole.Past] = [.. PastLeads()],
             [TimeRole.Recent] = ["recent"],
             [TimeRole.BeforeLast] = ["before last"],
-            [TimeRole.Next] = ["next", "coming", "upcoming", "following"],
+            [TimeRole.Next] = ["next", "coming", "upcoming", "every", "each"],
             [TimeRole.Ago] = ["ago", "back"],
             [TimeRole.Few] = ["a few", "few", "several"],
             [TimeRole.HalfOf] = ["half", "half a"],
@@ -104,7 +106,7 @@ internal static class EnglishCalendar
                 "easter monday", "easter sunday", "bloody sunday", "arab spring", "prague spring", "spring break",
                 "summer olympics", "winter olympics", "summer games", "winter games", "summer school", "summer camp",
                 "winter sports", "winter sport", "summer time", "spring training", "spring offensive", "april fool",
-                "april fools", "may day", "march madness", "year's eve", "the end of the day",
+                "april fools", "last night of", "may day", "march madness", "year's eve", "the end of the day",
             ],
         },
         Compounds = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -24,7 +24,7 @@ internal static class GermanCalendar
             (9, "herbst herbsts herbstes"),
             (12, "winter winters")),
         NearDays = WordList.Phrases(
-            (0, "heute"), (-1, "gestern"), (-2, "vorgestern"), (-3, "vorvorgestern")),
+            (0, "heute"), (-1, "gestern, letzte nacht, vergangene nacht"), (-2, "vorgestern, vorletzte nacht"), (-3, "vorvorgestern")),
         Decades = WordList.Map(
             (0, "nullerjahre nullerjahren"),
             (20, "zwanziger zwanzigern"),
@@ -79,7 +79,8 @@ internal static class GermanCalendar
                 "am", "im", "in", "an", "zum", "zur", "zu", "beim", "während", "über", "übers", "um", "innerhalb",
                 "binnen", "fürs", "vom", "für",
             ],
-            [TimeRole.Since] = ["seit", "ab"],
+            [TimeRole.Since] = ["seit"],
+            [TimeRole.Starting] = ["ab"],
             [TimeRole.After] = ["nach"],
             [TimeRole.Until] = ["bis", "bis zum", "bis zur", "bis einschließlich", "bis in", "bis ins"],
             [TimeRole.Before] = ["vor"],
@@ -93,7 +94,7 @@ internal static class GermanCalendar
             [TimeRole.Article] = ["der", "die", "das", "dem", "den", "des"],
             [TimeRole.About] =
             [
-                "etwa", "rund", "ungefähr", "gut", "knapp", "circa", "ca", "fast", "über", "mehr als", "mindestens",
+                "etwa", "etwas mehr als", "etwas über", "rund", "ungefähr", "gut", "knapp", "circa", "ca", "fast", "über", "mehr als", "mindestens",
                 "genau", "gerade", "schon", "ganze", "ganzen", "gesamten",
             ],
             [TimeRole.This] = [.. Endings.Split(' ').Select(ending => "dies" + ending), .. Ended("laufend aktuell")],
@@ -101,7 +102,7 @@ internal static class GermanCalendar
             [TimeRole.Past] = [],
             [TimeRole.Recent] = ["jüngsten", "zurückliegenden"],
             [TimeRole.BeforeLast] = Ended("vorletzt vorvorig"),
-            [TimeRole.Next] = Ended("nächst kommend folgend übernächst"),
+            [TimeRole.Next] = Ended("nächst kommend folgend übernächst jed"),
             [TimeRole.LongAgo] = ["vor"],
             [TimeRole.Few] = ["einigen", "einige", "paar", "ein paar", "wenigen", "wenige", "mehreren", "mehrere"],
             [TimeRole.HalfOf] = ["halben", "halbes", "einem halben", "ein halbes"],
@@ -171,6 +172,13 @@ internal static class GermanCalendar
             ["vorwoche"] = "letzte woche",
             ["vorquartal"] = "letztes quartal",
             ["vorquartals"] = "letztes quartal",
+            ["vorjahresmonat"] = "letztes jahr",
+            ["vorjahresquartal"] = "letztes jahr",
+            ["vorjahreszeitraum"] = "letztes jahr",
+            ["auftaktquartal"] = "erstes quartal",
+            ["schlussquartal"] = "viertes quartal",
+            ["jahreshälfte"] = "hälfte jahres",
+            ["monatshälfte"] = "hälfte monats",
             ["vortag"] = "gestern",
             ["heuer"] = "dieses jahr",
             ["wochenmitte"] = "mitte dieser woche",
@@ -203,6 +211,7 @@ internal static class GermanCalendar
         {
             compounds[month + "s"] = month;
             compounds[month + "woche"] = $"woche {month}";
+            compounds[month + "tage"] = compounds[month + "tagen"] = $"tage {month}";
             compounds[month + "hälfte"] = $"hälfte {month}";
             compounds[month + "wochenende"] = $"wochenende {month}";
             compounds[month + "anfang"] = $"anfang {month}";

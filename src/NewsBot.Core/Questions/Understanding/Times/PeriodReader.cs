@@ -30,7 +30,7 @@ internal sealed partial class PeriodReader
         var best = default(TimePhrase);
         for (var at = 0; at < tokens.Count;)
         {
-            var phrase = phrases.Read(at);
+            var phrase = tokens[at] is { IsWord: true, Word: null } ? null : phrases.Read(at);
             if (phrase is not null && (best is null || Precedes(phrase, best)))
             {
                 best = phrase;

@@ -5,13 +5,15 @@ namespace NewsBot.Core.Questions.Understanding.Times;
 /// <summary>Tells by what stands around a word or number whether it is a time, or another word or a name.</summary>
 internal sealed class TimeContext(List<TimeToken> tokens)
 {
+    private const int LongestAbbreviation = 3;
+
     private static readonly TimeRole[] Leads =
     [
         TimeRole.At, TimeRole.In, TimeRole.Since, TimeRole.After, TimeRole.Until, TimeRole.Before, TimeRole.From,
         TimeRole.Between, TimeRole.Of, TimeRole.Last, TimeRole.Past,
     ];
 
-    private static readonly TimeRole[] Joins = [TimeRole.And, TimeRole.Until, TimeRole.Onto];
+    private static readonly TimeRole[] Joins = [TimeRole.And, TimeRole.Until, TimeRole.To, TimeRole.Onto];
 
     public TimeToken At(int at) =>
         at >= 0 && at < tokens.Count ? tokens[at] : new TimeToken(TimeTokenKind.Other, 0, 0);
@@ -71,10 +73,14 @@ internal sealed class TimeContext(List<TimeToken> tokens)
                 || (token.Number is >= 1500 and < 1900 && (Has(at - 1, Leads) || before.Word?.Unit == TimeUnit.Year)));
     }
 
-    /// <summary>"On Monday", "Monday to Friday", "Monday's", "what happened Monday", but not "Sunday Times".</summary>
-    public bool IsWeekday(int at) =>
-        HasLead(at) || IsDated(at + 1) || IsJoined(at)
-        || ((At(at).IsPossessive || IsLast(at)) && !(At(at - 1).IsCapitalised && at > 1));
+    /// <summary>"On Monday", "Monday to Friday", "Monday's", "what happened Monday", but not "Black Friday".</summary>
+    public bool IsWeekday(int at)
+    {
+        var isFirst = at == 0 || (at == 1 && !Has(0, TimeRole.Article));
+        return HasLead(at) ? !(Has(at - 1, TimeRole.Article) && IsName(at + 1))
+            : IsDated(at + 1) || IsJoined(at) || isFirst || !(At(at - 1) is { IsCapitalised: true } or { Word.Number: not null }
+                || Has(at - 1, TimeRole.Article) || At(at + 1).IsCapitalised);
+    }
 
     /// <summary>
     /// "In March", "early March", "March 2024", but not the verb, nor "Theresa May" or "Jan Müller": the other word that
@@ -89,26 +95,37 @@ internal sealed class TimeContext(List<TimeToken> tokens)
             return true;
         }
 
-        var hasNameAfter = At(at + 1) is { IsCapitalised: true, Word: null } && !IsLast(at);
+        var hasNameAfter = IsName(at + 1);
         if (HasLead(at))
         {
-            return !(hasNameAfter && (isDoubtful || token.Length <= 3 || !Has(Lead(at), TimeRole.At, TimeRole.In, TimeRole.Since)))
+            return !(hasNameAfter && (isDoubtful || token.Length <= LongestAbbreviation || !Has(Lead(at), TimeRole.At, TimeRole.In, TimeRole.Since)))
                 && (token.IsCapitalised || !isDoubtful || Has(Lead(at), TimeRole.In, TimeRole.At, TimeRole.Since, TimeRole.Last, TimeRole.Past, TimeRole.Before, TimeRole.After) || IsLast(at));
         }
 
         var isName = At(at - 1).IsCapitalised && at > 1;
-        return !isDoubtful && !hasNameAfter && !isName && (token.IsCapitalised || IsLast(at));
+        return !isDoubtful && !hasNameAfter && !isName && token.Length > LongestAbbreviation && (token.IsCapitalised || IsLast(at));
     }
 
     /// <summary>Whether a month or season after "last" or "this" is one: not "the last march", "this may".</summary>
     public bool IsReckonedMonth(int at) =>
-        At(at) is { IsCapitalised: true } or { Word.IsDoubtful: false }
+        At(at).Word is { IsDoubtful: false } || (At(at).IsCapitalised && At(at).Word!.Season is null)
         || (!Has(at - 2, TimeRole.Article) && (Has(at - 1, TimeRole.Last, TimeRole.Past) || IsLast(at)));
 
-    /// <summary>"In summer", "summer 2022"; "fall" is a season beside a year only, or after "last".</summary>
-    public bool IsSeason(int at, bool isSure) =>
-        IsDated(at + 1) || (At(at + 1).Is(TimeRole.Of) && IsDated(Skip(at + 2, TimeRole.Article)))
-        || ((isSure || HasLead(at) || IsJoined(at)) && (!At(at).Word!.IsDoubtful || (!At(at + 1).Is(TimeRole.Of) && HasLead(at) && !Has(Lead(at), TimeRole.Of, TimeRole.Until, TimeRole.From))));
+    /// <summary>
+    /// "In summer", "summer 2022", "the fall", but not "the fall of Rome" nor "im Fall": a doubtful one without its year
+    /// is written small after an article.
+    /// </summary>
+    public bool IsSeason(int at, bool isSure)
+    {
+        if (IsDated(at + 1))
+        {
+            return true;
+        }
+
+        return At(at).Word!.IsDoubtful
+            ? !At(at).IsCapitalised && Has(at - 1, TimeRole.Article) && HasLead(at) && !Has(at + 1, TimeRole.Of)
+            : isSure || HasLead(at) || IsJoined(at);
+    }
 
     /// <summary>"The nineties", "the early nineties", not "her nineties".</summary>
     public bool IsDecade(int at) => !IsAge(at) && Has(at - 1, TimeRole.Article, TimeRole.Of) | At(at - 1).Word?.Part is not null
@@ -116,6 +133,13 @@ internal sealed class TimeContext(List<TimeToken> tokens)
 
     /// <summary>Whether somebody's age is spoken of: "in his 90s", "in her late twenties".</summary>
     public bool IsAge(int at) => Has(at - 1, TimeRole.Whose) || (At(at - 1).Word?.Part is not null && Has(at - 2, TimeRole.Whose));
+
+    /// <summary>Whether a word with a capital stands here that has nothing to do with times.</summary>
+    private bool IsName(int at) => At(at) is { IsCapitalised: true, Word: null or { IsCounted: true } };
+
+    /// <summary>Whether a weekend is one near today: not "the Blockupy weekend", nor the one after an election.</summary>
+    public bool IsWeekend(int at) =>
+        (at == 0 || HasLead(at) || Has(at - 1, TimeRole.Article)) && !Has(at + 1, TimeRole.After, TimeRole.Before);
 
     private bool HasLead(int at) => Has(Lead(at), Leads);
 

@@ -9,6 +9,7 @@ namespace NewsBot.Core.Questions.Understanding.Times;
 internal sealed class TimeGrammar(List<TimeToken> tokens)
 {
     private const int MaxCount = 100;
+    private const int MonthsOfHalfYear = 6;
 
     private readonly TimeContext _context = new(tokens);
 
@@ -137,14 +138,15 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         }
 
         var count = Count(ref next);
-        if (At(next).Word?.Unit is not { } unit)
+        if (At(next).Word is not { Unit: { } unit } named)
         {
             return null;
         }
 
         if (Within(next + 1, Longer(unit)) is { } longer)
         {
-            return longer.With(days => days.Nth(unit, number, count ?? 1), unit);
+            var units = count ?? (named.IsPlural ? new TimeLength(unit, 0, next).Counted : 1);
+            return longer.With(days => days.Nth(unit, number, units), unit) with { IsRelative = false };
         }
 
         return count is null ? TimePieces.Nth(unit, number, next + 1) : null;
@@ -157,17 +159,22 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         var isBeforeLast = word.Is(TimeRole.BeforeLast);
         var isThis = word.Is(TimeRole.This);
         var isRecent = word.Is(TimeRole.Recent);
-        if (!isPast && !isBeforeLast && !isThis && !isRecent && !word.Is(TimeRole.Last))
+        if ((!isPast && !isBeforeLast && !isThis && !isRecent && !word.Is(TimeRole.Last))
+            || _context.Has(at - 1, TimeRole.Whose))
         {
             return null;
         }
 
         var next = at + 1;
         var count = Count(ref next);
-        var token = At(next);
-        if (token.Word is not { } named)
+        if (At(next).Word is not { } named)
         {
             return null;
+        }
+
+        if (named.Is(TimeRole.HalfOf) && At(next + 1).Word?.Unit == TimeUnit.Year && !isThis)
+        {
+            return TimePieces.Span(TimeUnit.Month, MonthsOfHalfYear, next + 2);
         }
 
         if (named.Weekday is { } weekday)
@@ -177,7 +184,7 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
 
         if ((named.Month ?? named.Season) is { } month && _context.IsReckonedMonth(next))
         {
-            var piece = named.Month is null ? TimePieces.Season(month, next + 1) : Month(month, next, isSure: true)!;
+            var piece = named.Month is null ? TimePieces.Season(month, next + 1) : TimePieces.Month(month, next + 1);
             return isThis ? TimePieces.Current(piece, TimeUnit.Year) : TimePieces.Over(piece);
         }
 
@@ -191,7 +198,7 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         {
             var number = isBeforeLast ? -2 : -1;
             var fewest = named.IsPlural ? new TimeLength(unit, count ?? 0, next).Counted : 1;
-            return longer.With(days => days.Nth(unit, number, fewest), unit);
+            return longer.With(days => days.Nth(unit, number, fewest), unit) with { IsRelative = false };
         }
 
         if (!isThis && (count is not null || named.IsPlural || (isPast && IsRolling(unit)) || unit == TimeUnit.Hour))
@@ -306,7 +313,9 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         }
 
         next = _context.IsAbbreviationStop(at + 1) ? at + 2 : at + 1;
-        return isSure || _context.IsMonth(at) ? WithShortYear(TimePieces.Month(month, next)) : null;
+        return (isSure && At(at) is { IsCapitalised: true } or { Word.IsDoubtful: false }) || _context.IsMonth(at)
+            ? WithShortYear(TimePieces.Month(month, next))
+            : null;
     }
 
     private TimePiece? Year(int at)
@@ -372,7 +381,7 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
 
         if (unit == TimeUnit.Weekend)
         {
-            return TimePieces.Unit(unit, 0, at + 1);
+            return _context.IsWeekend(at) ? TimePieces.Unit(unit, 0, at + 1) : null;
         }
 
         return token.IsPossessive || _context.Has(at - 1, TimeRole.Article, TimeRole.Of)
@@ -414,7 +423,7 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         if (At(next).Is(TimeRole.HalfOf))
         {
             next = Skip(next + 1, TimeRole.Article);
-            return At(next).Word?.Unit == TimeUnit.Year ? new TimeLength(TimeUnit.Month, 6, next + 1) : null;
+            return At(next).Word?.Unit == TimeUnit.Year ? new TimeLength(TimeUnit.Month, MonthsOfHalfYear, next + 1) : null;
         }
 
         next = At(next).Kind == TimeTokenKind.Dash ? next + 1 : next;

@@ -16,7 +16,7 @@ internal sealed partial class TimeLexer(TimeVocabulary vocabulary)
         @"(?<quarter>\bq[1-4]\b|\b[1-4]q\b)"
         + @"|(?<halfyear>\bh[12]\b|\b[12]h\b)"
         + $@"|(?<ymd>\b{Year}(?<mark>[-/])(?<month>\d\d?)\k<mark>(?<day>\d\d?)\b)"
-        + $@"|(?<dmy>(?<![\d.,])(?<day>\d\d?)\.\s?(?<month>\d\d?)\.(?:(?:\s?{Year}|{TwoDigits})(?![\d.,]*\d))?)"
+        + $@"|(?<dmy>(?<![\d.,])(?<day>\d\d?)\.\s?(?<month>\d\d?)\.(?:(?:\s?{Year}|{TwoDigits}|\s{TwoDigits}(?=\W*$))(?![\d.,]*\d))?)"
         + $@"|(?<slashed>(?<![\d/])(?<month>\d\d?)/(?<day>\d\d?)/(?:{Year}|{TwoDigits})(?![\d/]))"
         + $@"|(?<dashed>(?<![\d-])(?<day>\d\d?)-(?<month>\d\d?)-{Year}(?![\d-]))"
         + $@"|(?<my>(?<![\d/])(?<month>0?[1-9]|1[0-2])/{Year}(?![\d/]))"
@@ -53,6 +53,7 @@ internal sealed partial class TimeLexer(TimeVocabulary vocabulary)
                 tokens.Add(new TimeToken(TimeTokenKind.Word, start, end)
                 {
                     Word = vocabulary.Find(word),
+                    BeginsPhrase = vocabulary.BeginsPhrase(word),
                     IsMarked = char.IsUpper(text[start]),
                     IsPossessive = match.Groups["possessive"].Success,
                 });
@@ -136,7 +137,7 @@ internal sealed partial class TimeLexer(TimeVocabulary vocabulary)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            var longest = tokens[at].IsWord ? Math.Min(TimeVocabulary.MaxPhrase, tokens.Count - at) : 0;
+            var longest = tokens[at].BeginsPhrase ? Math.Min(TimeVocabulary.MaxPhrase, tokens.Count - at) : 0;
             for (var length = longest; length > 1; length--)
             {
                 var phrase = tokens.GetRange(at, length);

@@ -30,7 +30,7 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
 
         foreach (var lead in new[]
         {
-            TimeRole.Between, TimeRole.From, TimeRole.Since, TimeRole.After, TimeRole.Until, TimeRole.Before,
+            TimeRole.Between, TimeRole.From, TimeRole.Since, TimeRole.Starting, TimeRole.After, TimeRole.Until, TimeRole.Before,
         })
         {
             if (_context.Has(at, lead) && Led(lead, at) is { } phrase)
@@ -63,13 +63,21 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
             return null;
         }
 
+        // "After the 2008 election": the year only says which one.
+        if (lead != TimeRole.Since && point is { Grain: TimeUnit.Year, Pieces.Count: 1 }
+            && _context.At(at).IsNumber && _context.Has(at - 1, TimeRole.Article))
+        {
+            return Alone(point, at);
+        }
+
         return new TimePhrase(
             point.Resolve(_scope) is { } days ? Open(lead, days, point) : null, point.Grain, first, point.Next);
     }
 
     /// <summary>"From March onwards".</summary>
     private TimePhrase? Onwards(int first, int at) =>
-        _grammar.Point(at) is { } point && _context.Has(point.Next, TimeRole.Onwards) && point.Resolve(_scope) is { } days
+        _grammar.Point(at) is { } point && _context.Has(point.Next, TimeRole.Onwards)
+        && !_context.Has(point.Next + 1, TimeRole.Article) && point.Resolve(_scope) is { } days
             ? new TimePhrase(Open(TimeRole.Since, days, point), point.Grain, first, point.Next + 1)
             : null;
 
@@ -77,7 +85,9 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
     {
         switch (lead)
         {
-            case TimeRole.Since or TimeRole.After:
+            case TimeRole.Starting when !point.IsAnchored && IsToCome(point):
+                return null;
+            case TimeRole.Since or TimeRole.Starting or TimeRole.After:
                 // What happened after a day may have been reported on it.
                 var from = lead == TimeRole.After && point.Grain > TimeUnit.Day ? days.To.AddDays(1) : days.From;
                 return today >= from ? new Period(from, today.Value, true) : null;
@@ -86,6 +96,10 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
                 return to < today ? new Period(null, to, false) : null;
         }
     }
+
+    /// <summary>Whether this year's is still to come, which "from June" means rather than the last one.</summary>
+    private bool IsToCome(TimePoint point) =>
+        today is { } now && point.Resolve(_scope, Days.OfYears(now.Year, 1)) is { } days && days.From > now;
 
     private TimePhrase? Range(int first, int at, TimeRole lead)
     {
@@ -135,7 +149,7 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
     {
         var token = _context.At(at);
         return token.Kind == TimeTokenKind.Dash
-            || _context.Has(at, TimeRole.Until)
+            || _context.Has(at, TimeRole.Until, TimeRole.To)
             || (token.Kind == TimeTokenKind.Slash && lead == TimeRole.At)
             || (_context.Has(at, TimeRole.And) && lead is TimeRole.Between or TimeRole.At)
             || (_context.Has(at, TimeRole.Onto) && lead == TimeRole.From);
@@ -178,9 +192,12 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
             ? new Days(begin.From, end.To)
             : null;
 
-    /// <summary>"March 3 to 9"; the year may follow.</summary>
+    /// <summary>"March 3 to 9", "2019-21".</summary>
     private Days? Between(TimePoint start, int end) =>
-        start.Grain == TimeUnit.Day && _context.DayNumber(end) is { } day && start.Resolve(_scope) is { } begin
+        start.Grain == TimeUnit.Year && _context.At(end) is { IsNumber: true, Day: 2 } year
+            && start.Resolve(_scope) is { } first && first.From.Year % 100 < year.Number
+                ? new Days(first.From, Days.OfYears(first.From.Year - (first.From.Year % 100) + year.Number, 1).To)
+        : start.Grain == TimeUnit.Day && _context.DayNumber(end) is { } day && start.Resolve(_scope) is { } begin
         && Days.One(begin.From.Year, begin.From.Month, day) is { } last && begin.From <= last.To
             ? new Days(begin.From, last.To)
             : null;

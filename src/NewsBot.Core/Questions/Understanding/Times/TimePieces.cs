@@ -115,7 +115,11 @@ internal static class TimePieces
     /// <summary>The one of this year, or of this week.</summary>
     public static TimePiece Current(TimePiece piece, TimeUnit of) => piece with
     {
-        Resolve = (_, scope) => scope.Today is { } today ? piece.Resolve(Days.Around(today, of), scope) : null,
+        Resolve = (_, scope) => scope.Today is not { } today ? null
+            // Up to summer this winter is the last one.
+            : piece.Resolve(Days.Around(today, of), scope) is { From.Month: 12, To.Month: 2 } winter && today.Month < 9
+                ? new Days(winter.From.AddYears(-1), winter.From.AddYears(-1).AddMonths(3).AddDays(-1))
+            : piece.Resolve(Days.Around(today, of), scope),
         IsAnchored = true,
     };
 

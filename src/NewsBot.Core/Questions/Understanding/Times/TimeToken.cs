@@ -60,6 +60,9 @@ internal readonly record struct TimeToken(TimeTokenKind Kind, int Start, int End
     /// <summary>Of a number: whether it may be an ordinal; of a word: whether it begins with a capital.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Whether a fixed phrase may begin with the word.</summary>
+    public bool BeginsPhrase { get; init; }
+
     /// <summary>Whether it is a word with "'s".</summary>
     public bool IsPossessive { get; init; }
 

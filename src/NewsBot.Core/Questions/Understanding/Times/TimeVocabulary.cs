@@ -11,6 +11,7 @@ internal sealed class TimeVocabulary
 
     private readonly Dictionary<string, TimeWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings;
     private readonly HashSet<string> _dayEndings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _decadeEndings = new(StringComparer.Ordinal);
 
@@ -26,7 +27,12 @@ internal sealed class TimeVocabulary
             Add(language.Times);
             AddCounted(language);
         }
+
+        _beginnings = [.. _words.Keys.Where(words => words.Contains(' ')).Select(words => words.Split(' ')[0])];
     }
+
+    /// <summary>Whether a phrase of several words begins with a word.</summary>
+    public bool BeginsPhrase(string word) => _beginnings.Contains(word);
 
     /// <summary>What a word or phrase in lower case means; null where it has nothing to do with times.</summary>
     public TimeWord? Find(string words) => _words.GetValueOrDefault(words);
