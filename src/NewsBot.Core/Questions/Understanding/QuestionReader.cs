@@ -51,6 +51,7 @@ public sealed class QuestionReader
         var time = _times.Read(question.Text, question.AskedOn);
         var concepts = _concepts.Read(question.Text, language, opening, time, out var starts);
         var asked = _types.Read(question.Text[opening..], language);
+        var followUp = FollowUpReader.Read(question.Text, language, concepts, starts);
         var understood = new UnderstoodQuestion(
             question,
             language.Code,
@@ -58,10 +59,11 @@ public sealed class QuestionReader
             asked.Type,
             asked.Quantity,
             Focus(asked.Noun + opening, starts),
-            time?.Period);
-        return topic is null
-            ? understood
-            : With(understood, topic, cited, FollowUpReader.Read(question.Text, language, concepts, starts));
+            time?.Period)
+        {
+            IsFollowUp = followUp != FollowUp.None,
+        };
+        return topic is null ? understood : With(understood, topic, cited, followUp);
     }
 
     private static UnderstoodQuestion With(
