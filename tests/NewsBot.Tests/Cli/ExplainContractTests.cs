@@ -14,13 +14,13 @@ public sealed class ExplainContractTests
         using var folder = new TemporaryFolder();
 
         var result = await NewsBotProcess.RunAsync(
-            folder.Path, "explain", "Who resigned last week?", "--asked-on", "2024-05-15", "--json");
+            folder.Path, "explain", "Who resigned from the board of Siemens last week?", "--asked-on", "2024-05-15", "--json");
 
         result.Code.ShouldBe(0, result.Error);
         var explained = JsonDocument.Parse(result.Output).RootElement;
         explained.EnumerateObject().Select(field => field.Name).ShouldBe(
             ["question", "language", "kind", "concepts", "period", "source", "followUp"]);
-        explained.GetProperty("question").GetString().ShouldBe("Who resigned last week?");
+        explained.GetProperty("question").GetString().ShouldBe("Who resigned from the board of Siemens last week?");
         explained.GetProperty("language").GetString().ShouldBe("en");
         explained.GetProperty("kind").GetString().ShouldBe("person");
         explained.GetProperty("concepts").EnumerateArray().ShouldContain(concept => concept.GetString() == "resigned");
