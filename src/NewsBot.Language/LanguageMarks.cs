@@ -9,7 +9,7 @@ namespace NewsBot.Language;
 /// <param name="QuestionBeginnings">Words with which its questions begin, likewise.</param>
 public sealed record LanguageMarks(string FunctionWords, string LetterGroups, string QuestionBeginnings = "")
 {
-    /// <summary>Further words that headlines and questions are made of, likewise; they count in short texts only.</summary>
+    /// <summary>Further words of headlines and questions, likewise; they count in short texts only.</summary>
     public string HeadlineWords { get; init; } = "";
 
     /// <summary>

@@ -40,9 +40,14 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
     {
         Span<char> buffer = stackalloc char[LongestNumber + MostZeros];
         var power = 0;
-        for (var after = end; ScaleAfter(text, start, ref after) is > 0 and var scale && power + scale <= MostZeros; end = after)
+        for (var after = end; power <= MostZeros; end = after)
         {
-            power += scale;
+            power += ScaleAfter(text, start, ref after);
+            if (after == end || power > MostZeros)
+            {
+                return;
+            }
+
             if (number is not "0")
             {
                 Emit(Multiply(number, power, buffer), start, end - start, position, tokens);
@@ -175,7 +180,8 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
         return 0;
     }
 
-    /// <summary>The power of ten of the word that follows, and where that ends: "million", and "a million" of a half.</summary>
+    /// <summary>The power of ten of the word that follows: "million", and after a half "a million".</summary>
+    /// <param name="end">Where the number ends; moved behind the word.</param>
     private int ScaleAfter(ReadOnlySpan<char> text, int start, ref int end)
     {
         var word = end;
@@ -201,8 +207,9 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
         // 2.5m are millions more often than metres, 100m are not.
         var isMoney = word == end && ((start > 0 && CharKinds.At(text, start - 1) == CharKind.Sign)
             || (folded is "m" && text[start..end].ContainsAny('.', ',')));
-        end = after;
-        return rules.ScaleOf(folded) is > 0 and var power ? power : isMoney ? spellings.MoneyScaleOf(folded) : 0;
+        var power = rules.ScaleOf(folded) is > 0 and var scale ? scale : isMoney ? spellings.MoneyScaleOf(folded) : 0;
+        end = power > 0 ? after : end;
+        return power;
     }
 
     /// <summary>"1 500": groups of three with spaces between them; each group stays a number of its own too.</summary>

@@ -27,7 +27,7 @@ public sealed class LanguageDetector
     private const double LeadOfList = 1.6;
     private const double LeastScoreOfList = 5;
 
-    /// <summary>Texts of so few words, headlines as a rule, are told by more marks, which need no function words.</summary>
+    /// <summary>Texts of so few words, headlines as a rule, are told by more marks than function words.</summary>
     private const int WordsOfHeadline = 12;
 
     private const double LeastScoreOfHeadline = 2 * LanguageEvidence.GroupWeight;

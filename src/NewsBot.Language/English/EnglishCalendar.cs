@@ -123,7 +123,8 @@ internal static class EnglishCalendar
     private static IEnumerable<string> PastLeads() =>
     [
         "past", "the past", "this past",
-        .. new[] { "in", "over", "during", "within", "for" }.SelectMany(at => new[] { $"{at} the last", $"{at} the past" }),
+        .. new[] { "in", "over", "during", "within", "for" }
+            .SelectMany(at => new[] { $"{at} the last", $"{at} the past" }),
     ];
 
     private static Dictionary<string, int> Ordinals()

@@ -24,7 +24,10 @@ internal static class GermanCalendar
             (9, "herbst herbsts herbstes"),
             (12, "winter winters")),
         NearDays = WordList.Phrases(
-            (0, "heute"), (-1, "gestern, letzte nacht, vergangene nacht"), (-2, "vorgestern, vorletzte nacht"), (-3, "vorvorgestern")),
+            (0, "heute"),
+            (-1, "gestern, letzte nacht, vergangene nacht"),
+            (-2, "vorgestern, vorletzte nacht"),
+            (-3, "vorvorgestern")),
         Decades = WordList.Map(
             (0, "nullerjahre nullerjahren"),
             (20, "zwanziger zwanzigern"),
@@ -94,8 +97,8 @@ internal static class GermanCalendar
             [TimeRole.Article] = ["der", "die", "das", "dem", "den", "des"],
             [TimeRole.About] =
             [
-                "etwa", "etwas mehr als", "etwas über", "rund", "ungefähr", "gut", "knapp", "circa", "ca", "fast", "über", "mehr als", "mindestens",
-                "genau", "gerade", "schon", "ganze", "ganzen", "gesamten",
+                "etwa", "etwas mehr als", "etwas über", "rund", "ungefähr", "gut", "knapp", "circa", "ca", "fast",
+                "über", "mehr als", "mindestens", "genau", "gerade", "schon", "ganze", "ganzen", "gesamten",
             ],
             [TimeRole.This] = [.. Endings.Split(' ').Select(ending => "dies" + ending), .. Ended("laufend aktuell")],
             [TimeRole.Last] = Ended("letzt vorig vergangen"),

@@ -30,7 +30,8 @@ internal readonly record struct Ellipsis(int End, int? SentenceEnd)
         }
 
         var next = end;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '“' or '’' or '»' or '«' or ')'))
+        while (next < text.Length
+            && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '“' or '’' or '»' or '«' or ')'))
         {
             next++;
         }

@@ -86,7 +86,8 @@ public static class SentenceSplitter
 
         // "1. FC Köln gegen 2. Mannschaft": where ordinals have full stops, numbers with them make no list.
         return text[index] is '.' or ')'
-            && ListItem.At(text, SkipBullet(text, start)) is { } first && !(hasOrdinals && first.Form is { HasStop: true, HasBracket: false })
+            && ListItem.At(text, SkipBullet(text, start)) is { } first
+            && !(hasOrdinals && first.Form is { HasStop: true, HasBracket: false })
             && ListItem.Before(text, index) is { } item && item.Start > start && item.Follows(first)
                 ? item.Start
                 : null;
@@ -123,7 +124,8 @@ public static class SentenceSplitter
     {
         while (end < text.Length && text[end] is '[' or '¹' or '²' or '³' or (>= '⁰' and <= '⁹'))
         {
-            var length = text[end] == '[' ? text.AsSpan(end, Math.Min(LongestFootnote, text.Length - end)).IndexOf(']') + 1 : 1;
+            var rest = text.AsSpan(end, Math.Min(LongestFootnote, text.Length - end));
+            var length = text[end] == '[' ? rest.IndexOf(']') + 1 : 1;
             if (length == 0 || (length > 1 && !char.IsAsciiDigit(text[end + 1])))
             {
                 return end;
@@ -138,7 +140,8 @@ public static class SentenceSplitter
             digits++;
         }
 
-        var isNumber = digits > end && end == stop + 1 && stop > 1 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2])
+        var isNumber = digits > end && end == stop + 1
+            && stop > 1 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2])
             && digits < text.Length && char.IsWhiteSpace(text[digits]) && !FullStop.IsAfterAbbreviation(text, stop);
         return isNumber ? digits : end;
     }

@@ -8,19 +8,21 @@ namespace NewsBot.Tests.Cli;
 [Trait("Category", "Slow")]
 public sealed class ExplainContractTests
 {
+    private const string Question = "Who resigned from the board of Siemens last week?";
+
     [Fact]
     public async Task A_question_is_one_line_with_every_field_of_the_contract()
     {
         using var folder = new TemporaryFolder();
 
         var result = await NewsBotProcess.RunAsync(
-            folder.Path, "explain", "Who resigned from the board of Siemens last week?", "--asked-on", "2024-05-15", "--json");
+            folder.Path, "explain", Question, "--asked-on", "2024-05-15", "--json");
 
         result.Code.ShouldBe(0, result.Error);
         var explained = JsonDocument.Parse(result.Output).RootElement;
         explained.EnumerateObject().Select(field => field.Name).ShouldBe(
             ["question", "language", "kind", "concepts", "period", "source", "followUp"]);
-        explained.GetProperty("question").GetString().ShouldBe("Who resigned from the board of Siemens last week?");
+        explained.GetProperty("question").GetString().ShouldBe(Question);
         explained.GetProperty("language").GetString().ShouldBe("en");
         explained.GetProperty("kind").GetString().ShouldBe("person");
         explained.GetProperty("concepts").EnumerateArray().ShouldContain(concept => concept.GetString() == "resigned");
@@ -58,7 +60,8 @@ public sealed class ExplainContractTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(
             folder.File("article.json"),
-            JsonSerializer.Serialize(new { title = SomeNews.Title(1), text = SomeNews.Text(1), publisher = "Morning Post" }),
+            JsonSerializer.Serialize(
+                new { title = SomeNews.Title(1), text = SomeNews.Text(1), publisher = "Morning Post" }),
             TestContext.Current.CancellationToken);
         (await NewsBotProcess.RunAsync(folder.Path, "load", folder.File("article.json"))).Code.ShouldBe(0);
 
@@ -74,7 +77,8 @@ public sealed class ExplainContractTests
         using var folder = new TemporaryFolder();
 
         var result = await NewsBotProcess.RunAsync(
-            folder.Path, "explain", "Wer", "trat", "im", "März", "zurück?", "--asked-on", "2024-05-15", "--language", "de");
+            folder.Path, "explain", "Wer", "trat", "im", "März", "zurück?", "--asked-on", "2024-05-15", "--language",
+            "de");
 
         result.Code.ShouldBe(0, result.Error);
         result.Output.ShouldContain("Person oder Gruppe");

@@ -14,7 +14,8 @@ public sealed class SentenceSplitterTests
     [InlineData("en", "The road is shut.Police said why.It is wet.", 3)]
     [InlineData("en", "Write to Ann.Hill@mail.example or see www.example.Com/Start.Html for it.", 1)]
     [InlineData("en", "Mr.Hill runs Node.js at Amazon.com Inc. in Ohio.", 1)]
-    public void A_missing_space_ends_a_sentence_where_no_name_or_address_is_cut(string language, string text, int count) =>
+    public void A_missing_space_ends_a_sentence_where_no_name_or_address_is_cut(
+        string language, string text, int count) =>
         SentenceSplitter.Split(text, language).Count.ShouldBe(count);
 
     /// <summary>" | " stands where a sentence is to end and another to begin.</summary>

@@ -135,7 +135,9 @@ internal readonly record struct Days(DateOnly From, DateOnly To)
     private Days? Half(int number)
     {
         var months = (12 * (To.Year - From.Year)) + To.Month - From.Month + 1;
-        var second = months % 2 == 0 ? From.AddMonths(months / 2) : From.AddDays((To.DayNumber - From.DayNumber + 1) / 2);
+        var second = months % 2 == 0
+            ? From.AddMonths(months / 2)
+            : From.AddDays((To.DayNumber - From.DayNumber + 1) / 2);
         return number is 1 or -2 ? this with { To = second.AddDays(-1) }
             : number is 2 or -1 ? this with { From = second }
             : null;

@@ -13,6 +13,12 @@ internal sealed class TimeContext(List<TimeToken> tokens)
         TimeRole.Between, TimeRole.Of, TimeRole.Last, TimeRole.Past,
     ];
 
+    /// <summary>After these a month is one though it is written small as the verb is.</summary>
+    private static readonly TimeRole[] SureLeads =
+    [
+        TimeRole.At, TimeRole.In, TimeRole.Since, TimeRole.After, TimeRole.Before, TimeRole.Last, TimeRole.Past,
+    ];
+
     private static readonly TimeRole[] Joins = [TimeRole.And, TimeRole.Until, TimeRole.To, TimeRole.Onto];
 
     public TimeToken At(int at) =>
@@ -50,7 +56,8 @@ internal sealed class TimeContext(List<TimeToken> tokens)
             : At(at).Word?.Ordinal;
 
     /// <summary>Whether a name or "next" stands before: Agenda 2010, next Friday.</summary>
-    public bool IsNumbered(int at) => Has(at - 1, TimeRole.Next) || (At(at).Kind != TimeTokenKind.Word && Has(at - 1, TimeRole.Numbered));
+    public bool IsNumbered(int at) =>
+        Has(at - 1, TimeRole.Next) || (!At(at).IsWord && Has(at - 1, TimeRole.Numbered));
 
     /// <summary>Whether the full stop of an abbreviation stands here, and more after it.</summary>
     public bool IsAbbreviationStop(int at) =>
@@ -78,13 +85,14 @@ internal sealed class TimeContext(List<TimeToken> tokens)
     {
         var isFirst = at == 0 || (at == 1 && !Has(0, TimeRole.Article));
         return HasLead(at) ? !(Has(at - 1, TimeRole.Article) && IsName(at + 1))
-            : IsDated(at + 1) || IsJoined(at) || isFirst || !(At(at - 1) is { IsCapitalised: true } or { Word.Number: not null }
-                || Has(at - 1, TimeRole.Article) || At(at + 1).IsCapitalised);
+            : IsDated(at + 1) || IsJoined(at) || isFirst
+                || !(At(at - 1) is { IsCapitalised: true } or { Word.Number: not null }
+                    || Has(at - 1, TimeRole.Article) || At(at + 1).IsCapitalised);
     }
 
     /// <summary>
-    /// "In March", "early March", "March 2024", but not the verb, nor "Theresa May" or "Jan Müller": the other word that
-    /// a month may be must not fit.
+    /// "In March", "early March", "March 2024", but not the verb, nor "Theresa May" or "Jan Müller": the other word
+    /// that a month may be must not fit.
     /// </summary>
     public bool IsMonth(int at)
     {
@@ -95,15 +103,16 @@ internal sealed class TimeContext(List<TimeToken> tokens)
             return true;
         }
 
-        var hasNameAfter = IsName(at + 1);
+        var isFirstName = IsName(at + 1) && (isDoubtful || token.Length <= LongestAbbreviation
+            || !Has(Lead(at), TimeRole.At, TimeRole.In, TimeRole.Since));
         if (HasLead(at))
         {
-            return !(hasNameAfter && (isDoubtful || token.Length <= LongestAbbreviation || !Has(Lead(at), TimeRole.At, TimeRole.In, TimeRole.Since)))
-                && (token.IsCapitalised || !isDoubtful || Has(Lead(at), TimeRole.In, TimeRole.At, TimeRole.Since, TimeRole.Last, TimeRole.Past, TimeRole.Before, TimeRole.After) || IsLast(at));
+            return !isFirstName && (token.IsCapitalised || !isDoubtful || IsLast(at) || Has(Lead(at), SureLeads));
         }
 
-        var isName = At(at - 1).IsCapitalised && at > 1;
-        return !isDoubtful && !hasNameAfter && !isName && token.Length > LongestAbbreviation && (token.IsCapitalised || IsLast(at));
+        var isLastName = At(at - 1).IsCapitalised && at > 1;
+        return !isDoubtful && !isFirstName && !isLastName && token.Length > LongestAbbreviation
+            && (token.IsCapitalised || IsLast(at));
     }
 
     /// <summary>Whether a month or season after "last" or "this" is one: not "the last march", "this may".</summary>
@@ -112,8 +121,8 @@ internal sealed class TimeContext(List<TimeToken> tokens)
         || (!Has(at - 2, TimeRole.Article) && (Has(at - 1, TimeRole.Last, TimeRole.Past) || IsLast(at)));
 
     /// <summary>
-    /// "In summer", "summer 2022", "the fall", but not "the fall of Rome" nor "im Fall": a doubtful one without its year
-    /// is written small after an article.
+    /// "In summer", "summer 2022", "the fall", but not "the fall of Rome" nor "im Fall": a doubtful one without its
+    /// year is written small after an article.
     /// </summary>
     public bool IsSeason(int at, bool isSure)
     {
@@ -128,16 +137,18 @@ internal sealed class TimeContext(List<TimeToken> tokens)
     }
 
     /// <summary>"The nineties", "the early nineties", not "her nineties".</summary>
-    public bool IsDecade(int at) => !IsAge(at) && Has(at - 1, TimeRole.Article, TimeRole.Of) | At(at - 1).Word?.Part is not null
-        || At(at + 1).Word?.Unit == TimeUnit.Year;
+    public bool IsDecade(int at) =>
+        !IsAge(at) && (Has(at - 1, TimeRole.Article, TimeRole.Of) || At(at - 1).Word?.Part is not null
+            || At(at + 1).Word?.Unit == TimeUnit.Year);
 
     /// <summary>Whether somebody's age is spoken of: "in his 90s", "in her late twenties".</summary>
-    public bool IsAge(int at) => Has(at - 1, TimeRole.Whose) || (At(at - 1).Word?.Part is not null && Has(at - 2, TimeRole.Whose));
+    public bool IsAge(int at) =>
+        Has(at - 1, TimeRole.Whose) || (At(at - 1).Word?.Part is not null && Has(at - 2, TimeRole.Whose));
 
     /// <summary>Whether a word with a capital stands here that has nothing to do with times.</summary>
     private bool IsName(int at) => At(at) is { IsCapitalised: true, Word: null or { IsCounted: true } };
 
-    /// <summary>Whether a weekend is one near today: not "the Blockupy weekend", nor the one after an election.</summary>
+    /// <summary>Whether a weekend is near today: not "the Blockupy weekend", nor the one after an election.</summary>
     public bool IsWeekend(int at) =>
         (at == 0 || HasLead(at) || Has(at - 1, TimeRole.Article)) && !Has(at + 1, TimeRole.After, TimeRole.Before);
 
@@ -148,7 +159,8 @@ internal sealed class TimeContext(List<TimeToken> tokens)
     {
         var before = at - 1;
         while (before > 0 && !Has(before, Leads)
-            && (Has(before, TimeRole.Article, TimeRole.About) || At(before).Word is { Part: not null } or { Ordinal: not null }))
+            && (Has(before, TimeRole.Article, TimeRole.About)
+                || At(before).Word is { Part: not null } or { Ordinal: not null }))
         {
             before--;
         }

@@ -271,7 +271,9 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
     private TimePiece Near(int days, int next)
     {
         next = Skip(next, TimeRole.Daytime);
-        return AgoAfter(next) is { } ago ? TimePieces.Ago(ago, ago.Next, isExact: true, days) : TimePieces.Near(days, next);
+        return AgoAfter(next) is { } ago
+            ? TimePieces.Ago(ago, ago.Next, isExact: true, days)
+            : TimePieces.Near(days, next);
     }
 
     /// <summary>"Monday", "Freitag Abend", "Montag vor einer Woche".</summary>
@@ -326,7 +328,8 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         }
 
         var year = At(at).Number;
-        var isPair = At(at + 1).Kind is TimeTokenKind.Slash or TimeTokenKind.Dash && At(at + 2) is { IsNumber: true } next
+        var isPair = At(at + 1).Kind is TimeTokenKind.Slash or TimeTokenKind.Dash
+            && At(at + 2) is { IsNumber: true } next
             && (next.Number == year + 1 || (next.Day == 2 && next.Number == (year + 1) % 100));
         return TimePieces.Years(year, isPair ? 2 : 1, isPair ? at + 3 : at + 1);
     }
@@ -367,11 +370,13 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
             return TimePieces.Unit(unit, -2, at + 2);
         }
 
-        if (unit is TimeUnit.Week or TimeUnit.Weekend && Skip(at + 1, TimeRole.Of, TimeRole.In, TimeRole.Article) is var next
+        var next = Skip(at + 1, TimeRole.Of, TimeRole.In, TimeRole.Article);
+        if (unit is TimeUnit.Week or TimeUnit.Weekend
             && Point(next, isSure: true) is { Grain: TimeUnit.Day, IsRelative: false } day)
         {
             // The weekend of a Friday is the one that follows.
-            return day.With(days => Days.Around(unit == TimeUnit.Weekend ? days.From.AddDays(1) : days.From, unit), unit);
+            var ahead = unit == TimeUnit.Weekend ? 1 : 0;
+            return day.With(days => Days.Around(days.From.AddDays(ahead), unit), unit);
         }
 
         if (token.Word!.IsPlural || unit < TimeUnit.Weekend)
@@ -423,7 +428,9 @@ internal sealed class TimeGrammar(List<TimeToken> tokens)
         if (At(next).Is(TimeRole.HalfOf))
         {
             next = Skip(next + 1, TimeRole.Article);
-            return At(next).Word?.Unit == TimeUnit.Year ? new TimeLength(TimeUnit.Month, MonthsOfHalfYear, next + 1) : null;
+            return At(next).Word?.Unit == TimeUnit.Year
+                ? new TimeLength(TimeUnit.Month, MonthsOfHalfYear, next + 1)
+                : null;
         }
 
         next = At(next).Kind == TimeTokenKind.Dash ? next + 1 : next;

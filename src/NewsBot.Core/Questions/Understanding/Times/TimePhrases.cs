@@ -15,6 +15,12 @@ internal sealed record TimePhrase(Period? Period, TimeUnit Grain, int First, int
 /// <summary>Reads times with their prepositions: single ones, ranges, and those with an open end.</summary>
 internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
 {
+    private static readonly TimeRole[] Leads =
+    [
+        TimeRole.Between, TimeRole.From, TimeRole.Since, TimeRole.Starting, TimeRole.After, TimeRole.Until,
+        TimeRole.Before,
+    ];
+
     private readonly TimeGrammar _grammar = new(tokens);
     private readonly TimeContext _context = new(tokens);
     private readonly TimeScope _scope = new(today, today);
@@ -28,10 +34,7 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
             return Alone(ago, at);
         }
 
-        foreach (var lead in new[]
-        {
-            TimeRole.Between, TimeRole.From, TimeRole.Since, TimeRole.Starting, TimeRole.After, TimeRole.Until, TimeRole.Before,
-        })
+        foreach (var lead in Leads)
         {
             if (_context.Has(at, lead) && Led(lead, at) is { } phrase)
             {
@@ -155,17 +158,21 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
             || (_context.Has(at, TimeRole.Onto) && lead == TimeRole.From);
     }
 
-    /// <summary>Two times without a preposition are a range where they are of one kind, and joined by "and", follow.</summary>
+    /// <summary>
+    /// Two times without a preposition are a range where they are as long; joined by "and", the one must follow the
+    /// other at once.
+    /// </summary>
     private bool IsClose(TimePoint? start, TimePoint? last, int join)
     {
+        var isAnd = _context.Has(join, TimeRole.And);
         if (start is null || last is null)
         {
-            return !_context.Has(join, TimeRole.And) || last is not null;
+            return !isAnd || last is not null;
         }
 
-        return start.Grain == last.Grain
-            && (!_context.Has(join, TimeRole.And) || (Between(start, last) is { } all && start.Resolve(_scope with { Latest = all.To }) is { } one
-                && last.Resolve(_scope) is { } other && one.To.AddDays(1) == other.From));
+        return start.Grain == last.Grain && (!isAnd
+            || (last.Resolve(_scope) is { } other && start.Resolve(_scope with { Latest = other.To }) is { } one
+                && one.To.AddDays(1) == other.From));
     }
 
     /// <summary>Each end that names no year takes it from the other; without any the last is the latest.</summary>
@@ -175,7 +182,9 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
         if (start.IsAnchored && !last.IsAnchored)
         {
             from = start.Resolve(_scope);
-            to = from is { } first ? last.Resolve(_scope, new Days(first.From, first.From.AddYears(1).AddDays(-1))) : null;
+            to = from is { } first
+                ? last.Resolve(_scope, new Days(first.From, first.From.AddYears(1).AddDays(-1)))
+                : null;
         }
         else
         {
@@ -205,9 +214,13 @@ internal sealed class TimePhrases(List<TimeToken> tokens, DateOnly? today)
     private TimePhrase Alone(TimePoint point, int first)
     {
         var days = point.Resolve(_scope);
-        var period = days is { } found
-            ? new Period(found.From, point.IsRelative && today is { } now ? found.UpTo(now).To : found.To, point.IsRelative)
-            : null;
-        return new TimePhrase(period?.From <= period?.To ? period : null, point.Grain, first, point.Next) { IsToday = point.IsToday };
+        var period = default(Period);
+        if (days is { } found)
+        {
+            var last = point.IsRelative && today is { } now ? found.UpTo(now).To : found.To;
+            period = found.From <= last ? new Period(found.From, last, point.IsRelative) : null;
+        }
+
+        return new TimePhrase(period, point.Grain, first, point.Next) { IsToday = point.IsToday };
     }
 }

@@ -6,8 +6,8 @@ using NewsBot.Tests.Support;
 namespace NewsBot.Tests.Questions.Understanding.Times;
 
 /// <summary>
-/// Time expressions as people type them, each with the periods that are right; some name none. What a file states is how
-/// many must be right: a few may go wrong where a change mends many others.
+/// Time expressions as people type them, each with the periods that are right; some name none. A few may go wrong where
+/// a change mends many others.
 /// </summary>
 public sealed class TimeCasesTests
 {
@@ -44,7 +44,8 @@ public sealed class TimeCasesTests
         {
             using var document = JsonDocument.Parse(line);
             var question = document.RootElement.GetProperty("q").GetString()!;
-            var right = document.RootElement.GetProperty("acc").EnumerateArray().Select(Said).DefaultIfEmpty("none").ToList();
+            var right = document.RootElement.GetProperty("acc").EnumerateArray()
+                .Select(Said).DefaultIfEmpty("none").ToList();
             var read = Said(Reader.Read(question, AskedOn)?.Period);
             if (!right.Contains(read))
             {
@@ -55,9 +56,10 @@ public sealed class TimeCasesTests
         return wrong;
     }
 
-    private static string Said(Period? period) => period is null ? "none" : $"{period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}";
+    private static string Said(Period? period) =>
+        period is null ? "none" : $"{period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}";
 
-    private static string Said(JsonElement period) => period.ValueKind == JsonValueKind.Array && period.GetArrayLength() == 2
+    private static string Said(JsonElement period) => period is { ValueKind: JsonValueKind.Array } && period.GetArrayLength() == 2
         ? $"{period[0].GetString()}..{period[1].GetString()}"
         : "none";
 }
