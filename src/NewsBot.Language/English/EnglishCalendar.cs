@@ -123,8 +123,8 @@ internal static class EnglishCalendar
     private static IEnumerable<string> PastLeads() =>
     [
         "past", "the past", "this past",
-        .. new[] { "in", "over", "during", "within", "for" }
-            .SelectMany(at => new[] { $"{at} the last", $"{at} the past" }),
+        .. WordList.Split("in over during within for").Select(at => $"{at} the last"),
+        .. WordList.Split("in over during within for").Select(at => $"{at} the past"),
     ];
 
     private static Dictionary<string, int> Ordinals()

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace NewsBot.Language.Sentences;
 
 /// <summary>Decides whether a single full stop ends a sentence, from the words on both sides.</summary>
 internal static class FullStop
 {
+    private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> BulletsAndSpaces = SearchValues.Create(" •⁃‣▪●◦■");
+
     private const int LongestWord = 24;
     private const int LongestAddress = 80;
     private const int ShortestGlued = 3;
@@ -54,7 +59,7 @@ internal static class FullStop
             return EndsAfterClock(text, start, stop, following);
         }
 
-        if (!word.ContainsAnyExcept("0123456789.") && word.Length - word.LastIndexOf('.') > LongestDatePart)
+        if (!word.ContainsAnyExcept(DigitsAndStops) && word.Length - word.LastIndexOf('.') > LongestDatePart)
         {
             return true; // 1.500, which is no date
         }
@@ -83,7 +88,7 @@ internal static class FullStop
         bool hasOrdinals)
     {
         var begin = stop - number.Length;
-        if (text[start..begin].IndexOfAnyExcept(" •⁃‣▪●◦■") < 0)
+        if (text[start..begin].IndexOfAnyExcept(BulletsAndSpaces) < 0)
         {
             return false; // the number of an item in a list
         }

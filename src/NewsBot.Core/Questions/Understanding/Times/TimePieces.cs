@@ -26,7 +26,10 @@ internal static class TimePieces
         TimeUnit.Quarter, next, (within, scope) => scope.Recurring(within, year => Days.OfMonths(year, firstMonth, 3)));
 
     public static TimePiece Years(int year, int count, int next) => new(
-        count < 10 ? TimeUnit.Year : TimeUnit.Decade, next, (_, _) => Days.OfYears(year, count)) { IsAnchored = true };
+        count < 10 ? TimeUnit.Year : TimeUnit.Decade, next, (_, _) => Days.OfYears(year, count))
+    {
+        IsAnchored = true,
+    };
 
     /// <summary>A week with its number in the year, counted from the one with the 4th of January (ISO 8601).</summary>
     public static TimePiece CalendarWeek(int number, int next) => new(

@@ -1,5 +1,4 @@
 using NewsBot.Language;
-using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Understanding.Times;
 
