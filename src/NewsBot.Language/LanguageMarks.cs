@@ -7,4 +7,13 @@ namespace NewsBot.Language;
 /// is the beginning or the end of a word.
 /// </param>
 /// <param name="QuestionBeginnings">Words with which its questions begin, likewise.</param>
-public sealed record LanguageMarks(string FunctionWords, string LetterGroups, string QuestionBeginnings = "");
+public sealed record LanguageMarks(string FunctionWords, string LetterGroups, string QuestionBeginnings = "")
+{
+    /// <summary>Further words of headlines and questions, likewise; they count in short texts only.</summary>
+    public string HeadlineWords { get; init; } = "";
+
+    /// <summary>
+    /// Further letter groups that count in short texts only: they are in other languages too, but seldom with the rest.
+    /// </summary>
+    public string HeadlineGroups { get; init; } = "";
+}

@@ -27,6 +27,15 @@ public sealed record SentenceRules
     /// <summary>Words after a number that make it an ordinal.</summary>
     public string AfterOrdinal { get; init; } = "";
 
+    /// <summary>Words after an hour that say which half of the day it is in, without their last full stop: p.m.</summary>
+    public string Clock { get; init; } = "";
+
+    /// <summary>Capitalised words that follow such a word within a sentence: weekdays, months, time zones.</summary>
+    public string AfterClock { get; init; } = "";
+
+    /// <summary>Endings of addresses of the web: com.</summary>
+    public string AddressEndings { get; init; } = "";
+
     /// <summary>Words that begin a sentence and are written small inside one.</summary>
     public string Starters { get; init; } = "";
 

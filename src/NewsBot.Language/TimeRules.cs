@@ -3,24 +3,23 @@ using System.Collections.Frozen;
 namespace NewsBot.Language;
 
 /// <summary>
-/// How a language speaks of times. Words and phrases are in lower case; what a language does not have is left out.
+/// How a language speaks of times: what its words mean. How they go together is the same in all languages and known to
+/// the reader of periods. Words and phrases are in lower case, of up to four words; a word may stand in several lists.
+/// What a language does not have is left out. The names of months are <see cref="ILanguage.MonthNames"/>.
 /// </summary>
 public sealed record TimeRules
 {
     /// <summary>Of a language whose times cannot be read, but for those in digits.</summary>
     public static TimeRules None { get; } = new();
 
-    /// <summary>Names of months that are other words at the beginning of a question: May.</summary>
-    public IReadOnlySet<string> DoubtfulMonths { get; init; } = WordList.Empty;
-
-    /// <summary>Words and phrases before a month by which it is one, though it is written small: in, last.</summary>
-    public IReadOnlyList<string> BeforeMonths { get; init; } = [];
-
-    /// <summary>Words before a month for a part of it.</summary>
-    public IReadOnlyDictionary<string, MonthPart> MonthParts { get; init; } = FrozenDictionary<string, MonthPart>.Empty;
+    /// <summary>Names of months and seasons that, written small, are other words: may, fall.</summary>
+    public IReadOnlySet<string> Doubtful { get; init; } = WordList.Empty;
 
     /// <summary>Endings of the number of a day, besides the full stop: st.</summary>
     public IReadOnlyList<string> DayEndings { get; init; } = [];
+
+    /// <summary>Endings of the first year of a decade: s.</summary>
+    public IReadOnlyList<string> DecadeEndings { get; init; } = [];
 
     /// <summary>Words between the number of a day and its month: of.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
@@ -28,76 +27,37 @@ public sealed record TimeRules
     /// <summary>Names of weekdays.</summary>
     public IReadOnlyDictionary<string, DayOfWeek> Weekdays { get; init; } = FrozenDictionary<string, DayOfWeek>.Empty;
 
-    /// <summary>Words before a weekday that mean the last one.</summary>
-    public IReadOnlyList<string> BeforeWeekdays { get; init; } = [];
-
     /// <summary>Names of seasons with their first months.</summary>
     public IReadOnlyDictionary<string, int> Seasons { get; init; } = FrozenDictionary<string, int>.Empty;
 
-    /// <summary>Words before a season that name the latest one: in, this.</summary>
-    public IReadOnlyList<string> BeforeSeasons { get; init; } = [];
+    /// <summary>Words for days near today, with how many days they are from it; none is to come.</summary>
+    public IReadOnlyDictionary<string, int> NearDays { get; init; } = FrozenDictionary<string, int>.Empty;
 
-    /// <summary>Words before a season that is over: last.</summary>
-    public IReadOnlyList<string> BeforeLastSeasons { get; init; } = [];
+    /// <summary>Names of decades with their last two digits: nineties.</summary>
+    public IReadOnlyDictionary<string, int> Decades { get; init; } = FrozenDictionary<string, int>.Empty;
 
-    /// <summary>Ordinal numbers up to 4, of quarters and halves.</summary>
+    /// <summary>Ordinal numbers up to 31, of days, weeks, quarters and halves.</summary>
     public IReadOnlyDictionary<string, int> Ordinals { get; init; } = FrozenDictionary<string, int>.Empty;
-
-    /// <summary>Words for a quarter of a year.</summary>
-    public IReadOnlyList<string> Quarters { get; init; } = [];
-
-    /// <summary>Words for a half that is one of a year only where something follows.</summary>
-    public IReadOnlyList<string> Halves { get; init; } = [];
-
-    /// <summary>Words for half a year.</summary>
-    public IReadOnlyList<string> HalfYears { get; init; } = [];
-
-    /// <summary>Words between a quarter or half and its year.</summary>
-    public IReadOnlyList<string> OfYear { get; init; } = [];
-
-    /// <summary>Words between a season and its year.</summary>
-    public IReadOnlyList<string> SeasonOfYear { get; init; } = [];
 
     /// <summary>Small numbers.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; init; } = FrozenDictionary<string, int>.Empty;
 
-    /// <summary>Words for an uncertain small number.</summary>
-    public IReadOnlyList<string> Few { get; init; } = [];
-
     /// <summary>Words for units of time.</summary>
-    public IReadOnlyDictionary<TimeUnit, string> Units { get; init; } = FrozenDictionary<TimeUnit, string>.Empty;
+    public IReadOnlyDictionary<string, TimeUnit> Units { get; init; } = FrozenDictionary<string, TimeUnit>.Empty;
 
-    /// <summary>
-    /// Patterns of a span that ends today, with <c>{unit}</c> for a unit and <c>{number}</c> for a number; a group
-    /// <c>single</c> where the unit is meant once.
-    /// </summary>
-    public IReadOnlyList<string> Spans { get; init; } = [];
+    /// <summary>Units that are named in the plural: some that end today, where "last" stands before them.</summary>
+    public IReadOnlySet<string> Plurals { get; init; } = WordList.Empty;
 
-    /// <summary>Patterns of a time before today, with <c>{unit}</c> and <c>{number}</c>.</summary>
-    public IReadOnlyList<string> Ago { get; init; } = [];
+    /// <summary>Words for a week with its number in the year: KW.</summary>
+    public IReadOnlyList<string> CalendarWeeks { get; init; } = [];
 
-    /// <summary>Patterns of times that are reckoned from today.</summary>
-    public IReadOnlyDictionary<RelativeTime, string> Relative { get; init; } =
-        FrozenDictionary<RelativeTime, string>.Empty;
+    /// <summary>Words for a part of what is named after them: early, beginning.</summary>
+    public IReadOnlyDictionary<string, TimePart> Parts { get; init; } = FrozenDictionary<string, TimePart>.Empty;
 
-    /// <summary>Words before a time from which on something is asked for.</summary>
-    public IReadOnlyList<string> Since { get; init; } = [];
+    /// <summary>Words by what they do in a time expression.</summary>
+    public IReadOnlyDictionary<TimeRole, IReadOnlyList<string>> Roles { get; init; } =
+        FrozenDictionary<TimeRole, IReadOnlyList<string>>.Empty;
 
-    /// <summary>Words before a time up to which something is asked for.</summary>
-    public IReadOnlyList<string> Until { get; init; } = [];
-
-    /// <summary>Words before the first of two times.</summary>
-    public IReadOnlyList<string> From { get; init; } = [];
-
-    /// <summary>Words between the first and the second of two times.</summary>
-    public IReadOnlyList<string> To { get; init; } = [];
-
-    /// <summary>Articles between such a word and its time.</summary>
-    public IReadOnlyList<string> Articles { get; init; } = [];
-
-    /// <summary>Words for about between such a word and its time.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
-
-    /// <summary>Words for the last between "since" and its time.</summary>
-    public IReadOnlyList<string> Last { get; init; } = [];
+    /// <summary>Words that stand for several: Vorjahr is "letztes jahr", Freitagabend "freitag abend".</summary>
+    public IReadOnlyDictionary<string, string> Compounds { get; init; } = FrozenDictionary<string, string>.Empty;
 }

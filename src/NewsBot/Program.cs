@@ -7,6 +7,7 @@ return await CommandLine.RunAsync(
     LoadCommand.Create,
     ArticlesCommand.Create,
     FeedsCommand.Create,
+    ExplainCommand.Create,
     ExtractCommand.Create,
     StatusCommand.Create,
     AuditCommand.Create,

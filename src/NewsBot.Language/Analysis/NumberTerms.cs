@@ -9,6 +9,7 @@ namespace NewsBot.Language.Analysis;
 internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool pool)
 {
     private const int LongestNumber = 40;
+    private const int MostZeros = 20;
     private static readonly SearchValues<char> Separators = SearchValues.Create(".,'’\u00A0\u2009\u202F");
 
     /// <summary>Adds the terms of the number that begins at <paramref name="start"/>; returns where it ends.</summary>
@@ -22,6 +23,7 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
             var number = buffer[..length];
             end += OrdinalEnding(text[end..]);
             Emit(number, start, end - start, position, tokens);
+            AddSpaced(text, start, end, position, tokens);
             AddScaled(number, text, start, end, position, tokens);
         }
         else
@@ -36,11 +38,20 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
     public void AddScaled(
         ReadOnlySpan<char> number, ReadOnlySpan<char> text, int start, int end, int position, List<Token> tokens)
     {
-        var power = ScaleAfter(text, start, end);
-        Span<char> buffer = stackalloc char[LongestNumber + 20];
-        if (power > 0 && number is not "0")
+        Span<char> buffer = stackalloc char[LongestNumber + MostZeros];
+        var power = 0;
+        for (var after = end; power <= MostZeros; end = after)
         {
-            Emit(Multiply(number, power, buffer), start, end - start, position, tokens);
+            power += ScaleAfter(text, start, ref after);
+            if (after == end || power > MostZeros)
+            {
+                return;
+            }
+
+            if (number is not "0")
+            {
+                Emit(Multiply(number, power, buffer), start, end - start, position, tokens);
+            }
         }
     }
 
@@ -169,12 +180,15 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
         return 0;
     }
 
-    private int ScaleAfter(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>The power of ten of the word that follows: "million", and after a half "a million".</summary>
+    /// <param name="end">Where the number ends; moved behind the word.</param>
+    private int ScaleAfter(ReadOnlySpan<char> text, int start, ref int end)
     {
         var word = end;
         if (word < text.Length && text[word] is ' ' or '-' or '\u00A0' or '\u2009' or '\u202F')
         {
             word++;
+            word += text[word..].StartsWith("a ") && char.IsLetter(text[start]) ? 2 : 0;
         }
 
         var after = word;
@@ -190,9 +204,37 @@ internal sealed class NumberTerms(WordRules rules, Spellings spellings, TermPool
 
         Span<char> buffer = stackalloc char[16 * Folding.Growth];
         var folded = buffer[..Folding.Fold(text[word..after], buffer, rules.KeptLetters)];
-        var power = rules.ScaleOf(folded);
-        var isMoney = start > 0 && CharKinds.At(text, start - 1) == CharKind.Sign && word == end;
-        return power > 0 || !isMoney ? power : spellings.MoneyScaleOf(folded);
+        // 2.5m are millions more often than metres, 100m are not.
+        var isMoney = word == end && ((start > 0 && CharKinds.At(text, start - 1) == CharKind.Sign)
+            || (folded is "m" && text[start..end].ContainsAny('.', ',')));
+        var power = rules.ScaleOf(folded) is > 0 and var scale ? scale : isMoney ? spellings.MoneyScaleOf(folded) : 0;
+        end = power > 0 ? after : end;
+        return power;
+    }
+
+    /// <summary>"1 500": groups of three with spaces between them; each group stays a number of its own too.</summary>
+    private void AddSpaced(ReadOnlySpan<char> text, int start, int end, int position, List<Token> tokens)
+    {
+        Span<char> number = stackalloc char[LongestNumber];
+        if (end - start > 3 || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2])))
+        {
+            return;
+        }
+
+        var length = Copy(text[start..end], number);
+        var last = end;
+        while (length + 3 <= LongestNumber && last + 3 < text.Length && text[last] == ' '
+            && !text.Slice(last + 1, 3).ContainsAnyExceptInRange('0', '9')
+            && (last + 4 == text.Length || !char.IsAsciiDigit(text[last + 4])))
+        {
+            length += Copy(text.Slice(last + 1, 3), number[length..]);
+            last += 4;
+        }
+
+        if (last > end)
+        {
+            Emit(WithoutLeadingZeros(number[..length]), start, last - start, position, tokens);
+        }
     }
 
     private static ReadOnlySpan<char> Multiply(ReadOnlySpan<char> number, int power, Span<char> product)

@@ -45,6 +45,12 @@ internal sealed class WordAnalysis(WordRules rules, Spellings spellings)
         Span<char> joined = stackalloc char[word.Length - 1];
         word[..hyphen].CopyTo(joined);
         word[(hyphen + 1)..].CopyTo(joined[hyphen..]);
+        Span<char> buffer = stackalloc char[Folding.Growth * joined.Length];
+        if (rules.NumberOf(buffer[..Folding.Fold(joined, buffer, rules.KeptLetters)]) is not null)
+        {
+            return AddPart(joined, terms); // twenty-five
+        }
+
         var isJoined = IsWrittenAsOne(joined, hyphen);
         while (!word.IsEmpty)
         {
@@ -96,7 +102,7 @@ internal sealed class WordAnalysis(WordRules rules, Spellings spellings)
         }
 
         AddFolded(folded, acronym && plain.Length <= 4, terms);
-        if (digits is not null)
+        if (digits is not null && !digits.Contains('.', StringComparison.Ordinal))
         {
             terms.Add(digits);
         }

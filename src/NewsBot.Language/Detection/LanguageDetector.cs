@@ -27,9 +27,19 @@ public sealed class LanguageDetector
     private const double LeadOfList = 1.6;
     private const double LeastScoreOfList = 5;
 
+    /// <summary>Texts of so few words, headlines as a rule, are told by more marks than function words.</summary>
+    private const int WordsOfHeadline = 12;
+
+    private const double LeastScoreOfHeadline = 2 * LanguageEvidence.GroupWeight;
+    private const double LeadOfHeadline = 0.3;
+
+    /// <summary>By how much a question must look more like one in a language that is not known.</summary>
+    private const double LeadOfUnknown = 2 * LanguageEvidence.GroupWeight;
+
     private readonly string[] _known;
     private readonly HashSet<string>[] _questionBeginnings;
-    private readonly LanguageEvidence _evidence;
+    private readonly LanguageEvidence _ofTexts;
+    private readonly LanguageEvidence _ofHeadlines;
     private readonly int _languages;
 
     /// <summary>Tells the languages that have marks, from each other and from some that are not known.</summary>
@@ -45,7 +55,8 @@ public sealed class LanguageDetector
             .. OtherLanguages.Marks.Where(other => !languages.Knows(other.Key)).Select(other => other.Value),
         ];
         _languages = marks.Length;
-        _evidence = new LanguageEvidence(marks);
+        _ofTexts = new LanguageEvidence(marks, ofHeadlines: false);
+        _ofHeadlines = new LanguageEvidence(marks, ofHeadlines: true);
     }
 
     /// <summary>The language of an article's text.</summary>
@@ -56,7 +67,14 @@ public sealed class LanguageDetector
     public string Detect(string text)
     {
         Span<double> scores = stackalloc double[_languages];
-        var words = Score(text, scores);
+        var words = Score(text, _ofTexts, scores);
+        var isHeadline = words <= WordsOfHeadline;
+        if (isHeadline)
+        {
+            scores.Clear();
+            Score(text, _ofHeadlines, scores);
+        }
+
         var best = Best(scores);
         var others = 0.0;
         for (var language = 0; language < scores.Length; language++)
@@ -65,10 +83,15 @@ public sealed class LanguageDetector
         }
 
         var score = scores[best];
+        if (isHeadline)
+        {
+            var isTold = words >= FewestWords && score >= LeastScoreOfHeadline && score >= others + LeadOfHeadline;
+            return isTold && best < _known.Length ? _known[best] : Languages.Unknown;
+        }
+
         var isText = score >= LeastEvidence * words && score >= Lead * others && score >= 1;
         var isList = score >= LeastEvidenceOfList * words && score >= LeadOfList * others && score >= LeastScoreOfList;
-        var isSure = words >= FewestWords && (isText || isList);
-        return isSure && best < _known.Length ? _known[best] : Languages.Unknown;
+        return (isText || isList) && best < _known.Length ? _known[best] : Languages.Unknown;
     }
 
     /// <summary>In which of the known languages a question is asked, which a few words must tell.</summary>
@@ -76,9 +99,9 @@ public sealed class LanguageDetector
     /// <param name="fallback">The answer where the question does not tell, as a rule the asker's locale.</param>
     public string DetectQuestion(string question, string fallback)
     {
-        Span<double> scores = stackalloc double[_languages];
-        Score(question, scores);
-        scores = scores[.._known.Length];
+        Span<double> all = stackalloc double[_languages];
+        Score(question, _ofHeadlines, all);
+        var scores = all[.._known.Length];
         var first = FirstWord(question);
         for (var language = 0; language < scores.Length; language++)
         {
@@ -94,7 +117,20 @@ public sealed class LanguageDetector
             }
         }
 
-        return scores.IsEmpty ? fallback : _known[best];
+        return scores.IsEmpty || IsUnknown(scores[best], all[_known.Length..]) ? fallback : _known[best];
+    }
+
+    private static bool IsUnknown(double score, ReadOnlySpan<double> others)
+    {
+        foreach (var other in others)
+        {
+            if (other >= score + LeadOfUnknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Best(ReadOnlySpan<double> scores)
@@ -108,7 +144,7 @@ public sealed class LanguageDetector
         return best;
     }
 
-    private int Score(ReadOnlySpan<char> text, Span<double> scores)
+    private static int Score(ReadOnlySpan<char> text, LanguageEvidence evidence, Span<double> scores)
     {
         text = text[..Math.Min(text.Length, LongestSample)];
         Span<char> word = stackalloc char[LongestWord + 2 + LanguageEvidence.LongestGroup];
@@ -133,7 +169,7 @@ public sealed class LanguageDetector
                 words++;
                 word[length + 1] = '_';
                 word.Slice(length + 2, LanguageEvidence.LongestGroup).Clear();
-                AddWord(word, length, scores);
+                AddWord(word, length, evidence, scores);
             }
         }
 
@@ -141,12 +177,13 @@ public sealed class LanguageDetector
     }
 
     /// <summary>Function words count by themselves, other words by their letters.</summary>
-    private void AddWord(ReadOnlySpan<char> word, int length, Span<double> scores)
+    private static void AddWord(
+        ReadOnlySpan<char> word, int length, LanguageEvidence evidence, Span<double> scores)
     {
-        var bits = _evidence.LanguagesOf(word.Slice(1, length));
+        var bits = evidence.LanguagesOf(word.Slice(1, length));
         if (bits == 0)
         {
-            _evidence.AddGroups(word[..(length + 2 + LanguageEvidence.LongestGroup)], scores);
+            evidence.AddGroups(word[..(length + 2 + LanguageEvidence.LongestGroup)], scores);
         }
         else
         {

@@ -16,11 +16,14 @@ internal sealed class LanguageEvidence
     private readonly Group[][] _groupsByFirst;
 
     /// <param name="marks">In the order of the bits and of the scores; at most 32.</param>
-    public LanguageEvidence(IReadOnlyList<LanguageMarks> marks)
+    /// <param name="ofHeadlines">Whether what counts in short texts only is among it.</param>
+    public LanguageEvidence(IReadOnlyList<LanguageMarks> marks, bool ofHeadlines)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(marks.Count, 32, nameof(marks));
-        _words = Combine(marks.Select(mark => mark.FunctionWords)).GetAlternateLookup<ReadOnlySpan<char>>();
-        _groupsByFirst = ByFirst(Combine(marks.Select(mark => mark.LetterGroups)));
+        _words = Combine(marks.Select(mark => $"{mark.FunctionWords} {(ofHeadlines ? mark.HeadlineWords : "")}"))
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _groupsByFirst = ByFirst(
+            Combine(marks.Select(mark => $"{mark.LetterGroups} {(ofHeadlines ? mark.HeadlineGroups : "")}")));
     }
 
     /// <summary>The languages, as bits, in which a lower-case word is a function word.</summary>

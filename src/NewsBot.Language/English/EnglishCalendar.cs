@@ -3,22 +3,15 @@ namespace NewsBot.Language.English;
 /// <summary>How English speaks of times.</summary>
 internal static class EnglishCalendar
 {
-    private const string Last = "(?:last|past|previous)";
+    private static readonly string[] Tens =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
     /// <summary>The rules.</summary>
     public static TimeRules Rules { get; } = new()
     {
-        DoubtfulMonths = WordList.Set("may"),
-        BeforeMonths =
-        [
-            "in", "since", "last", "this", "during", "from", "between", "and", "until", "till", "before",
-            "after", "through", "to",
-        ],
-        MonthParts = WordList.Phrases(
-            (MonthPart.Early, "early, beginning of, start of"),
-            (MonthPart.Middle, "mid, middle of"),
-            (MonthPart.Late, "late, end of")),
+        Doubtful = WordList.Set("may march mar fall"),
         DayEndings = ["st", "nd", "rd", "th"],
+        DecadeEndings = ["s"],
         Of = ["of"],
         Weekdays = WordList.Map(
             (DayOfWeek.Monday, "monday"),
@@ -28,18 +21,18 @@ internal static class EnglishCalendar
             (DayOfWeek.Friday, "friday"),
             (DayOfWeek.Saturday, "saturday"),
             (DayOfWeek.Sunday, "sunday")),
-        BeforeWeekdays = ["on", "last", "this", "since"],
-        Seasons = WordList.Map((3, "spring"), (6, "summer"), (9, "autumn"), (12, "winter")),
-        BeforeSeasons = ["this", "in", "in the", "during", "since"],
-        BeforeLastSeasons = ["last", "past"],
-        Ordinals = WordList.Map((1, "first 1st"), (2, "second 2nd"), (3, "third 3rd"), (4, "fourth 4th")),
-        Quarters = ["quarter"],
-        Halves = ["half"],
-        OfYear = ["of"],
-        SeasonOfYear = ["of"],
+        Seasons = WordList.Map((3, "spring springtime"), (6, "summer"), (9, "autumn fall"), (12, "winter")),
+        NearDays = WordList.Phrases(
+            (0, "today, tonight, this morning, this afternoon, this evening"),
+            (-1, "yesterday, last night, last evening"),
+            (-2, "day before yesterday")),
+        Decades = WordList.Map(
+            (0, "noughties"), (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"),
+            (70, "seventies"), (80, "eighties"), (90, "nineties")),
+        Ordinals = Ordinals(),
         Numbers = WordList.Phrases(
             (1, "one, a, an"),
-            (2, "two, couple of, a couple of"),
+            (2, "two, couple of, a couple of, couple"),
             (3, "three"),
             (4, "four"),
             (5, "five"),
@@ -48,47 +41,116 @@ internal static class EnglishCalendar
             (8, "eight"),
             (9, "nine"),
             (10, "ten"),
-            (12, "twelve")),
-        Few = ["a few", "few", "several"],
-        Units = new Dictionary<TimeUnit, string>
+            (11, "eleven"),
+            (12, "twelve"),
+            (20, "twenty")),
+        Units = WordList.Phrases(
+            (TimeUnit.Hour, "hour, hours, hrs"),
+            (TimeUnit.Day, "day, days"),
+            (TimeUnit.Weekend, "weekend, weekends"),
+            (TimeUnit.Week, "week, weeks, wk, wks, week beginning, week starting, week commencing"),
+            (TimeUnit.Month, "month, months"),
+            (TimeUnit.Quarter, "quarter, quarters"),
+            (TimeUnit.Half, "half"),
+            (TimeUnit.Year, "year, years, yr, yrs"),
+            (TimeUnit.Decade, "decade, decades")),
+        Plurals = WordList.Set("hours hrs days weekends weeks wks months quarters years yrs decades"),
+        CalendarWeeks = ["calendar week"],
+        Parts = WordList.Phrases(
+            (TimePart.Early, "early, beginning, start, very beginning, very start"),
+            (TimePart.Middle, "mid, middle"),
+            (TimePart.Late, "late, later, end, close, very end")),
+        Roles = new Dictionary<TimeRole, IReadOnlyList<string>>
         {
-            [TimeUnit.Hour] = "hour hours",
-            [TimeUnit.Day] = "day days",
-            [TimeUnit.Week] = "week weeks",
-            [TimeUnit.Month] = "month months",
-            [TimeUnit.Year] = "year years",
+            [TimeRole.At] = ["in", "on", "at", "during", "over", "within", "throughout", "for", "across"],
+            [TimeRole.Since] = ["since", "ever since"],
+            [TimeRole.Starting] = ["starting", "starting in", "starting from", "starting on", "beginning in"],
+            [TimeRole.After] = ["after", "following", "later than"],
+            [TimeRole.Until] = ["until", "till", "til", "by", "through", "up to", "up until"],
+            [TimeRole.To] = ["to"],
+            [TimeRole.Before] = ["before", "prior to", "earlier than", "ahead of"],
+            [TimeRole.From] = ["from"],
+            [TimeRole.Between] = ["between"],
+            [TimeRole.And] = ["and", "&"],
+            [TimeRole.Onwards] = ["onwards", "onward", "on"],
+            [TimeRole.Of] = ["of"],
+            [TimeRole.In] = ["in", "on", "from"],
+            [TimeRole.Article] = ["the"],
+            [TimeRole.About] =
+            [
+                "about", "around", "roughly", "approximately", "almost", "nearly", "just", "over", "more than",
+                "at least", "just over", "just under", "some", "earlier", "as early as", "whole", "entire", "sometime",
+                "the whole of", "all",
+            ],
+            [TimeRole.This] = ["this", "current", "the current"],
+            [TimeRole.Last] = ["last", "previous"],
+            [TimeRole.Past] = [.. PastLeads()],
+            [TimeRole.Recent] = ["recent"],
+            [TimeRole.BeforeLast] = ["before last"],
+            [TimeRole.Next] = ["next", "coming", "upcoming", "every", "each"],
+            [TimeRole.Ago] = ["ago", "back"],
+            [TimeRole.Few] = ["a few", "few", "several"],
+            [TimeRole.HalfOf] = ["half", "half a"],
+            [TimeRole.Daytime] =
+                ["morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "midnight"],
+            [TimeRole.Now] = ["now", "the present", "present", "date", "this day", "today"],
+            [TimeRole.Whose] = ["his", "her", "their", "my", "your", "our", "whose"],
+            [TimeRole.Numbered] =
+            [
+                "no", "number", "agenda", "windows", "vision", "flight", "route", "room", "page", "article", "section",
+                "chapter", "version", "apollo", "studio", "boeing", "project", "office",
+            ],
+            [TimeRole.Name] =
+            [
+                "black friday", "good friday", "ash wednesday", "super tuesday", "cyber monday", "palm sunday",
+                "easter monday", "easter sunday", "bloody sunday", "arab spring", "prague spring", "spring break",
+                "summer olympics", "winter olympics", "summer games", "winter games", "summer school", "summer camp",
+                "winter sports", "winter sport", "summer time", "spring training", "spring offensive", "april fool",
+                "april fools", "last night of", "may day", "march madness", "year's eve", "the end of the day",
+            ],
         },
-        Spans =
-        [
-            $"(?:(?:in|over|during|within|for) )?(?:the )?{Last} (?:{{number}} )?"
-                + @"(?=days|weeks|months|years|hours|\d){unit}",
-            @"(?:in|over|during|within) the (?<single>last|past) (?=day|week|month|year|hour){unit}",
-            "(?:last|past) {number} {unit}",
-        ],
-        Ago = ["{number} {unit} ago"],
-        Relative = new Dictionary<RelativeTime, string>
+        Compounds = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [RelativeTime.BeforeYesterday] = "(?:the )?day before yesterday",
-            [RelativeTime.Today] = "today|tonight|this (?:morning|afternoon|evening)",
-            [RelativeTime.Yesterday] = "yesterday|last night",
-            [RelativeTime.WeekBefore] = "(?:the )?week before last",
-            [RelativeTime.ThisWeek] = "this week",
-            [RelativeTime.LastWeek] = $"{Last} week",
-            [RelativeTime.Weekend] = "(?:this|last|the|past|at the|over the) weekend",
-            [RelativeTime.ThisMonth] = "this month",
-            [RelativeTime.LastMonth] = $"{Last} month",
-            [RelativeTime.ThisQuarter] = "this quarter",
-            [RelativeTime.LastQuarter] = "(?:last|previous) quarter",
-            [RelativeTime.ThisYear] = "this year",
-            [RelativeTime.YearBefore] = "(?:the )?year before last",
-            [RelativeTime.LastYear] = $"{Last} year",
+            ["midweek"] = "mid this week",
+            ["midyear"] = "mid this year",
+            ["midsummer"] = "mid summer",
+            ["midwinter"] = "mid winter",
+            ["fortnight"] = "two weeks",
         },
-        Since = ["since", "after"],
-        Until = ["before", "until", "till", "by"],
-        From = ["between", "from"],
-        To = ["and", "to", "until", "till", "through"],
-        Articles = ["the"],
-        About = ["about", "on"],
-        Last = ["last"],
     };
+
+    /// <summary>"In the last month" ends today, unlike "last month".</summary>
+    private static IEnumerable<string> PastLeads() =>
+    [
+        "past", "the past", "this past",
+        .. WordList.Split("in over during within for").Select(at => $"{at} the last"),
+        .. WordList.Split("in over during within for").Select(at => $"{at} the past"),
+    ];
+
+    private static Dictionary<string, int> Ordinals()
+    {
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["tenth"] = 10,
+            ["eleventh"] = 11,
+            ["twelfth"] = 12,
+            ["thirteenth"] = 13,
+            ["fourteenth"] = 14,
+            ["fifteenth"] = 15,
+            ["sixteenth"] = 16,
+            ["seventeenth"] = 17,
+            ["eighteenth"] = 18,
+            ["nineteenth"] = 19,
+            ["twentieth"] = 20,
+            ["thirtieth"] = 30,
+            ["thirty first"] = 31,
+        };
+        foreach (var (index, ordinal) in Tens.Index())
+        {
+            ordinals[ordinal] = index + 1;
+            ordinals[$"twenty {ordinal}"] = index + 21;
+        }
+
+        return ordinals;
+    }
 }

@@ -17,5 +17,25 @@ internal static class EnglishMarks
         """
         who whom whose what when where why how which does did do is are were has have had will would can could should
         tell list name
-        """);
+        """)
+    {
+        HeadlineWords = """
+            says say amid against across again after ahead back down over off out up new old first last
+            top big high low police court government mayor minister president senate house judge party
+            election vote votes strike strikes deal talks war peace attack attacks fire crash storm flood
+            floods killed dead dies die hurt missing found arrested charged jailed schools school teachers
+            students doctors nurses workers jobs pay prices price rates rate tax taxes oil gas market
+            stocks shares sales profit bank company firm cuts cut hits hit rises rise falls fall raises
+            wins win won loses beats plans plan calls call warns warn seeks makes make takes take gets get
+            holds hold finds find faces face sees see sets set shows show finally early late years year
+            days day week month today people man woman men women children child family home world city
+            state states country health study report review record million billion how inside best worst
+            five six three four
+            """,
+        HeadlineGroups = """
+            oo ea ee ow_ ts_ ds_ ks_ ps_ ls_ ys_ ss_ ment ence ance ity_ igh ire_ ack all_ ell_ ill_ _sh
+            _th ake ure_ ies_ ate_ ike_ ise_ ome_ age_ ade_ eak ound own_ ith ngs_ our_ nts_ ters ides
+            ales
+            """,
+    };
 }

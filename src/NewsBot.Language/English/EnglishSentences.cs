@@ -14,7 +14,14 @@ internal static class EnglishSentences
             mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ark ga ind del jan feb mar apr jun jul
             aug sep sept oct nov dec mo mon tue tues wed thu thurs fri sat sun
             """,
-        BeforeNumber = "no nos art fig figs vol p pp tel fax eq sect par para ch cap",
+        BeforeNumber = "no nos art fig figs vol p pp tel fax eq sect par para ch cap rs op ed",
+        Clock = "a.m p.m",
+        AfterClock = """
+            monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january
+            february march april may june july august september october november december jan feb mar apr jun jul aug
+            sep sept oct nov dec eastern pacific central mountain greenwich london local central european
+            """,
+        AddressEndings = "com org net gov edu info biz co uk us io tv",
         Starters = """
             the a an he she it they we i you in on at but and or so if when while after before as for from with this
             that these those there his her their its our my your no not yes however meanwhile although since under by to

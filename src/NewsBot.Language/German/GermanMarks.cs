@@ -17,5 +17,22 @@ internal static class GermanMarks
         """
         wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie welche welcher welches welchen welchem
         wieviel wieviele worum wofür wogegen womit gibt ist sind hat haben wird wurde kann nenne
-        """);
+        """)
+    {
+        HeadlineWords = """
+            legt lässt senkt steigt steigen sinkt sinken fällt fallen fordert fordern warnt warnen will
+            wollen plant planen gewinnt siegt verliert tritt zurück stellt stoppt streicht verkauft kauft
+            beschließt billigt kippt droht bedroht trifft greift gesperrt verletzt getötet gefunden
+            gestorben tot tote toter neue neuer neues neuen alte erste erster mehr weniger wieder weiter
+            erneut heute gestern polizei feuerwehr gericht regierung bundestag minister ministerin kanzler
+            präsident partei wahl wahlen streik krieg unfall brand sturm hochwasser mieten preise löhne
+            steuern geld stellen arbeit schulen lehrer kinder frau mann menschen deutsche deutscher
+            deutschland europa welt stadt land bahn prozent euro millionen milliarden nahe trotz lahm
+            knapp fast allen allem ins ans zwei drei vier fünf sechs sieben acht
+            """,
+        HeadlineGroups = """
+            _ge _be _ver _zu kt_ rt_ gt_ gt tzt hl hr ahn ei au eh _str auf aus itz ieg ngs st_ uch ohn
+            nd_ ndet elt_ tz_ ck nst
+            """,
+    };
 }

@@ -19,6 +19,7 @@ internal static class GermanSentences
             nr nrn art abs abb kap ziff s ss bd bde tel fax par rn anm aufl ver
             """,
         EndsBeforeNumber = "str",
+        AddressEndings = "de at ch eu",
         MonthsAfterOrdinal = GermanMonths.All,
         BeforeOrdinal = """
             der die das den dem des am vom zum zur im beim ab bis seit und oder ein eine einen einem einer seinen seinem

@@ -14,6 +14,9 @@ internal static class Abbreviations
     private static readonly Words BeforeNumber = new(rules => rules.BeforeNumber);
     private static readonly Words BeforeOrdinal = new(rules => rules.BeforeOrdinal);
     private static readonly Words AfterOrdinal = new(rules => $"{rules.AfterOrdinal} {rules.MonthsAfterOrdinal}");
+    private static readonly Words Clock = new(rules => rules.Clock);
+    private static readonly Words AfterClock = new(rules => rules.AfterClock);
+    private static readonly Words AddressEndings = new(rules => rules.AddressEndings);
     private static readonly Words Starters = new(rules => rules.Starters);
     private static readonly Words BeforeLetter = new(rules => rules.BeforeLetter, StringComparer.Ordinal);
     private static readonly Words BeforeLastLetter = new(rules => rules.BeforeLastLetter, StringComparer.Ordinal);
@@ -42,6 +45,15 @@ internal static class Abbreviations
     public static bool StandsAfterOrdinal(ReadOnlySpan<char> word) => AfterOrdinal.Has(word);
 
     public static bool StartsSentence(ReadOnlySpan<char> word) => Starters.Has(word);
+
+    /// <summary>Whether a word says which half of the day the hour before it is in: p.m.</summary>
+    public static bool IsClock(ReadOnlySpan<char> word) => Clock.Has(word);
+
+    /// <summary>Whether a capitalised word may follow such a word within the sentence: Monday.</summary>
+    public static bool StandsAfterClock(ReadOnlySpan<char> word) => AfterClock.Has(word);
+
+    /// <summary>Whether a word ends addresses of the web.</summary>
+    public static bool IsAddressEnding(ReadOnlySpan<char> word) => AddressEndings.Has(word);
 
     /// <summary>Plan, Vitamin and the like take a letter after them.</summary>
     public static bool StandsBeforeLetter(ReadOnlySpan<char> word) => BeforeLetter.Has(word);

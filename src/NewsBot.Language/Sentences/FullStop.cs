@@ -1,9 +1,22 @@
+using System.Buffers;
+
 namespace NewsBot.Language.Sentences;
 
 /// <summary>Decides whether a single full stop ends a sentence, from the words on both sides.</summary>
 internal static class FullStop
 {
+    private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> BulletsAndSpaces = SearchValues.Create(" •⁃‣▪●◦■");
+
     private const int LongestWord = 24;
+    private const int LongestAddress = 80;
+    private const int ShortestGlued = 3;
+
+    // "30.7" is a day and a month, "1.500" a number; counted with the full stop.
+    private const int LongestDatePart = 3;
+
+    // "At 5 a.m."
+    private const int MaxSpacesOfClock = 2;
 
     /// <summary>Whether the full stop at <paramref name="stop"/> ends a sentence.</summary>
     /// <param name="text">The whole text.</param>
@@ -13,6 +26,11 @@ internal static class FullStop
     /// <param name="hasOrdinals">Whether the language writes ordinals with a full stop, as German does.</param>
     public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, int next, bool hasOrdinals)
     {
+        if (stop > start && text[stop - 1] is '°' or 'º' && char.IsAsciiDigit(text[next]))
+        {
+            return false; // N°. 5
+        }
+
         var word = WordBefore(text, start, stop);
         var following = WordAt(text, next);
         var starts = following.IsEmpty || Abbreviations.StartsSentence(following);
@@ -23,7 +41,7 @@ internal static class FullStop
 
         if (!word.ContainsAnyExceptInRange('0', '9'))
         {
-            return EndsAfterNumber(text, start, stop, word, following, starts, hasOrdinals);
+            return EndsAfterNumber(text, start, stop, next, word, following, starts, hasOrdinals);
         }
 
         if (char.IsAsciiDigit(text[next]) && Abbreviations.StandsBeforeNumber(word))
@@ -34,6 +52,16 @@ internal static class FullStop
         if (word.Length == 1 && char.IsLetter(word[0]))
         {
             return EndsAfterLetter(text, start, stop, word[0], starts);
+        }
+
+        if (Abbreviations.IsClock(word))
+        {
+            return EndsAfterClock(text, start, stop, following);
+        }
+
+        if (!word.ContainsAnyExcept(DigitsAndStops) && word.Length - word.LastIndexOf('.') > LongestDatePart)
+        {
+            return true; // 1.500, which is no date
         }
 
         if (word.Contains('.') && word.Length <= 10 && HasSingleLetter(word))
@@ -53,15 +81,21 @@ internal static class FullStop
         ReadOnlySpan<char> text,
         int start,
         int stop,
+        int next,
         ReadOnlySpan<char> number,
         ReadOnlySpan<char> following,
         bool starts,
         bool hasOrdinals)
     {
         var begin = stop - number.Length;
-        if (begin == start)
+        if (text[start..begin].IndexOfAnyExcept(BulletsAndSpaces) < 0)
         {
             return false; // the number of an item in a list
+        }
+
+        if (hasOrdinals && IsInDate(text, start, begin, stop, next))
+        {
+            return false;
         }
 
         if (!hasOrdinals || number.Length > 3)
@@ -71,6 +105,64 @@ internal static class FullStop
 
         return !Abbreviations.StandsAfterOrdinal(following)
             && (starts || !Abbreviations.StandsBeforeOrdinal(WordBeforeSpace(text, start, begin)));
+    }
+
+    /// <summary>
+    /// "At 5 a.m. Mr. Hill came", "6 p.m. Monday", "6 p.m. EST" go on, unlike "He left at 6 p.m. Mr. Hill stayed."
+    /// </summary>
+    private static bool EndsAfterClock(ReadOnlySpan<char> text, int start, int stop, ReadOnlySpan<char> following) =>
+        text[start..stop].Count(' ') > MaxSpacesOfClock && !Abbreviations.StandsAfterClock(following)
+        && (following.Length < 2 || following.ContainsAnyExceptInRange('A', 'Z'));
+
+    /// <summary>
+    /// Whether a sentence ends though no space follows: "… on Friday.Police …", but not "bild.de", "St.Gallen".
+    /// </summary>
+    public static bool IsGlued(ReadOnlySpan<char> text, int start, int stop, int end)
+    {
+        if (end + 1 >= text.Length || !char.IsUpper(text[end]) || !char.IsLower(text[end + 1]) || stop < 2)
+        {
+            return false;
+        }
+
+        var word = WordBefore(text, start, stop);
+        var isWord = char.IsLower(text[stop - 1]) ? word.Length >= ShortestGlued && !word.Contains('.')
+            : char.IsAsciiDigit(text[stop - 1]);
+        return isWord && !IsAfterAbbreviation(text, stop) && !Abbreviations.IsAddressEnding(WordAt(text, end))
+            && !IsInAddress(text, start, stop, end);
+    }
+
+    /// <summary>Whether the word before a full stop is an abbreviation that something follows.</summary>
+    public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, int stop)
+    {
+        var word = WordBefore(text, Math.Max(0, stop - LongestWord), stop);
+        return Abbreviations.IsNeverLast(word) || Abbreviations.MayEndSentence(word)
+            || Abbreviations.StandsBeforeNumber(word);
+    }
+
+    /// <summary>Whether a full stop stands within an address of the web or of mail.</summary>
+    private static bool IsInAddress(ReadOnlySpan<char> text, int start, int stop, int end)
+    {
+        var before = text[Math.Max(start, stop - LongestAddress)..stop];
+        before = before[(before.LastIndexOfAny(" \n\t") + 1)..];
+        var after = text[end..Math.Min(text.Length, end + LongestAddress)];
+        var space = after.IndexOfAny(" \n\t");
+        after = space < 0 ? after : after[..space];
+        return before.ContainsAny("/@") || after.ContainsAny("/@") || before.StartsWith("www");
+    }
+
+    /// <summary>"31. 12. 2025", "1. 5."</summary>
+    private static bool IsInDate(ReadOnlySpan<char> text, int start, int begin, int stop, int next)
+    {
+        var end = next;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var length = end - next;
+        var isDay = length is 1 or 2 && stop - begin <= 2 && end < text.Length && text[end] == '.';
+        var before = text[start..begin].TrimEnd();
+        return isDay || (length is 2 or 4 && stop - begin <= 2 && before is [.., >= '0' and <= '9', '.']);
     }
 
     /// <summary>"J. K. Rowling", "z. B."; but "Plan B." and "than I." end where a sentence can.</summary>

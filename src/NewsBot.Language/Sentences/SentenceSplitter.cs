@@ -12,7 +12,9 @@ public static class SentenceSplitter
     /// <summary>Most characters of a sentence; a longer one is cut after a clause or a word.</summary>
     public const int LongestSentence = 1000;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？\n\u2029");
+    private const int LongestFootnote = 6;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？\n\u2029)•⁃‣▪●◦■");
 
     /// <summary>The sentences in order, without overlap, without white space at their ends.</summary>
     /// <param name="text">Any text.</param>
@@ -32,6 +34,31 @@ public static class SentenceSplitter
             }
 
             index += found;
+            if (BeginOfItem(text, start, index, hasOrdinals) is { } item)
+            {
+                Add(text, start, item, sentences);
+                (start, index) = (item, index + 1);
+                continue;
+            }
+
+            if (text[index] == ')' || ListItem.IsBullet(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            if (Ellipsis.At(text, index) is { } ellipsis)
+            {
+                if (ellipsis.SentenceEnd is { } before)
+                {
+                    Add(text, start, before, sentences);
+                    start = SkipSpace(text, before);
+                }
+
+                index = ellipsis.End;
+                continue;
+            }
+
             var end = EndOfStop(text, index);
             if (Ends(text, start, index, end, hasOrdinals))
             {
@@ -48,7 +75,27 @@ public static class SentenceSplitter
     }
 
     /// <summary>
-    /// After the stop, those that follow it directly, and the quotes and brackets that close after it.
+    /// Where an item of a list begins in the line of the one before it: at a bullet, or at the number that is its turn.
+    /// </summary>
+    private static int? BeginOfItem(string text, int start, int index, bool hasOrdinals)
+    {
+        if (ListItem.IsBullet(text[index]))
+        {
+            return index > start ? index : null;
+        }
+
+        // "1. FC Köln gegen 2. Mannschaft": where ordinals have full stops, numbers with them make no list.
+        return text[index] is '.' or ')'
+            && ListItem.At(text, SkipBullet(text, start)) is { } first
+            && !(hasOrdinals && first.Form is { HasStop: true, HasBracket: false })
+            && ListItem.Before(text, index) is { } item && item.Start > start && item.Follows(first)
+                ? item.Start
+                : null;
+    }
+
+    /// <summary>
+    /// After the stop, those that follow it directly, the quotes and brackets that close after it, and the marks of
+    /// footnotes.
     /// </summary>
     private static int EndOfStop(string text, int index)
     {
@@ -69,7 +116,34 @@ public static class SentenceSplitter
             end++;
         }
 
-        return end;
+        return EndOfFootnote(text, index, end);
+    }
+
+    /// <summary>"… in Bonn.[3] Dort …", "… in Bonn.³ Dort …", "… in Bonn.3 Dort …"</summary>
+    private static int EndOfFootnote(string text, int stop, int end)
+    {
+        while (end < text.Length && text[end] is '[' or '¹' or '²' or '³' or (>= '⁰' and <= '⁹'))
+        {
+            var rest = text.AsSpan(end, Math.Min(LongestFootnote, text.Length - end));
+            var length = text[end] == '[' ? rest.IndexOf(']') + 1 : 1;
+            if (length == 0 || (length > 1 && !char.IsAsciiDigit(text[end + 1])))
+            {
+                return end;
+            }
+
+            end += length;
+        }
+
+        var digits = end;
+        while (digits < text.Length && digits - end < 3 && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var isNumber = digits > end && end == stop + 1
+            && stop > 1 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2])
+            && digits < text.Length && char.IsWhiteSpace(text[digits]) && !FullStop.IsAfterAbbreviation(text, stop);
+        return isNumber ? digits : end;
     }
 
     private static bool Ends(string text, int start, int stop, int end, bool hasOrdinals)
@@ -87,7 +161,12 @@ public static class SentenceSplitter
         var next = SkipSpace(text, end);
         if (next == end)
         {
-            return false;
+            return FullStop.IsGlued(text, start, stop, end);
+        }
+
+        if (stop > 0 && text[stop - 1] == '[' && text.AsSpan(stop, end - stop).Contains(']'))
+        {
+            return false; // [...] leaves something out
         }
 
         if (next == text.Length)
@@ -144,6 +223,9 @@ public static class SentenceSplitter
         var end = start + (cut < 0 ? LongestSentence : LongestSentence / 2 + cut + 1);
         return char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
     }
+
+    private static int SkipBullet(string text, int index) =>
+        index < text.Length && ListItem.IsBullet(text[index]) ? SkipSpace(text, index + 1) : index;
 
     private static int SkipSpace(string text, int index)
     {

@@ -10,7 +10,7 @@ public sealed record IndexOptions(string? Folder)
     /// Version of the terms that <see cref="Analyzer"/> makes; raise it when it makes others: the index is then
     /// rebuilt.
     /// </summary>
-    public const string AnalyzerVersion = "2";
+    public const string AnalyzerVersion = "3";
 
     /// <summary>Threads that analyse articles while the index catches up; at least 1.</summary>
     public int Threads { get; init; } = Math.Min(4, Environment.ProcessorCount);

@@ -32,7 +32,7 @@ internal sealed class PeriodOptions
         });
     }
 
-    private static Option<DateOnly?> Day(string name, Phrase help) => new(name)
+    public static Option<DateOnly?> Day(string name, Phrase help) => new(name)
     {
         Description = help.Here(),
         HelpName = "YYYY-MM-DD",

@@ -105,7 +105,7 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
         }
 
         // A report may follow the event by some days.
-        return published >= period.From && published <= period.To.AddDays(7) ? 1 + PeriodGain : 1;
+        return !(published < period.From) && published <= period.To.AddDays(7) ? 1 + PeriodGain : 1;
     }
 
     private static List<QueryConcept> QueryConcepts(UnderstoodQuestion question, IPassageSearch search) =>

@@ -52,6 +52,7 @@ public sealed class QuestionReader
         var time = _times.Read(text, question.AskedOn);
         var concepts = _concepts.Read(text, language, opening, time, out var starts);
         var asked = _types.Read(text[opening..], language);
+        var followUp = FollowUpReader.Read(text, language, concepts, starts);
         var understood = new UnderstoodQuestion(
             question,
             language.Code,
@@ -59,10 +60,11 @@ public sealed class QuestionReader
             asked.Type,
             asked.Quantity,
             Focus(asked.Noun + opening, starts),
-            time?.Period);
-        return topic is null
-            ? understood
-            : With(understood, topic, cited, FollowUpReader.Read(text, language, concepts, starts));
+            time?.Period)
+        {
+            IsFollowUp = followUp != FollowUp.None,
+        };
+        return topic is null ? understood : With(understood, topic, cited, followUp);
     }
 
     private static UnderstoodQuestion With(

@@ -23,6 +23,9 @@ public sealed record UnderstoodQuestion(
     int? Focus,
     Period? Period)
 {
+    /// <summary>Whether it leans on the question before it, or would if there were one.</summary>
+    public bool IsFollowUp { get; init; }
+
     /// <summary>
     /// Ids of the articles that answered what this question goes on about; empty where it stands for itself.
     /// </summary>

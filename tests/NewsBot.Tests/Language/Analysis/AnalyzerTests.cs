@@ -109,6 +109,22 @@ public sealed class AnalyzerTests
     [InlineData("en", "29,000,000,000", "de", "29 Mrd.")]
     [InlineData("en", "3.4%", "de", "3,4 Prozent")]
     [InlineData("en", "three million people", "de", "drei Millionen Menschen")]
+    [InlineData("en", "twenty-five dead", "de", "25 Tote")]
+    [InlineData("en", "25 dead", "de", "fünfundzwanzig Tote")]
+    [InlineData("en", "thirty-one people", "de", "einunddreißig Menschen")]
+    [InlineData("en", "2,000 jobs", "de", "zweitausend Stellen")]
+    [InlineData("en", "two thousand jobs", "de", "2000 Stellen")]
+    [InlineData("en", "three hundred cars", "de", "dreihundert Autos")]
+    [InlineData("en", "five hundred thousand voters", "de", "500.000 Wähler")]
+    [InlineData("en", "half a million voters", "de", "eine halbe Million Wähler")]
+    [InlineData("en", "half a million voters", "de", "500.000 Wähler")]
+    [InlineData("en", "1.5 million", "de", "anderthalb Millionen")]
+    [InlineData("en", "a dozen dead", "de", "ein Dutzend Tote")]
+    [InlineData("en", "a dozen dead", "de", "12 Tote")]
+    [InlineData("en", "2.5m users", "de", "2,5 Millionen Nutzer")]
+    [InlineData("en", "1 500 soldiers", "de", "1.500 Soldaten")]
+    [InlineData("en", "1,250,000", "de", "1 250 000 Euro")]
+    [InlineData("en", "seventeen", "de", "siebzehn")]
     [InlineData("en", "U.S.", "de", "US-Regierung")]
     [InlineData("en", "USA", "de", "USA")]
     [InlineData("en", "EU", "de", "EU-Kommission")]
@@ -127,6 +143,14 @@ public sealed class AnalyzerTests
         static IEnumerable<string> Terms(string language, string text) =>
             ShippedLanguages.Analyzers.For(language).Terms(text).Concat(ShippedLanguages.Analyzers.For(language == "en" ? "de" : "en").Terms(text));
     }
+
+    [Theory]
+    [InlineData("en", "half of them", "0.5")]
+    [InlineData("en", "in 2020 500 people", "2020500")]
+    [InlineData("de", "dpa 20 2500", "202500")]
+    [InlineData("en", "twenty-five", "20")]
+    public void What_is_no_number_by_itself_makes_none(string language, string text, string term) =>
+        ShippedLanguages.Analyzers.For(language).Terms(text).ShouldNotContain(term);
 
     [Theory]
     [InlineData("en", "100m")]

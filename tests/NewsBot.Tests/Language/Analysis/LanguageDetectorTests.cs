@@ -201,6 +201,142 @@ public sealed class LanguageDetectorTests
         Berlin
         """;
 
+    /// <summary>Each after the code of its language.</summary>
+    private const string Headlines = """
+        en Storm shuts schools across Ohio
+        en Fed holds rates steady
+        en Apple unveils cheaper iPhone
+        en Wildfire forces thousands to flee
+        en Senate passes budget deal
+        en Oil prices climb again
+        en Two killed in Texas crash
+        en Mayor resigns amid scandal
+        en Teachers vote to strike
+        en Scientists find new frog species
+        en Tesla recalls 40,000 cars
+        en Police arrest bank robber
+        en Rents soar in big cities
+        en Court blocks new voting law
+        en UK inflation hits record high
+        en Ukraine drone strikes refinery
+        en Boeing CEO steps down
+        en Heat wave grips southern Europe
+        en Stocks rally after jobs report
+        en Ford cuts 1,200 jobs
+        en Nurses demand higher pay
+        en Bridge collapse: what we know
+        en Trump, Biden clash over border
+        de Streik legt Bahnverkehr lahm
+        de EZB senkt Leitzins
+        de Bayern siegt in Leipzig
+        de Hochwasser bedroht Passau
+        de Bundestag beschließt Haushalt
+        de Zwei Tote bei Unfall nahe Köln
+        de Mieten steigen weiter
+        de VW streicht 3000 Stellen
+        de Waldbrand in Brandenburg gelöscht
+        de Polizei fasst Bankräuber
+        de Lehrer fordern mehr Geld
+        de Gericht kippt Klimagesetz
+        de Ministerin tritt zurück
+        de Forscher entdecken neue Froschart
+        de Siemens verkauft Windkraftsparte
+        de Ukraine greift Raffinerie an
+        de Inflation sinkt auf zwei Prozent
+        de Bauern protestieren gegen Kürzungen
+        de Autobahnbrücke gesperrt
+        de Scholz reist nach Peking
+        de Spritpreise klettern erneut
+        de Kabinett billigt Rentenpaket
+        de Chef der Bahn muss gehen
+        nl Storm legt treinverkeer plat
+        nl Regering verhoogt belasting op benzine
+        nl Politie houdt verdachte aan
+        nl Huizenprijzen stijgen opnieuw
+        da Regeringen sænker skatten
+        da Politiet anholder mistænkt efter røveri
+        da Stormen lukker broen
+        sv Regeringen sänker skatten
+        sv Polisen griper misstänkt man
+        sv Stormen stänger skolor
+        fr Le gouvernement baisse les impôts
+        fr Grève dans les transports à Paris
+        es El Gobierno baja los impuestos
+        es Huelga de trenes en Madrid
+        it Sciopero dei treni a Roma
+        pl Rząd obniża podatki
+        tr Hükümet vergileri düşürdü
+        pt Governo reduz impostos em Lisboa
+        en Flood warning lifted in Kansas
+        en Google fined over search ads
+        en Airline scraps winter flights
+        en Hurricane nears Florida coast
+        en Farmers block roads in protest
+        en Museum returns stolen statue
+        en Gunman opens fire at mall
+        en Dollar slips as traders await data
+        en Union rejects pay offer
+        en Toddler rescued from well
+        en Russia expels diplomats
+        en Hospital runs out of beds
+        de Zug entgleist bei Hamburg
+        de Google muss Strafe zahlen
+        de Fluglinie streicht Winterflüge
+        de Orkan zieht über Norddeutschland
+        de Landwirte blockieren Straßen
+        de Museum gibt Statue zurück
+        de Dollar verliert an Wert
+        de Gewerkschaft lehnt Angebot ab
+        de Russland weist Diplomaten aus
+        de Krankenhaus ohne Betten
+        de Trump droht China mit Zöllen
+        de Dortmund verpasst Champions League
+        nl Trein ontspoort bij Utrecht
+        nl Boeren blokkeren snelwegen
+        da Landmænd blokerer vejene
+        sv Bönder blockerar vägarna
+        sv Tåg spårade ur utanför Malmö
+        fr Les agriculteurs bloquent les routes
+        es Los agricultores bloquean carreteras
+        it Gli agricoltori bloccano le strade
+        """;
+
+    [Fact]
+    public void Most_headlines_are_told_apart_and_none_is_taken_for_another_language()
+    {
+        var read = Headlines.Split('\n', StringSplitOptions.TrimEntries)
+            .Select(line => (Language: line[..2] is "en" or "de" ? line[..2] : "und", Text: line[3..]))
+            .Select(line => (line.Text, line.Language, Read: ShippedLanguages.Detector.Detect(line.Text)))
+            .ToList();
+
+        read.Where(line => line.Read != line.Language && line.Read != "und").ShouldBeEmpty();
+        read.Count(line => line.Read == line.Language).ShouldBeGreaterThan(85 * read.Count / 100);
+    }
+
+    [Theory]
+    [InlineData("Wie heeft de verkiezingen gewonnen?")]
+    [InlineData("Waarom is de trein vertraagd?")]
+    [InlineData("Wat zei de minister over de belasting?")]
+    [InlineData("Hoeveel mensen zijn er omgekomen?")]
+    [InlineData("Wanneer begint de staking?")]
+    [InlineData("Hvem vandt valget i Danmark?")]
+    [InlineData("Hvor mange mennesker døde i ulykken?")]
+    [InlineData("Hvad sagde ministeren om skatten?")]
+    [InlineData("Hvorfor er broen lukket?")]
+    [InlineData("Vem vann valet i Sverige?")]
+    [InlineData("Hur många människor dog i olyckan?")]
+    [InlineData("Vad sa ministern om skatten?")]
+    [InlineData("Varför är bron stängd?")]
+    [InlineData("När börjar strejken?")]
+    [InlineData("Qui a gagné les élections en France?")]
+    [InlineData("¿Quién ganó las elecciones en España?")]
+    [InlineData("Chi ha vinto le elezioni in Italia?")]
+    public void A_question_in_a_language_that_is_not_known_is_in_the_fallback_language(string question)
+    {
+        ShippedLanguages.Detector.DetectQuestion(question, "en").ShouldBe("en");
+        ShippedLanguages.Detector.DetectQuestion(question, "de").ShouldBe("de");
+    }
+
     [Theory]
     [MemberData(nameof(Lines), German)]
     public void A_German_sentence_is_recognised(string text) => ShippedLanguages.Detector.Detect(text).ShouldBe("de");
@@ -215,6 +351,16 @@ public sealed class LanguageDetectorTests
     public void Another_language_is_taken_for_neither(string text) => ShippedLanguages.Detector.Detect(text).ShouldBe("und");
 
     [Theory]
+    [InlineData("who won", "en")]
+    [InlineData("what did merkel say", "en")]
+    [InlineData("inflation germany july", "en")]
+    [InlineData("latest on boeing crash", "en")]
+    [InlineData("how many jobs ford cut", "en")]
+    [InlineData("wer gewann", "de")]
+    [InlineData("was sagte merkel", "de")]
+    [InlineData("wie viele stellen streicht vw", "de")]
+    [InlineData("neues zum boeing absturz", "de")]
+    [InlineData("Wann kommt das neue iPhone?", "de")]
     [InlineData("Was plant Foxconn in Lordstown?", "de")]
     [InlineData("Wer ist Bundeskanzler von Österreich?", "de")]
     [InlineData("Wann trat Boris Johnson zurück?", "de")]

@@ -7,6 +7,17 @@ namespace NewsBot.Tests.Language.Sentences;
 
 public sealed class SentenceSplitterTests
 {
+    [Theory]
+    [InlineData("de", "Die Halle bleibt zu.Besucher sind verärgert.", 2)]
+    [InlineData("de", "Laut bild.de und Spiegel.De kostet es 2.500.Das ist viel.", 2)]
+    [InlineData("de", "Dr.Maier und Nr.Sieben kommen nach St.Gallen.", 1)]
+    [InlineData("en", "The road is shut.Police said why.It is wet.", 3)]
+    [InlineData("en", "Write to Ann.Hill@mail.example or see www.example.Com/Start.Html for it.", 1)]
+    [InlineData("en", "Mr.Hill runs Node.js at Amazon.com Inc. in Ohio.", 1)]
+    public void A_missing_space_ends_a_sentence_where_no_name_or_address_is_cut(
+        string language, string text, int count) =>
+        SentenceSplitter.Split(text, language).Count.ShouldBe(count);
+
     /// <summary>" | " stands where a sentence is to end and another to begin.</summary>
     [Theory]
     [InlineData("de", "Das Kabinett tagte heute. | Danach sprach der Minister.")]
@@ -63,6 +74,34 @@ public sealed class SentenceSplitterTests
     [InlineData("de", "Der FC Bayern siegte 3:2. | Trainer Kompany lobte das Team.")]
     [InlineData("de", "Das Werk des 1. FC Köln gefiel. | Alle klatschten.")]
     [InlineData("de", "Ende\n\nAnfang ohne Punkt")]
+    [InlineData("de", "Die Kosten stiegen auf 2.300. | Händler klagen darüber.")]
+    [InlineData("de", "Der Antrag läuft am 28. 2. 2026 aus. | Dann ist Schluss.")]
+    [InlineData("de", "Gezählt wurde am 3. 5. und am 4. 5. in Ulm. | Das war neu.")]
+    [InlineData("de", "Das Werk steht in Emden.[4] | Dort arbeiten 900 Leute.")]
+    [InlineData("de", "Das Werk steht in Emden.² | Dort arbeiten 900 Leute.")]
+    [InlineData("de", "Er wollte . . . doch er kam nicht. | Schade.")]
+    [InlineData("de", "Man liest von „hohen Verlusten […] in Asien“. | Mehr nicht.")]
+    [InlineData("de", "• Milch wird teurer | • Brot bleibt billig")]
+    [InlineData("de", "Der 1. FC Köln traf auf die 2. Mannschaft. | Es blieb beim 0:0.")]
+    [InlineData("en", "The train came at 7 p.m. | Commuters were angry.")]
+    [InlineData("en", "The train came at 7 p.m. Monday. | Commuters were angry.")]
+    [InlineData("en", "The show starts at 8 p.m. EST and ends late. | Tickets are gone.")]
+    [InlineData("en", "At 9 a.m. Ms. Bell opened the shop. | She left at 5 P.M. | Mr. Bell stayed.")]
+    [InlineData("en", "The tax was Rs. 900 a head. | Few paid.")]
+    [InlineData("en", "The bank is in Dover.[7] | It closed in May.")]
+    [InlineData("en", "The bank is in Dover.[7][12] | It closed in May.")]
+    [InlineData("en", "The bank is in Dover.3 | It closed in May.")]
+    [InlineData("en", "See chapter No.3 for more. | It is short.")]
+    [InlineData("en", "He was not . . . ready, he said. | She was.")]
+    [InlineData("en", "They left things out . . . . | Nobody asked.")]
+    [InlineData("en", "The deal died. | . . . The others went home.")]
+    [InlineData("en", "\"Prices [...] fell\" (Hale 12). | So he wrote.")]
+    [InlineData("en", "1.) Open the lid | 2.) Pour in the milk | 3.) Stir")]
+    [InlineData("en", "1) Open the lid | 2) Pour in the milk")]
+    [InlineData("en", "1. Open the lid | 2. Pour in the milk")]
+    [InlineData("en", "a. Open the lid | b. Pour in the milk")]
+    [InlineData("en", "• 4. Open the lid | • 5. Pour in the milk")]
+    [InlineData("en", "It is file N°. 204.77. | Ask for it.")]
     [InlineData("en", "The cabinet met today. | The minister spoke afterwards.")]
     [InlineData("en", "Dr. Smith and Mrs. Jones met Gen. Lee. | They agreed.")]
     [InlineData("en", "The U.S. economy grew. | The E.U. economy did not.")]

@@ -52,11 +52,15 @@ internal sealed class Esperanto : ILanguage
 
     public TimeRules Times { get; } = new()
     {
-        BeforeMonths = ["en", "ekde"],
         DayEndings = ["an", "a"],
         Of = ["de"],
-        Since = ["ekde"],
-        Relative = new Dictionary<RelativeTime, string> { [RelativeTime.Yesterday] = "hieraŭ" },
+        NearDays = WordList.Phrases((-1, "hieraŭ")),
+        Roles = new Dictionary<TimeRole, IReadOnlyList<string>>
+        {
+            [TimeRole.In] = ["en"],
+            [TimeRole.Of] = ["de"],
+            [TimeRole.Since] = ["ekde"],
+        },
     };
 
     public EvidenceRules Evidence { get; } = new()

@@ -10,76 +10,49 @@ namespace NewsBot.Core.Questions.Understanding.Times;
 /// </summary>
 internal sealed partial class PeriodReader
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    private readonly NamedTimes _named;
-    private readonly RelativeTimes _relative;
-    private readonly Regex _since;
-    private readonly Regex _until;
-    private readonly Regex _from;
-    private readonly Regex _to;
+    private readonly TimeLexer _lexer;
+    private readonly IReadOnlyDictionary<string, int> _months;
 
     public PeriodReader(Languages languages)
     {
-        var words = new CalendarWords(languages);
-        _named = new NamedTimes(words);
-        _relative = new RelativeTimes(words);
-        _since = Before(words, rules => rules.Since, rules => [.. rules.Articles, .. rules.About, .. rules.Last]);
-        _until = Before(words, rules => rules.Until, rules => [.. rules.Articles, .. rules.About]);
-        _from = Before(words, rules => rules.From, rules => rules.Articles);
-        var to = words.AnyOf(rules => rules.To);
-        _to = new Regex($"^ *{to}( {words.AnyOf(rules => rules.Articles)})* *$|^ *[–-] *$", Options);
+        _months = languages.Months;
+        _lexer = new TimeLexer(new TimeVocabulary(languages));
     }
 
-    /// <summary>The time that a question speaks of; null where it speaks of none that can be told.</summary>
+    /// <summary>
+    /// The time that a question speaks of; null where it speaks of none that can be told. Of several the shortest is
+    /// meant: "what did he say on Monday about the election of 2020".
+    /// </summary>
     public TimeMention? Read(string question, DateOnly? askedOn)
     {
-        var named = _named.Find(question, askedOn);
-        if (named.Count > 0)
+        var tokens = _lexer.Read(question);
+        var phrases = new TimePhrases(tokens, askedOn);
+        var best = default(TimePhrase);
+        for (var at = 0; at < tokens.Count;)
         {
-            return Named(question, named, askedOn);
+            var phrase = tokens[at] is { IsWord: true, Word: null } ? null : phrases.Read(at);
+            if (phrase is not null && (best is null || Precedes(phrase, best)))
+            {
+                best = phrase;
+            }
+
+            at = phrase?.Next ?? at + 1;
         }
 
-        return askedOn is { } today ? _relative.Find(question, today) : null;
+        return best?.Period is { } period
+            ? new TimeMention(period, tokens[best.First].Start, tokens[best.Next - 1].End)
+            : null;
     }
 
     /// <summary>Whether a word is a year or the name of a month.</summary>
-    public bool IsTime(string word) => _named.IsWord(word);
+    public bool IsTime(string word) => _months.ContainsKey(word) || WholeYear().IsMatch(word);
 
-    private TimeMention? Named(string question, List<(Days Days, int Start, int End)> named, DateOnly? askedOn)
-    {
-        var (days, start, end) = named[0];
-        var before = question[..start];
-        if (named.Count > 1 && _from.IsMatch(before) && _to.IsMatch(question[end..named[1].Start]))
-        {
-            var last = named[1].Days;
-            var first = Year().IsMatch(question[start..end]) ? days.From : LatestBefore(days.From, last.From);
-            return first > last.To ? null : new TimeMention(new Period(first, last.To, false), start, named[1].End);
-        }
+    /// <summary>"Today" is said for nowadays too.</summary>
+    private static bool Precedes(TimePhrase one, TimePhrase other) =>
+        one.IsToday != other.IsToday ? other.IsToday : one.Grain < other.Grain;
 
-        if (_until.IsMatch(before))
-        {
-            return null;
-        }
-
-        return _since.IsMatch(before) && askedOn is { } today && today >= days.From
-            ? new TimeMention(new Period(days.From, today, true), start, end)
-            : new TimeMention(new Period(days.From, days.To, false), start, end);
-    }
-
-    /// <summary>"Between March and May 2024": the first takes its year from the second.</summary>
-    private static DateOnly LatestBefore(DateOnly day, DateOnly last)
-    {
-        var moved = day.AddYears(last.Year - day.Year);
-        return moved > last ? moved.AddYears(-1) : moved;
-    }
-
-    private static Regex Before(
-        CalendarWords words, Func<TimeRules, IEnumerable<string>> lead, Func<TimeRules, IEnumerable<string>> between) =>
-        new($@"\b{words.AnyOf(lead)}( {words.AnyOf(between)})* *$", Options);
-
-    [GeneratedRegex(@"(19|20)\d\d")]
-    private static partial Regex Year();
+    [GeneratedRegex("^(19|20)[0-9][0-9]$")]
+    private static partial Regex WholeYear();
 }
 
 /// <summary>A time expression of a question.</summary>

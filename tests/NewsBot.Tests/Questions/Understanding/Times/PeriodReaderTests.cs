@@ -85,6 +85,21 @@ public sealed class PeriodReaderTests
         Reader.Read(question, Today)!.Period.ShouldBe(new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null), false));
 
     [Theory]
+    [InlineData("What happened before 2020?", null, "2019-12-31", false)]
+    [InlineData("Was geschah bis Ende April 2024?", null, "2024-04-30", false)]
+    [InlineData("What happened from March until today?", "2025-03-01", "2025-08-06", true)]
+    [InlineData("Was geschah seit zwei Wochen?", "2025-07-23", "2025-08-06", true)]
+    [InlineData("What happened after 2021?", "2022-01-01", "2025-08-06", true)]
+    [InlineData("What happened on Tuesday of last week?", "2025-07-29", "2025-07-29", false)]
+    [InlineData("Was geschah im März letzten Jahres?", "2024-03-01", "2024-03-31", false)]
+    [InlineData("Was geschah Anfang der Woche?", "2025-08-04", "2025-08-05", true)]
+    [InlineData("How did shares do in the first quarter of last year?", "2024-01-01", "2024-03-31", false)]
+    public void Ends_may_be_open_and_only_what_is_reckoned_from_today_binds(
+        string question, string? from, string to, bool binding) =>
+        Reader.Read(question, Today)!.Period.ShouldBe(
+            new Period(from is null ? null : DateOnly.Parse(from, null), DateOnly.Parse(to, null), binding));
+
+    [Theory]
     [InlineData("What does Foxconn plan for Lordstown?")]
     [InlineData("What may happen next?")]
     [InlineData("Where did they march?")]
@@ -100,8 +115,26 @@ public sealed class PeriodReaderTests
     [InlineData("How many years did he get?")]
     [InlineData("What happens tomorrow?")]
     [InlineData("Wie viele Punkte fehlen vor dem Spiel?")]
+    [InlineData("What did Theresa May promise?")]
+    [InlineData("Wer war August Macke?")]
+    [InlineData("How many of the 2000 people voted?")]
+    [InlineData("Was kosten 2000 Euro in Dollar?")]
+    [InlineData("Did prices fall?")]
+    [InlineData("Who scored in the second half?")]
+    [InlineData("Was geschah im Fall Kevin?")]
+    [InlineData("Is it open every Monday?")]
+    [InlineData("How did the team do on Black Friday?")]
+    [InlineData("Was gilt ab Oktober?")]
     public void What_names_no_time_has_no_period(string question) =>
         Reader.Read(question, Today).ShouldBeNull();
+
+    [Fact]
+    public void The_words_of_the_time_are_told()
+    {
+        const string question = "What did she say on Tuesday of last week about the plan?";
+        var mention = Reader.Read(question, Today)!;
+        question[mention.Start..mention.End].ShouldBe("Tuesday of last week");
+    }
 
     [Fact]
     public void Without_a_day_of_asking_last_week_means_nothing() =>

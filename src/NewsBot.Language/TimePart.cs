@@ -1,9 +1,9 @@
 namespace NewsBot.Language;
 
-/// <summary>A third of a month.</summary>
-public enum MonthPart
+/// <summary>A part of a month, a year or another stretch of time.</summary>
+public enum TimePart
 {
-    /// <summary>Its first ten days.</summary>
+    /// <summary>Its beginning.</summary>
     Early,
 
     /// <summary>Its middle.</summary>
