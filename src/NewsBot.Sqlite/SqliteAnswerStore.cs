@@ -11,9 +11,13 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
     /// <inheritdoc />
     public Task KeepAsync(KeptAnswer answer, DateTimeOffset forgetBefore, CancellationToken cancellation)
     {
-        var cited = answer.Answer is Answer.Found found
-            ? found.Citations.Select(citation => citation.ArticleId).Distinct().ToArray()
-            : [];
+        var citations = answer.Answer switch
+        {
+            Answer.Found found => found.Citations,
+            Answer.Overview overview => overview.Citations,
+            _ => [],
+        };
+        var cited = citations.Select(citation => citation.ArticleId).Distinct().ToArray();
         return database.WriteAsync(
             session =>
             {
@@ -35,7 +39,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
                     .Bind(4, answer.Author)
                     .Bind(5, answer.Private ? 1 : 0)
                     .Bind(6, answer.AskedAt)
-                    .Bind(7, answer.Answer.GetType().Name)
+                    .Bind(7, Outcome(answer.Answer))
                     .Bind(8, answer.Question.Text)
                     .Bind(9, JsonSerializer.Serialize(cited))
                     .Bind(10, AnswerDocument.Write(answer.Question))
@@ -126,4 +130,12 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             return new AnswerCounts(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3), row.Int64(4));
         },
         cancellation);
+
+    /// <summary>What is counted and asked for in SQL; an overview answers as well as a quote does.</summary>
+    private static string Outcome(Answer answer) => answer switch
+    {
+        Answer.Found or Answer.Overview => nameof(Answer.Found),
+        Answer.Unavailable => nameof(Answer.Unavailable),
+        _ => nameof(Answer.NotFound),
+    };
 }

@@ -69,6 +69,7 @@ public sealed class ArticleSearch(
         return answer switch
         {
             Answer.Found found => found.Citations.Concat(found.More).Select(ArticleHit.Of),
+            Answer.Overview overview => overview.Citations.Select(ArticleHit.Of),
             Answer.NotFound notFound => notFound.Nearest.Select(ArticleHit.Of),
             _ => [],
         };

@@ -114,6 +114,8 @@ internal static partial class EnglishQuestions
         PublisherArticles = ["The"],
         Nouns = EnglishNouns.Rules,
         FollowUps = EnglishFollowUps.Rules,
+        Overviews = EnglishOverviews.Rules,
+        SmallTalk = EnglishSmallTalk.Rules,
     };
 
     [GeneratedRegex($@"\bwhat ({Causes})\b|\bon what grounds\b", Options)]

@@ -112,6 +112,8 @@ internal static partial class GermanQuestions
         PublisherArticles = ["Der", "Die", "Das"],
         Nouns = GermanNouns.Rules,
         FollowUps = GermanFollowUps.Rules,
+        Overviews = GermanOverviews.Rules,
+        SmallTalk = GermanSmallTalk.Rules,
     };
 
     [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]

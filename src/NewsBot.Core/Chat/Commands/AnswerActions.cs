@@ -13,13 +13,15 @@ internal static class AnswerActions
     [
         .. Show(answer).Take(MaxShown),
         .. answer is Answer.Found { More.Count: > 0 } ? More(id) : [],
-        .. answer is Answer.Unavailable ? [] : Feedback(id),
-        .. isPrivate && answer is Answer.Found ? Share(id) : [],
+        .. answer is Answer.Overview { HasMore: true } ? NextPage(id) : [],
+        .. answer is Answer.Unavailable or Answer.SmallTalk ? [] : Feedback(id),
+        .. isPrivate && answer is (Answer.Found or Answer.Overview) ? Share(id) : [],
     ];
 
     private static IEnumerable<ReplyAction> Show(Answer answer) => answer switch
     {
         Answer.Found found => found.Citations.Select(ShowQuote),
+        Answer.Overview overview => overview.Citations.Select(ShowQuote),
         Answer.NotFound notFound => notFound.Nearest.Select((article, i) => new ReplyAction(
             ActionKind.ShowInArticle,
             new Phrase("Chat.ActionShowNearest", i + 1),
@@ -34,6 +36,9 @@ internal static class AnswerActions
 
     private static IEnumerable<ReplyAction> More(string id) =>
         [new(ActionKind.MoreSources, new Phrase("Chat.ActionMore"), new Command.More(id))];
+
+    private static IEnumerable<ReplyAction> NextPage(string id) =>
+        [new(ActionKind.NextPage, new Phrase("Chat.ActionNext"), new Command.More(id))];
 
     private static IEnumerable<ReplyAction> Feedback(string id) =>
     [

@@ -16,28 +16,41 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
             collection, [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
         return groups.Count == 0
             ? answer
-            : answer with { Citations = Marked(answer.Citations), More = Marked(answer.More) };
-
-        IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
-        [
-            .. citations.Select(citation => groups.TryGetValue(citation.ArticleId, out var group) && group.Outlets > 1
-                ? citation with { Story = Story(group) }
-                : citation),
-        ];
+            : answer with { Citations = WithStories(answer.Citations, groups), More = WithStories(answer.More, groups) };
     }
+
+    /// <summary>The citations, each with its story where it is one outlet's copy of a report.</summary>
+    public static IReadOnlyList<Citation> WithStories(
+        IReadOnlyList<Citation> citations, IReadOnlyDictionary<long, StoryGroup> groups) =>
+    [
+        .. citations.Select(citation => groups.TryGetValue(citation.ArticleId, out var group) && group.Outlets > 1
+            ? citation with { Story = Story(group) }
+            : citation),
+    ];
 
     /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
     public async Task<Answer> AsOfNowAsync(string collection, Answer answer, CancellationToken cancellation)
     {
-        if (answer is not Answer.Found found)
+        IReadOnlyList<Citation> cited = answer switch
+        {
+            Answer.Found found => [.. found.Citations, .. found.More],
+            Answer.Overview overview => overview.Citations,
+            _ => [],
+        };
+        if (cited.Count == 0)
         {
             return answer;
         }
 
-        long[] cited = [.. found.Citations.Concat(found.More).Select(citation => citation.ArticleId).Distinct()];
-        var versions = (await store.FindAllAsync(collection, cited, cancellation))
+        var versions = (await store.FindAllAsync(
+                collection, [.. cited.Select(citation => citation.ArticleId).Distinct()], cancellation))
             .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Version);
-        return found with { Citations = Marked(found.Citations), More = Marked(found.More) };
+        return answer switch
+        {
+            Answer.Found found => found with { Citations = Marked(found.Citations), More = Marked(found.More) },
+            Answer.Overview overview => overview with { Citations = Marked(overview.Citations) },
+            _ => answer,
+        };
 
         IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
             [.. citations.Select(citation => citation with { State = State(citation) })];

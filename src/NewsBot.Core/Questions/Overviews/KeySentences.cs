@@ -1,0 +1,69 @@
+using NewsBot.Core.Articles;
+using NewsBot.Language;
+using NewsBot.Language.Words;
+
+namespace NewsBot.Core.Questions.Overviews;
+
+/// <summary>Chooses the sentences that stand for an article.</summary>
+internal sealed class KeySentences(Vocabulary vocabulary)
+{
+    // A dateline, a byline or a line of provenance is shorter than a sentence that tells something.
+    private const int MinLength = 40;
+    private const int MaxLength = 420;
+
+    // Sentences that share more of their words say the same.
+    private const double Repetition = 0.5;
+
+    /// <summary>The sentence that tells what an article is about: the first that is long enough to.</summary>
+    public static TextSpan? Lead(StoredArticle stored)
+    {
+        var sentences = Sentences(stored).ToList();
+        var lead = sentences.FindIndex(span => span.Length >= MinLength && EndsWell(span.In(stored.Article.Text)));
+        return sentences.Count == 0 ? null : sentences[Math.Max(lead, 0)];
+    }
+
+    /// <summary>
+    /// The lead and the sentences whose words the whole article speaks of most (the sum of their terms' frequencies in
+    /// it, shared among a sentence's terms), in the order of the text.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Summary(StoredArticle stored, int count)
+    {
+        if (Lead(stored) is not { } lead)
+        {
+            return [];
+        }
+
+        var text = stored.Article.Text;
+        var analyzer = vocabulary.Analyzers.For(stored.Article.Language);
+        var sentences = Sentences(stored)
+            .Where(span => span.Start >= lead.Start && span.Length is >= MinLength and <= MaxLength && EndsWell(span.In(text)))
+            .Select((span, i) => (Span: span, Place: i, Terms: analyzer.Terms(span.In(text)).ToHashSet(StringComparer.Ordinal)))
+            .ToList();
+        var frequency = sentences.SelectMany(sentence => sentence.Terms).CountBy(term => term)
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        var chosen = new List<(TextSpan Span, HashSet<string> Terms)> { (lead, analyzer.Terms(lead.In(text)).ToHashSet(StringComparer.Ordinal)) };
+        foreach (var sentence in sentences
+            .Where(sentence => sentence.Span != lead && sentence.Terms.Count > 0)
+            .OrderByDescending(sentence => sentence.Terms.Sum(term => frequency[term] - 1) / Math.Sqrt(sentence.Terms.Count + 4)
+                / (1 + (0.03 * sentence.Place))))
+        {
+            if (chosen.Count == count)
+            {
+                break;
+            }
+
+            if (!chosen.Any(known => known.Terms.Intersect(sentence.Terms).Count()
+                > Repetition * Math.Min(known.Terms.Count, sentence.Terms.Count)))
+            {
+                chosen.Add((sentence.Span, sentence.Terms));
+            }
+        }
+
+        return [.. chosen.Select(sentence => sentence.Span).OrderBy(span => span.Start)];
+    }
+
+    private static IEnumerable<TextSpan> Sentences(StoredArticle stored) =>
+        stored.Passages.SelectMany(passage => passage.Sentences);
+
+    private static bool EndsWell(string sentence) => sentence.TrimEnd()[^1] is '.' or '!' or '?' or '"' or '”' or '“' or '»' or ')';
+}
