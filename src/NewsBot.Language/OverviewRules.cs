@@ -37,6 +37,9 @@ public sealed record OverviewRules
     /// <summary>Words that stand for what was spoken of: it, them.</summary>
     public IReadOnlySet<string> PointingBack { get; init; } = WordList.Empty;
 
+    /// <summary>Lines of articles that tell nothing: where a text is from, who wrote it.</summary>
+    public Regex? Provenance { get; init; }
+
     /// <summary>The first ordinals, or how they begin: first, second, third.</summary>
     public IReadOnlyList<string> Ordinals { get; init; } = [];
 

@@ -63,6 +63,7 @@ internal static partial class EnglishOverviews
             why how which that said says say if whether because than
             """),
         PointingBack = WordList.Set("it that this them him her he she they these those"),
+        Provenance = Provenance(),
         Ordinals = ["first", "second", "third"],
         Comparisons = EnglishComparisons.Rules,
     };
@@ -183,4 +184,7 @@ internal static partial class EnglishOverviews
         $@"^(?!(?:good|bad|fake|any|some|no|the|more|old|fox|bbc|cnn|sky|abc|cbs|nbc|ap|breaking|what|who|which|how|when|why|where|his|her|their)\b)(?<thing>\S+(?: \S+){{0,2}}) (?:(?:{New} )*(?:news|headlines|updates?)|latest)$",
         Options)]
     private static partial Regex TopicNews();
+
+    [GeneratedRegex(@"^\W*(?:source|sources|photo|image|credit|by|author|contact|copyright) ?:", Options)]
+    private static partial Regex Provenance();
 }

@@ -63,6 +63,7 @@ internal static partial class GermanOverviews
             wer wen wem wessen was wann wo warum wieso weshalb wie welche welcher welches dass ob weil wenn sagt sagte als
             """),
         PointingBack = WordList.Set("es ihm ihn ihr ihnen sie er das dem dies diesem dieser dazu davon"),
+        Provenance = Provenance(),
         Ordinals = ["erst", "zweit", "dritt"],
         Comparisons = GermanComparisons.Rules,
     };
@@ -172,4 +173,7 @@ internal static partial class GermanOverviews
         $@"^(?!(?:gute|schlechte|falsche|keine|die|der|das|welche|was|wer|wie|mehr|seine|ihre)\b)(?<thing>\S+(?: \S+){{0,2}}?)[ -](?:(?:{New} )*(?:nachrichten|neuigkeiten|news|schlagzeilen|updates?)|aktuell|neues)$",
         Options)]
     private static partial Regex TopicNews();
+
+    [GeneratedRegex(@"^\W*(?:quelle|quellen|foto|bild|von|autor|autorin|kontakt|copyright|mit material von) ?:", Options)]
+    private static partial Regex Provenance();
 }

@@ -8,7 +8,8 @@ using NewsBot.Language;
 namespace NewsBot.Core.Questions.Overviews;
 
 /// <summary>Two things, or two times, beside each other: for each the sentence that says most of what is asked.</summary>
-internal sealed class ComparisonOverview(EvidencePipeline pipeline, OverviewStore articles, Languages languages)
+internal sealed class ComparisonOverview(
+    EvidencePipeline pipeline, OverviewStore articles, KeySentences sentences, Languages languages)
 {
     // Sentences that are looked at for a side, best first.
     private const int Looked = 60;
@@ -19,6 +20,9 @@ internal sealed class ComparisonOverview(EvidencePipeline pipeline, OverviewStor
     // What it is worth that a sentence says its side itself, and that it says what is asked (logits).
     private const float SideGain = 2;
     private const float AskedGain = 1.5f;
+
+    // Where nothing is asked but the sides, what their articles begin with tells most of them.
+    private const float LeadGain = 2;
 
     /// <returns>Null where nothing, or only one side of a doubtful comparison, was found.</returns>
     public async Task<Answer?> MakeAsync(
@@ -139,7 +143,8 @@ internal sealed class ComparisonOverview(EvidencePipeline pipeline, OverviewStor
                 .Where(sentence => ofSide.Count == 0 || abouts[sentence.Candidate] >= Said)
                 .Where(sentence => weighed.IsEnough || ofAsked.Count == 0 || Most(sentence, ofAsked) >= Said)
                 .OrderByDescending(sentence =>
-                    sentence.Score + (SideGain * Mean(sentence, ofSide)) + (AskedGain * Mean(sentence, ofAsked))),
+                    sentence.Score + (SideGain * Mean(sentence, ofSide)) + (AskedGain * Mean(sentence, ofAsked))
+                    + (ofAsked.Count == 0 && sentences.Lead(sentence.Candidate.Stored) == sentence.Span ? LeadGain : 0)),
         ];
     }
 

@@ -15,10 +15,10 @@ internal sealed class KeySentences(Vocabulary vocabulary)
     private const double Repetition = 0.5;
 
     /// <summary>The sentence that tells what an article is about: the first that is long enough to.</summary>
-    public static TextSpan? Lead(StoredArticle stored)
+    public TextSpan? Lead(StoredArticle stored)
     {
         var sentences = Sentences(stored).ToList();
-        var lead = sentences.FindIndex(span => span.Length >= MinLength && EndsWell(span.In(stored.Article.Text)));
+        var lead = sentences.FindIndex(span => span.Length >= MinLength && Tells(stored.Article, span));
         return sentences.Count == 0 ? null : sentences[Math.Max(lead, 0)];
     }
 
@@ -36,7 +36,7 @@ internal sealed class KeySentences(Vocabulary vocabulary)
         var text = stored.Article.Text;
         var analyzer = vocabulary.Analyzers.For(stored.Article.Language);
         var sentences = Sentences(stored)
-            .Where(span => span.Start >= lead.Start && span.Length is >= MinLength and <= MaxLength && EndsWell(span.In(text)))
+            .Where(span => span.Start >= lead.Start && span.Length is >= MinLength and <= MaxLength && Tells(stored.Article, span))
             .Select((span, i) => (Span: span, Place: i, Terms: analyzer.Terms(span.In(text)).ToHashSet(StringComparer.Ordinal)))
             .ToList();
         var frequency = sentences.SelectMany(sentence => sentence.Terms).CountBy(term => term)
@@ -65,5 +65,11 @@ internal sealed class KeySentences(Vocabulary vocabulary)
     private static IEnumerable<TextSpan> Sentences(StoredArticle stored) =>
         stored.Passages.SelectMany(passage => passage.Sentences);
 
-    private static bool EndsWell(string sentence) => sentence.TrimEnd()[^1] is '.' or '!' or '?' or '"' or '”' or '“' or '»' or ')';
+    /// <summary>Whether it is a sentence, and none of provenance: "Source: …".</summary>
+    private bool Tells(Article article, TextSpan span)
+    {
+        var sentence = span.In(article.Text).TrimEnd();
+        return sentence[^1] is '.' or '!' or '?' or '"' or '”' or '“' or '»' or ')'
+            && vocabulary.Languages.For(article.Language).Questions.Overviews.Provenance?.IsMatch(sentence) != true;
+    }
 }

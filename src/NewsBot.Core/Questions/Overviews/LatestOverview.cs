@@ -4,7 +4,7 @@ using NewsBot.Core.Texts;
 namespace NewsBot.Core.Questions.Overviews;
 
 /// <summary>The newest articles, or those of a period: a line each, by days.</summary>
-internal sealed class LatestOverview(OverviewStore articles)
+internal sealed class LatestOverview(OverviewStore articles, KeySentences sentences)
 {
     public const int PageSize = 8;
 
@@ -29,7 +29,7 @@ internal sealed class LatestOverview(OverviewStore articles)
             filter.Collection, [.. ids.Skip((page - 1) * PageSize).Take(PageSize)], cancellation);
         OverviewItem[] items =
         [
-            .. shown.Select(stored => (stored.Article, Lead: KeySentences.Lead(stored)))
+            .. shown.Select(stored => (stored.Article, Lead: sentences.Lead(stored)))
                 .Where(line => line.Lead is not null)
                 .Select(line => new OverviewItem(line.Article, line.Lead!.Value, Day(line.Article, language))),
         ];

@@ -30,10 +30,11 @@ public sealed class OverviewMaker : IOverviews
         _articles = new OverviewStore(store, stories);
         _talk = new SmallTalkReader(vocabulary.Languages);
         _reader = new OverviewReader(vocabulary.Languages);
-        _latest = new LatestOverview(_articles);
-        _topics = new TopicOverview(pipeline, _articles);
-        _summaries = new SummaryOverview(_articles, vocabulary);
-        _comparisons = new ComparisonOverview(pipeline, _articles, vocabulary.Languages);
+        var sentences = new KeySentences(vocabulary);
+        _latest = new LatestOverview(_articles, sentences);
+        _topics = new TopicOverview(pipeline, _articles, sentences);
+        _summaries = new SummaryOverview(_articles, sentences);
+        _comparisons = new ComparisonOverview(pipeline, _articles, sentences, vocabulary.Languages);
         _replies = new SmallTalkReply(store, vocabulary);
     }
 

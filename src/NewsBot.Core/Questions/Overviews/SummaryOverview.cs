@@ -2,16 +2,13 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
-using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Overviews;
 
 /// <summary>What one article says, in a few of its sentences.</summary>
-internal sealed class SummaryOverview(OverviewStore articles, Vocabulary vocabulary)
+internal sealed class SummaryOverview(OverviewStore articles, KeySentences sentences)
 {
     private const int Sentences = 4;
-
-    private readonly KeySentences _sentences = new(vocabulary);
 
     public async Task<Answer> MakeAsync(
         Question question, OverviewRequest.Summary asked, CancellationToken cancellation)
@@ -25,7 +22,7 @@ internal sealed class SummaryOverview(OverviewStore articles, Vocabulary vocabul
         }
 
         OverviewItem[] items =
-            [.. _sentences.Summary(stored, Sentences).Select(span => new OverviewItem(stored.Article, span, null))];
+            [.. sentences.Summary(stored, Sentences).Select(span => new OverviewItem(stored.Article, span, null))];
         return await articles.AnswerAsync(
             question.Collection, asked.Language, new Phrase("Overviews.Summary", stored.Article.Title), items, cancellation)
             ?? (Answer)new Answer.NotFound(

@@ -19,8 +19,7 @@ public sealed class UtteranceTests
 
     private static readonly (string Language, string Kind, string Text)[] All =
     [
-        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Questions", "Overviews", "utterances.tsv"))
-            .Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts[2])),
+        .. Lines().Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts[2])),
     ];
 
     [Fact]
@@ -45,6 +44,13 @@ public sealed class UtteranceTests
         All.Length.ShouldBeGreaterThanOrEqualTo(150);
         All.Count(said => said is { Kind: OwnQuestion, Language: "en" }).ShouldBeGreaterThanOrEqualTo(40);
         All.Count(said => said is { Kind: OwnQuestion, Language: "de" }).ShouldBeGreaterThanOrEqualTo(40);
+    }
+
+    private static IEnumerable<string> Lines()
+    {
+        using var reader = new StreamReader(
+            typeof(UtteranceTests).Assembly.GetManifestResourceStream("Overviews/utterances.tsv")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string Read(string text)
