@@ -64,7 +64,7 @@ internal static partial class EnglishComparisons
         Options)]
     private static partial Regex Than();
 
-    [GeneratedRegex($@"^(?<left>(?:{Asks})\b.+?) or (?<right>.+)$", Options)]
+    [GeneratedRegex(@"^(?<left>.+?) or (?<right>.+)$", Options)]
     private static partial Regex Or();
 
     [GeneratedRegex(@"^(?<rest>.+?),? (?:before (?:or|and|vs\.?|versus) after|after (?:or|and) before) (?<event>.+)$", Options)]

@@ -117,7 +117,7 @@ internal static partial class EnglishOverviews
     [GeneratedRegex(
         @"^(?:who|which (?:outlets?|sources?|papers?|newspapers?|media|publishers?|sites?|websites?|agenc(?:y|ies))) (?:has |have |had |all |else |first |is |are )*"
         + @"(?:(?:reported|reports?|reporting|wrote|writes?|writing|written) (?:on|about)|cover(?:ed|s|ing)|reported (?!by\b|her\b|him\b|to\b|it\b))"
-        + @" ?(?:the |that )?(?<topic>(?!.* to the ).+)$",
+        + @" ?(?:the |that )?(?<topic>(?!.* to the |costs?$|expenses$|bills?$|loss|damage).+)$",
         Options)]
     private static partial Regex Reporters();
 

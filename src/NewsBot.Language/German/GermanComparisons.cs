@@ -65,7 +65,7 @@ internal static partial class GermanComparisons
         Options)]
     private static partial Regex Than();
 
-    [GeneratedRegex($@"^(?<left>(?:{Asks})\b.+?) oder (?<right>.+)$", Options)]
+    [GeneratedRegex(@"^(?<left>.+?) oder (?<right>.+)$", Options)]
     private static partial Regex Or();
 
     [GeneratedRegex(@"^(?<rest>.+?),? (?:vor (?:oder|und|bzw\.?) nach|nach (?:oder|und) vor) (?<event>.+)$", Options)]

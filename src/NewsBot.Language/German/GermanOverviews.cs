@@ -44,6 +44,7 @@ internal static partial class GermanOverviews
             (OverviewKind.Summary, SummaryOfNumber()),
             (OverviewKind.Summary, SummaryOfThis()),
             (OverviewKind.Summary, SummaryOfTitle()),
+            (OverviewKind.Summary, SummaryAtEnd()),
             (OverviewKind.Timeline, Timeline()),
             (OverviewKind.Count, Count()),
             (OverviewKind.Reporters, Reporters()),
@@ -95,6 +96,11 @@ internal static partial class GermanOverviews
         Options)]
     private static partial Regex SummaryOfThis();
 
+    [GeneratedRegex(
+        @"^(?:(?:mir |bitte )*(?<this>das|es|(?:diesen|dieses|den|das) (?:artikel|bericht|text|link))|(?:mir |bitte )*(?:den |die )?(?:artikel|bericht|meldung|nummer|nr\.?) #?(?<number>[0-9]{1,9})|(?:mir )?(?<link>https?://\S+)) zusammenfassen$",
+        Options)]
+    private static partial Regex SummaryAtEnd();
+
     [GeneratedRegex($"^{Sum} (?:den |die |das )?(?:artikel |bericht |meldung )?[“”\"„'](?<title>.{{4,300}}?)[“”\"']{Up}$", Options)]
     private static partial Regex SummaryOfTitle();
 
@@ -111,7 +117,7 @@ internal static partial class GermanOverviews
     private static partial Regex Count();
 
     [GeneratedRegex(
-        @"^(?:wer|welche[rs]? (?:medi(?:en|um)|zeitung(?:en)?|quellen?|sender|agentur(?:en)?|seiten?|verlage?)) (?:hat |haben |alles |noch |zuerst |alle )*(?:(?:berichtete?n?|schrieb(?:en)?|schreibt|schreiben|meldete?n?) )?(?:alles |zuerst )?(?:über|ueber|von|vom|zu|zum|zur)(?: (?:der|dem|den|die|das))? (?<topic>.+?)(?: (?:berichtet|geschrieben|gemeldet))?$",
+        @"^(?:wer|welche[rs]? (?:medi(?:en|um)|zeitung(?:en)?|quellen?|sender|agentur(?:en)?|seiten?|verlage?)) (?:hat |haben |alles |noch |zuerst |alle )*(?:(?:bericht(?:et|en|ete|eten)|schrieb(?:en)?|schreibt|schreiben|meldete?n?) )?(?:alles |zuerst )?(?:über|ueber|von|vom|zu|zum|zur)(?: (?:der|dem|den|die|das))? (?<topic>.+?)(?: (?:berichtet|geschrieben|gemeldet))?$",
         Options)]
     private static partial Regex Reporters();
 

@@ -46,7 +46,7 @@ internal static partial class GermanSmallTalk
 
     [GeneratedRegex(
         "^(na,? )?(wie geht'?s?( es)?( (dir|ihnen|euch))?( so)?( heute)?|wie geht es (dir|ihnen|euch)( (so|heute))*"
-        + "|wie läuft'?s|was geht( ab)?|alles (klar|gut)( bei dir)?|wie gehts? dir( denn)?)( so| heute| bot)*$",
+        + "|wie läuft'?s|was geht( ab)?|alles (klar|gut) bei (dir|euch|ihnen)|wie gehts? dir( denn)?)( so| heute| bot)*$",
         Options)]
     private static partial Regex HowAreYou();
 

@@ -29,6 +29,13 @@ internal sealed partial class ComparisonReader(Languages languages)
 
         var (rest, happening) = (match.Groups["rest"].Value, match.Groups["event"].Value);
 
+        // "Vor oder nach der Wahl höher": what is asked may stand behind the event.
+        if (rules.Comparative?.Matches(happening).LastOrDefault() is { Index: > 0 } last
+            && last.Index + last.Length == happening.Length)
+        {
+            (rest, happening) = ($"{rest} {last.Value}", happening[..last.Index].TrimEnd());
+        }
+
         // Without a comparative, two events are put into their order: "did the price rise before or after the vote".
         if (YesNo(rest, language) && rules.Comparative?.IsMatch(rest) == false)
         {
@@ -90,6 +97,13 @@ internal sealed partial class ComparisonReader(Languages languages)
         string left, string right, ILanguage language, ComparisonRules rules)
     {
         var (before, after) = (Split(left), Split(right));
+
+        // "Were there more people in Berlin in 2009 or 2010": years stand for themselves.
+        if (Year().IsMatch(before[^1]) && Year().IsMatch(after[0]) && before.Count > 1)
+        {
+            return Result([before[^1]], [after[0]], [.. before[..^1], .. after[1..]]);
+        }
+
         if (rules.Prepositions.Contains(after[0].ToLowerInvariant()))
         {
             var at = before.FindLastIndex(word => word.Equals(after[0], StringComparison.OrdinalIgnoreCase));
@@ -111,7 +125,7 @@ internal sealed partial class ComparisonReader(Languages languages)
         }
 
         // "Which scored more goals Spain or England": what is compared stands before.
-        if (rules.Comparative!.IsMatch(left) && after.Count <= MaxSideWords)
+        if (language.Questions.QuestionWords.ContainsKey(before[0].ToLowerInvariant()) && rules.Comparative!.IsMatch(left) && after.Count <= MaxSideWords)
         {
             var length = Math.Min(Length(after, before, rules), before.Count - 2);
             var first = length > 0 ? before[^length..] : [];
@@ -154,6 +168,9 @@ internal sealed partial class ComparisonReader(Languages languages)
         [.. text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("")];
 
     private static string Words(string text) => Space().Replace(text, " ").Trim();
+
+    [GeneratedRegex("^(19|20)[0-9][0-9]$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -25,6 +25,9 @@ internal static class SomeReply
     {
         ["found"] = new Reply.Answered("abc", Question, SomeAnswer.Found(), []),
         ["not found"] = new Reply.Answered("abc", Question, SomeAnswer.NotFound(), []),
+        ["overview"] = new Reply.Answered("abc", Question, SomeAnswer.Overview(), []),
+        ["comparison"] = new Reply.Answered("abc", Question, SomeAnswer.Overview(sideBySide: true), []),
+        ["small talk"] = new Reply.Answered("abc", Question, SomeAnswer.SmallTalk(), []),
         ["unavailable"] = new Reply.Answered("abc", Question, new Answer.Unavailable("en", Thanks, "ref"), []),
         ["more sources"] = new Reply.MoreSources(Question, SomeAnswer.Found().Citations, "en"),
         ["articles"] = new Reply.ArticleList(new Command.Articles(), new ArticlePage([Article], 1), 1, []),
