@@ -8,8 +8,8 @@ namespace NewsBot.Language;
 /// </summary>
 /// <remarks>
 /// Groups: <c>topic</c>, what it is about; <c>thing</c>, the same where only a short name is a topic; <c>number</c> of
-/// an article; its <c>place</c> in the last answer; <c>link</c> to it; <c>title</c> of it; <c>this</c>, an article that was spoken of; <c>last</c>, the
-/// newest one; <c>since</c>, an event from which on is asked.
+/// an article; its <c>place</c> in the last answer; <c>link</c> to it; <c>title</c> of it; <c>this</c>, an article that
+/// was spoken of; <c>last</c>, the newest one; <c>since</c>, an event from which on is asked.
 /// </remarks>
 public sealed record OverviewRules
 {

@@ -4,7 +4,9 @@ using NewsBot.Core.Questions;
 
 namespace NewsBot.Activities.Cards;
 
-/// <summary>An overview as a card: a line for each article under titles, sides of a comparison beside each other.</summary>
+/// <summary>
+/// An overview as a card: a line for each article under titles, sides of a comparison beside each other.
+/// </summary>
 public static class OverviewParts
 {
     /// <summary>The heading, which is all that a message with this card says.</summary>
@@ -19,7 +21,8 @@ public static class OverviewParts
                 reply.Actions.Where(a => a.Kind is not (ActionKind.Helpful or ActionKind.Unhelpful)), overview.Language));
     }
 
-    private static IReadOnlyList<JsonObject> Section(OverviewSection section, Answer.Overview overview, int length) =>
+    private static IReadOnlyList<JsonObject> Section(
+        OverviewSection section, Answer.Overview overview, int length) =>
     [
         .. section.Title is { } title
             ? [CardParts.Paragraph(CardParts.Bold(CardParts.Shorten(title, length))).With("spacing", "Medium")]

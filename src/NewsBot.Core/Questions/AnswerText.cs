@@ -17,7 +17,8 @@ public static class AnswerText
             Sentences(found), found.Notice?.In(found.Language), Sources(found.Citations, found.Language)),
         Answer.NotFound notFound => Paragraphs(
             Refusal(notFound, question), Nearest(notFound), HowToAdd(notFound.Language)),
-        Answer.Overview overview => Paragraphs([Heading(overview), .. overview.Sections.Select(s => Section(s, overview))]),
+        Answer.Overview overview => Paragraphs(
+            [Heading(overview), .. overview.Sections.Select(section => Section(section, overview))]),
         Answer.SmallTalk talk => Paragraphs(Said(talk), Examples(talk)),
         Answer.Unavailable unavailable => Unavailable(unavailable),
         _ => throw new UnreachableException(),
@@ -179,9 +180,13 @@ public static class AnswerText
         [
             .. new[] { empty.Before, empty.After }.Where(day => day is not null).Select(day => Day(day, language)),
         ];
-        return nearest.Length == 0
-            ? none
-            : $"{none} {new Phrase(nearest.Length == 1 ? "Questions.NearestDay" : "Questions.NearestDays", string.Join(" · ", nearest)).In(language)}";
+        if (nearest.Length == 0)
+        {
+            return none;
+        }
+
+        var key = nearest.Length == 1 ? "Questions.NearestDay" : "Questions.NearestDays";
+        return $"{none} {new Phrase(key, string.Join(" · ", nearest)).In(language)}";
     }
 
     private static string Limits(Question question, string language)

@@ -16,7 +16,11 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
             collection, [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
         return groups.Count == 0
             ? answer
-            : answer with { Citations = WithStories(answer.Citations, groups), More = WithStories(answer.More, groups) };
+            : answer with
+            {
+                Citations = WithStories(answer.Citations, groups),
+                More = WithStories(answer.More, groups),
+            };
     }
 
     /// <summary>The citations, each with its story where it is one outlet's copy of a report.</summary>

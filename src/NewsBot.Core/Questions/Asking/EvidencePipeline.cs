@@ -48,7 +48,9 @@ public sealed class EvidencePipeline(
             new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
     }
 
-    /// <summary>The days of a reading that no article is of; null where it names none, or other days have none either.</summary>
+    /// <summary>
+    /// The days of a reading that no article is of; null where it names none, or other days have none either.
+    /// </summary>
     public async Task<EmptyPeriod?> EmptyPeriodAsync(UnderstoodQuestion question, CancellationToken cancellation)
     {
         var filter = Filter(question);

@@ -136,7 +136,7 @@ internal sealed class ComparisonOverview(
         var ofAsked = Places(read, concept => !named.Contains(concept.Surface) && concept.Weight >= Said);
         var weighed = pipeline.Weigh(read, await pipeline.RetrieveAsync(read, cancellation));
         var abouts = weighed.Sentences.GroupBy(sentence => sentence.Candidate)
-            .ToDictionary(sentences => sentences.Key, sentences => sentences.Max(sentence => Most(sentence, ofSide)));
+            .ToDictionary(said => said.Key, said => About([.. said], ofSide));
         return
         [
             .. weighed.Sentences.Take(Looked)
@@ -159,6 +159,10 @@ internal sealed class ComparisonOverview(
 
     private static List<int> Places(UnderstoodQuestion question, Func<QuestionConcept, bool> holds) =>
         [.. question.Concepts.Index().Where(pair => holds(pair.Item)).Select(pair => pair.Index)];
+
+    /// <summary>How surely an article speaks of all of a side: "Family Dollar", not only of families.</summary>
+    private static float About(IReadOnlyList<SentenceEvidence> article, List<int> side) =>
+        side.Select(concept => article.Max(sentence => sentence.Coverage[concept])).DefaultIfEmpty(0).Average();
 
     private static float Most(SentenceEvidence sentence, List<int> concepts) =>
         concepts.Select(concept => sentence.Coverage[concept]).DefaultIfEmpty(0).Max();

@@ -14,6 +14,10 @@ internal sealed class KeySentences(Vocabulary vocabulary)
     // Sentences that share more of their words say the same.
     private const double Repetition = 0.5;
 
+    // A sentence of few terms must not win by one of them; what stands late in a report matters less.
+    private const int FewTerms = 4;
+    private const double PlaceLoss = 0.03;
+
     /// <summary>The sentence that tells what an article is about: the first that is long enough to.</summary>
     public TextSpan? Lead(StoredArticle stored)
     {
@@ -36,16 +40,17 @@ internal sealed class KeySentences(Vocabulary vocabulary)
         var text = stored.Article.Text;
         var analyzer = vocabulary.Analyzers.For(stored.Article.Language);
         var sentences = Sentences(stored)
-            .Where(span => span.Start >= lead.Start && span.Length is >= MinLength and <= MaxLength && Tells(stored.Article, span))
-            .Select((span, i) => (Span: span, Place: i, Terms: analyzer.Terms(span.In(text)).ToHashSet(StringComparer.Ordinal)))
+            .Where(span => span.Start >= lead.Start && span.Length is >= MinLength and <= MaxLength
+                && Tells(stored.Article, span))
+            .Select((span, i) => (Span: span, Place: i, Terms: Terms(span)))
             .ToList();
         var frequency = sentences.SelectMany(sentence => sentence.Terms).CountBy(term => term)
             .ToDictionary(pair => pair.Key, pair => pair.Value);
-        var chosen = new List<(TextSpan Span, HashSet<string> Terms)> { (lead, analyzer.Terms(lead.In(text)).ToHashSet(StringComparer.Ordinal)) };
+        var chosen = new List<(TextSpan Span, HashSet<string> Terms)> { (lead, Terms(lead)) };
         foreach (var sentence in sentences
             .Where(sentence => sentence.Span != lead && sentence.Terms.Count > 0)
-            .OrderByDescending(sentence => sentence.Terms.Sum(term => frequency[term] - 1) / Math.Sqrt(sentence.Terms.Count + 4)
-                / (1 + (0.03 * sentence.Place))))
+            .OrderByDescending(sentence => sentence.Terms.Sum(term => frequency[term] - 1)
+                / (Math.Sqrt(sentence.Terms.Count + FewTerms) * (1 + (PlaceLoss * sentence.Place)))))
         {
             if (chosen.Count == count)
             {
@@ -60,6 +65,8 @@ internal sealed class KeySentences(Vocabulary vocabulary)
         }
 
         return [.. chosen.Select(sentence => sentence.Span).OrderBy(span => span.Start)];
+
+        HashSet<string> Terms(TextSpan span) => analyzer.Terms(span.In(text)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<TextSpan> Sentences(StoredArticle stored) =>

@@ -37,10 +37,11 @@ internal sealed class LatestOverview(OverviewStore articles, KeySentences senten
         var days = OverviewPhrases.Days(shown.Select(stored => stored.Article.Published));
         var heading = isAll
             ? new Phrase("Overviews.Latest", OverviewPhrases.Articles(list.Total), days)
-            : new Phrase("Overviews.OfPeriod", OverviewPhrases.Articles(list.Total), AnswerText.Days(filter.Since, filter.Until));
+            : new Phrase(
+                "Overviews.OfPeriod", OverviewPhrases.Articles(list.Total), AnswerText.Days(filter.Since, filter.Until));
         return await articles.AnswerAsync(filter.Collection, language, heading, items, cancellation) is { } overview
-            ? overview with { Page = page, HasMore = ids.Count > page * PageSize || (ids.Count > 0 && list.Total > take && take < MaxRead) }
-            : new Answer.NotFound(language, RefusalReason.NothingToSearch, []) { Searched = new Coverage(0, null, null) };
+            ? overview with { Page = page, HasMore = ids.Count > page * PageSize || (list.Total > take && take < MaxRead) }
+            : await articles.NothingAsync(filter, language, cancellation);
     }
 
     /// <summary>An article's day, as the title of its section.</summary>

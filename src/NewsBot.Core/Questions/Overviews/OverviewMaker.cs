@@ -80,7 +80,8 @@ public sealed class OverviewMaker : IOverviews
                 case OverviewRequest.NextPage:
                     break;
                 case { } request:
-                    return (earlier with { Page = next.Number is { } number ? Math.Max(1, number) : page + 1 }, request);
+                    page = next.Number is { } number ? Math.Max(1, number) : page + 1;
+                    return (earlier with { Page = page }, request);
                 default:
                     return (question, null);
             }
@@ -128,7 +129,8 @@ public sealed class OverviewMaker : IOverviews
         // "News from Reuters" names who told it.
         if (question.Source is null && await PublisherAsync(question.Collection, topic, cancellation) is { } publisher)
         {
-            return await _latest.MakeAsync(filter with { Source = publisher }, asked.Language, question.Page, cancellation);
+            return await _latest.MakeAsync(
+                filter with { Source = publisher }, asked.Language, question.Page, cancellation);
         }
 
         var read = _pipeline.Read(limited with { Text = topic, Thread = asked.PointsBack ? question.Thread : null });
@@ -152,7 +154,8 @@ public sealed class OverviewMaker : IOverviews
         OverviewRequest.About asked,
         CancellationToken cancellation)
     {
-        if (asked.Kind is not (OverviewKind.Count or OverviewKind.Reporters or OverviewKind.Timeline) && asked.Period is null)
+        var isOfAll = asked.Kind is OverviewKind.Count or OverviewKind.Reporters or OverviewKind.Timeline;
+        if (!isOfAll && asked.Period is null)
         {
             return null;
         }

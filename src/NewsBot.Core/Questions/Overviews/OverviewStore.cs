@@ -33,7 +33,11 @@ internal sealed class OverviewStore(IArticleStore store, IStoryGroups stories)
 
     /// <summary>Lines as an answer; null where there is none.</summary>
     public async Task<Answer.Overview?> AnswerAsync(
-        string collection, string language, Phrase heading, IReadOnlyList<OverviewItem> items, CancellationToken cancellation)
+        string collection,
+        string language,
+        Phrase heading,
+        IReadOnlyList<OverviewItem> items,
+        CancellationToken cancellation)
     {
         if (items.Count == 0)
         {

@@ -52,8 +52,11 @@ internal sealed class SmallTalkReply(IArticleStore store, Vocabulary vocabulary)
         vocabulary.Analyzers.For(article.Language).Analyze(article.Title, tokens);
         return tokens
             .Select(token => (token.Term, Word: article.Title.Substring(token.Start, token.Length)))
-            .Where(token => token.Word.Length >= MinNameLength && char.IsUpper(token.Word[0]) && token.Word.All(char.IsLetter)
-                && vocabulary.Lexicon.Match([token.Term], 0, article.Language).All(match => match.Words.All(word => word.IsName))
+            .Where(token => token.Word.Length >= MinNameLength
+                && char.IsUpper(token.Word[0])
+                && token.Word.All(char.IsLetter)
+                && vocabulary.Lexicon.Match([token.Term], 0, article.Language)
+                    .All(match => match.Words.All(word => word.IsName))
                 && article.Text.Contains(token.Word, StringComparison.Ordinal))
             .Select(token => token.Word)
             .FirstOrDefault();

@@ -44,7 +44,8 @@ internal sealed class SummaryOverview(OverviewStore articles, KeySentences sente
             { Number: { } number } => [number, number <= cited.Count ? cited[(int)number - 1] : null],
             _ => new long?[] { cited.Count > 0 ? cited[0] : null },
         };
-        var found = await articles.ReadAsync(question.Collection, [.. ids.OfType<long>().Where(id => id > 0)], cancellation);
+        var found = await articles.ReadAsync(
+            question.Collection, [.. ids.OfType<long>().Where(id => id > 0)], cancellation);
         return found.Count > 0 ? found[0] : null;
     }
 

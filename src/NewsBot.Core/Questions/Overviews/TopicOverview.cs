@@ -56,7 +56,8 @@ internal sealed class TopicOverview(EvidencePipeline pipeline, OverviewStore art
         {
             OverviewKind.Reporters => new Phrase(
                 "Overviews.Reporters", ids.Count, title, OverviewPhrases.Articles(found.Articles.Count), days),
-            OverviewKind.Timeline => new Phrase("Overviews.Timeline", title, OverviewPhrases.Articles(found.Articles.Count), days),
+            OverviewKind.Timeline => new Phrase(
+                "Overviews.Timeline", title, OverviewPhrases.Articles(found.Articles.Count), days),
             _ => new Phrase("Overviews.About", OverviewPhrases.Articles(found.Articles.Count), title, days),
         };
         var overview = await articles.AnswerAsync(collection, language, heading, items, cancellation);

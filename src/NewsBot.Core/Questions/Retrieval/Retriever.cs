@@ -49,7 +49,8 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
         var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
-        QueryConcept[] searched = [.. Joined(question, concepts, search).Where(concept => concept.Alternatives.Count > 0)];
+        QueryConcept[] searched =
+            [.. Joined(question, concepts, search).Where(concept => concept.Alternatives.Count > 0)];
         var meanings = (vectors ?? NoVectors.Instance).FindAsync(question.Asked.Text, filter, MaxPassages, cancellation);
         var words = searched.Length > 0
             ? Rank(search.Search(new SearchQuery(searched, filter, MaxPassages)), question)
@@ -117,7 +118,9 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
             ? common.Values.Where(article => article.IsAbout)
             : common.Values;
         return new TopicArticles(
-            [.. about.OrderByDescending(article => article.Published).ThenByDescending(article => article.Id)], rarity, known);
+            [.. about.OrderByDescending(article => article.Published).ThenByDescending(article => article.Id)],
+            rarity,
+            known);
     }
 
     private IEnumerable<QueryConcept> Joined(

@@ -17,7 +17,9 @@ internal sealed partial class ComparisonReader(Languages languages)
     public OverviewRequest? Read(string text, DateOnly? today, ILanguage language)
     {
         var rules = language.Questions.Overviews.Comparisons;
-        return BeforeAfter(text, today, language, rules) ?? Plain(text, language, rules) ?? Comparing(text, language, rules);
+        return BeforeAfter(text, today, language, rules)
+            ?? Plain(text, language, rules)
+            ?? Comparing(text, language, rules);
     }
 
     private OverviewRequest? BeforeAfter(string text, DateOnly? today, ILanguage language, ComparisonRules rules)
@@ -65,7 +67,8 @@ internal sealed partial class ComparisonReader(Languages languages)
         }
 
         return First(rules.Alternatives, text) is { } parted && rules.Comparative?.IsMatch(text) == true
-            && Alternatives(parted.Groups["left"].Value, parted.Groups["right"].Value, language, rules) is var (a, b, rest)
+            && Alternatives(parted.Groups["left"].Value, parted.Groups["right"].Value, language, rules)
+                is var (a, b, rest)
             ? Of(a, b, rest, language, rules, false)
             : null;
     }
@@ -116,7 +119,8 @@ internal sealed partial class ComparisonReader(Languages languages)
         }
 
         // "Did Spain or England score more goals": the verb stands before, what is compared behind.
-        if (language.Questions.YesNoVerbs.Contains(before[0].ToLowerInvariant()) && rules.Comparative!.IsMatch(right)
+        if (language.Questions.YesNoVerbs.Contains(before[0].ToLowerInvariant())
+            && rules.Comparative!.IsMatch(right)
             && before.Count - 1 <= MaxSideWords && before.Count > 1)
         {
             var first = before[1..].SkipWhile(word => rules.Asking?.Match(word).Length == word.Length).ToList();
@@ -125,7 +129,9 @@ internal sealed partial class ComparisonReader(Languages languages)
         }
 
         // "Which scored more goals Spain or England": what is compared stands before.
-        if (language.Questions.QuestionWords.ContainsKey(before[0].ToLowerInvariant()) && rules.Comparative!.IsMatch(left) && after.Count <= MaxSideWords)
+        if (language.Questions.QuestionWords.ContainsKey(before[0].ToLowerInvariant())
+            && rules.Comparative!.IsMatch(left)
+            && after.Count <= MaxSideWords)
         {
             var length = Math.Min(Length(after, before, rules), before.Count - 2);
             var first = length > 0 ? before[^length..] : [];

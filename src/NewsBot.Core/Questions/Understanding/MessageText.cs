@@ -12,20 +12,24 @@ internal static partial class MessageText
     public static string Bare(string text)
     {
         text = Emoji().Replace(text, " ").Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'');
-        return Space().Replace(text, " ").Trim().TrimEnd('?', '!', '.', ',', ';', ':', '…', ' ', '-').TrimStart(',', '.', '!', ' ');
+        return Space().Replace(text, " ").Trim()
+            .TrimEnd('?', '!', '.', ',', ';', ':', '…', ' ', '-')
+            .TrimStart(',', '.', '!', ' ');
     }
 
     /// <summary>Whether a message is nothing but emoji.</summary>
-    public static bool IsEmoji(string text) => Emoji().IsMatch(text) && !Emoji().Replace(text, "").Any(char.IsLetterOrDigit);
+    public static bool IsEmoji(string text) =>
+        Emoji().IsMatch(text) && !Emoji().Replace(text, "").Any(char.IsLetterOrDigit);
 
     /// <summary>
-    /// The question after a greeting: "hi, what does Foxconn plan?" The text as it is where there is no question after it.
+    /// The question after a greeting: "hi, what does Foxconn plan?" The text as it is where no question comes after it.
     /// </summary>
     public static string WithoutOpening(string text, Languages languages)
     {
         for (var i = 0; i < MaxOpenings; i++)
         {
-            var rest = languages.All.Select(language => AfterOpening(text, language)).FirstOrDefault(rest => rest is not null);
+            var rest = languages.All.Select(language => AfterOpening(text, language))
+                .FirstOrDefault(asked => asked is not null);
             if (rest is null)
             {
                 break;
@@ -63,7 +67,8 @@ internal static partial class MessageText
 
     // Unicode's emoji, those of Discord by name, and the commonest faces of signs.
     [GeneratedRegex(
-        @"[\p{So}\p{Cs}\uFE0F\u200D\u20E3]+|<a?:\w+:\d+>|(?<!\w):[a-z0-9_+-]{2,30}:|(?<!\w)[:;=8][-']?[)(\]\[DPpO3/\\|*]+(?!\w)|<3")]
+        @"[\p{So}\p{Cs}\uFE0F\u200D\u20E3]+|<a?:\w+:\d+>|(?<!\w):[a-z0-9_+-]{2,30}:"
+        + @"|(?<!\w)[:;=8][-']?[)(\]\[DPpO3/\\|*]+(?!\w)|<3")]
     private static partial Regex Emoji();
 
     [GeneratedRegex(@"\s+")]

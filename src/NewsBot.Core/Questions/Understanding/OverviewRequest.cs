@@ -29,7 +29,8 @@ internal abstract record OverviewRequest(string Language)
 
     /// <summary>Two things beside each other.</summary>
     /// <param name="IsSure">Whether the sides are told by the form of the question alone.</param>
-    public sealed record Comparison(string Language, Side First, Side Second, bool IsSure) : OverviewRequest(Language);
+    public sealed record Comparison(string Language, Side First, Side Second, bool IsSure)
+        : OverviewRequest(Language);
 
     /// <summary>The same before and after an event.</summary>
     /// <param name="Question">What is asked of both times.</param>

@@ -34,13 +34,15 @@ internal static class AnswerView
     /// <summary>Lines under titles; sides of a comparison beside each other.</summary>
     private static void WriteOverview(IAnsiConsole console, Answer.Overview overview)
     {
-        console.Write(new Text(SafeText.Line(AnswerText.Heading(overview)) + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(
+            SafeText.Line(AnswerText.Heading(overview)) + "\n", new Style(decoration: Decoration.Bold)));
         var sections = overview.Sections.Select(section => new Rows(
         [
             .. section.Title is { } title ? [new Text(SafeText.Line(title), Quiet)] : Array.Empty<IRenderable>(),
             .. section.Citations.Count == 0
                 ? [new Text(AnswerText.NothingOnSide(overview.Language))]
-                : section.Citations.Select(IRenderable (number) => Card(overview.Citations[number - 1], overview.Language)),
+                : section.Citations.Select(
+                    IRenderable (number) => Card(overview.Citations[number - 1], overview.Language)),
         ])).ToList();
         if (overview.SideBySide)
         {
