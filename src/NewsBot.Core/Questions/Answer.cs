@@ -62,6 +62,9 @@ public abstract record Answer(string Language)
 
         /// <summary>Whether another page follows.</summary>
         public bool HasMore { get; init; }
+
+        /// <summary>The earlier question whose overview goes on here; null where this one asked for it.</summary>
+        public string? Continues { get; init; }
     }
 
     /// <summary>A reply to what asks nothing of the news: greetings, thanks.</summary>

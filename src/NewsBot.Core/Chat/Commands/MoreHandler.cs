@@ -13,17 +13,19 @@ public sealed class MoreHandler(AnswerMemory memory, IAskQuestion questions) : I
         {
             { Answer: Answer.Found { More: { Count: > 0 } more } found, Question: var question } =>
                 new Reply.MoreSources(question, more, found.Language),
-            { Answer: Answer.Overview { HasMore: true }, Question: var question } =>
-                await NextPageAsync(question, turn, cancellation),
+            { Answer: Answer.Overview { HasMore: true } overview, Question: var question } =>
+                await NextPageAsync(overview, question, turn, cancellation),
             not null => new Reply.Notice(new Phrase("Chat.NoMoreSources")),
             null => new Reply.Notice(new Phrase("Chat.AnswerForgotten")),
         };
 
-    private async Task<Reply> NextPageAsync(Question question, Turn turn, CancellationToken cancellation)
+    private async Task<Reply> NextPageAsync(
+        Answer.Overview overview, Question question, Turn turn, CancellationToken cancellation)
     {
         var next = question with
         {
-            Page = question.Page + 1,
+            Text = overview.Continues ?? question.Text,
+            Page = overview.Page + 1,
             Thread = await memory.ThreadAsync(turn.Message, cancellation),
         };
         var answer = await questions.AskAsync(next, progress: null, cancellation);

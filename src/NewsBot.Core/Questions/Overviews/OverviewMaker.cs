@@ -53,7 +53,7 @@ public sealed class OverviewMaker : IOverviews
             (asked, request) = Turned(question, language, next);
         }
 
-        return request switch
+        var answer = request switch
         {
             OverviewRequest.Latest latest => await LatestAsync(asked, latest, cancellation),
             OverviewRequest.About about => await AboutAsync(asked, about, cancellation),
@@ -62,6 +62,9 @@ public sealed class OverviewMaker : IOverviews
             OverviewRequest.BeforeAfter times => await _comparisons.MakeAsync(asked, times, cancellation),
             _ => null,
         };
+        return answer is Answer.Overview overview && asked.Text != question.Text
+            ? overview with { Continues = asked.Text }
+            : answer;
     }
 
     /// <summary>The overview before, on another page: "more" after it means its next one.</summary>

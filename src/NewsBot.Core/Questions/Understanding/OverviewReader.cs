@@ -14,6 +14,9 @@ internal sealed partial class OverviewReader(Languages languages)
     private const int MaxTopicWords = 7;
     private const int MaxThingWords = 4;
 
+    // Nobody asks for an overview at such length; the patterns would take their time over a page of text.
+    private const int MaxLength = 200;
+
     private readonly PeriodReader _times = new(languages);
     private readonly ComparisonReader _comparisons = new(languages);
 
@@ -22,6 +25,11 @@ internal sealed partial class OverviewReader(Languages languages)
     public OverviewRequest? Read(Question question, string language)
     {
         var text = MessageText.Bare(MessageText.WithoutOpening(question.Text, languages));
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         foreach (var known in languages.All.OrderByDescending(known => known.Code == language))
         {
             if (Read(text, question.AskedOn, known) is { } request)

@@ -5,6 +5,8 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <summary>Tells messages that ask nothing: greetings, thanks, "who are you".</summary>
 internal sealed class SmallTalkReader(Languages languages)
 {
+    private const int MaxLength = 150;
+
     private static readonly char[] Ends = [',', '.', '!', '?', ';', '\n', '-', '–'];
 
     /// <summary>What a message of nothing else says; null where it says more.</summary>
@@ -12,6 +14,11 @@ internal sealed class SmallTalkReader(Languages languages)
     /// <returns>With the language that it is said in.</returns>
     public (SmallTalkKind Kind, string Language)? Read(string text, string language)
     {
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         if (MessageText.IsEmoji(text))
         {
             return (SmallTalkKind.Acknowledgement, language);
