@@ -1,4 +1,3 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
@@ -83,8 +82,9 @@ internal sealed class ComparisonOverview(
             return null;
         }
 
-        var left = first.Found.FirstOrDefault();
-        var right = second.Found.FirstOrDefault(sentence => !IsSame(sentence, left)) ?? second.Found.FirstOrDefault();
+        var left = first.Found is [var best, ..] ? best : null;
+        var right = second.Found.FirstOrDefault(sentence => !IsSame(sentence, left))
+            ?? (second.Found is [var only, ..] ? only : null);
         var citations = new List<Citation>();
         var overview = new Answer.Overview(
             language, heading, [Section(first.Title, left), Section(second.Title, right)], citations)

@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Identity;
 using NewsBot.Language;
 
 namespace NewsBot.Core.Questions.Overviews;
