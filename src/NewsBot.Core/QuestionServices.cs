@@ -4,6 +4,7 @@ using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Overviews;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Search;
@@ -34,5 +35,6 @@ public static class QuestionServices
             .AddSingleton<CitationCheck>()
             .AddSingleton<SourceMarks>()
             .AddSingleton<EvidencePipeline>()
+            .AddSingleton<IOverviews, OverviewMaker>()
             .AddSingleton<IAskQuestion, AskQuestion>();
 }

@@ -168,4 +168,10 @@ public sealed record QuestionRules
 
     /// <summary>How it goes on about what was asked before.</summary>
     public FollowUpRules FollowUps { get; init; } = FollowUpRules.None;
+
+    /// <summary>How it asks for overviews of the collection.</summary>
+    public OverviewRules Overviews { get; init; } = OverviewRules.None;
+
+    /// <summary>How people talk to the bot besides asking.</summary>
+    public SmallTalkRules SmallTalk { get; init; } = SmallTalkRules.None;
 }

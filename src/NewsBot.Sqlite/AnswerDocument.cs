@@ -43,6 +43,8 @@ internal static class AnswerDocument
                     new JsonDerivedType(typeof(Answer.Found), nameof(Answer.Found)),
                     new JsonDerivedType(typeof(Answer.Related), nameof(Answer.Related)),
                     new JsonDerivedType(typeof(Answer.NotFound), nameof(Answer.NotFound)),
+                    new JsonDerivedType(typeof(Answer.Overview), nameof(Answer.Overview)),
+                    new JsonDerivedType(typeof(Answer.SmallTalk), nameof(Answer.SmallTalk)),
                     new JsonDerivedType(typeof(Answer.Unavailable), nameof(Answer.Unavailable)),
                 },
             };

@@ -35,7 +35,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
                     .Bind(4, answer.Author)
                     .Bind(5, answer.Private ? 1 : 0)
                     .Bind(6, answer.AskedAt)
-                    .Bind(7, answer.Answer.GetType().Name)
+                    .Bind(7, Outcome(answer.Answer))
                     .Bind(8, answer.Question.Text)
                     .Bind(9, JsonSerializer.Serialize(cited))
                     .Bind(10, AnswerDocument.Write(answer.Question))
@@ -127,4 +127,13 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             return new AnswerCounts(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3), row.Int64(4), row.Int64(5));
         },
         cancellation);
+
+    /// <summary>What is counted and asked for in SQL; an overview answers as well as a quote does.</summary>
+    private static string Outcome(Answer answer) => answer switch
+    {
+        Answer.Found or Answer.Overview => nameof(Answer.Found),
+        Answer.Related => nameof(Answer.Related),
+        Answer.Unavailable => nameof(Answer.Unavailable),
+        _ => nameof(Answer.NotFound),
+    };
 }

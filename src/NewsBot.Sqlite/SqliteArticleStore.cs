@@ -61,6 +61,22 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
             cancellation);
 
     /// <inheritdoc />
+    public Task<long?> FindByAddressAsync(string collection, string address, CancellationToken cancellation) =>
+        database.ReadAsync<long?>(
+            session =>
+            {
+                using var row = session.Prepare(
+                    """
+                    SELECT a.id FROM articles a JOIN collections c ON c.id = a.collection
+                    WHERE c.name = ?1 AND a.removed_at IS NULL
+                      AND (a.url = ?2 OR a.id IN (SELECT article FROM article_copies WHERE url = ?2))
+                    ORDER BY a.url = ?2 DESC LIMIT 1
+                    """);
+                return row.Bind(1, collection).Bind(2, address).Step() ? row.Int64(0) : null;
+            },
+            cancellation);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<Article>> VersionsAsync(
         string collection, long id, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Article>>(

@@ -15,14 +15,14 @@ public static class CitationEntity
     public const int MaxKeywords = 3;
     public const int MaxKeyword = 28;
 
-    public static JsonObject Of(Answer.Found answer) => new()
+    public static JsonObject Of(IReadOnlyList<Citation> citations, string language) => new()
     {
         ["type"] = "https://schema.org/Message",
         ["@type"] = "Message",
         ["@context"] = "https://schema.org",
         ["@id"] = "",
         ["additionalType"] = new JsonArray("AIGeneratedContent"),
-        ["citation"] = new JsonArray([.. answer.Citations.Take(MaxCitations).Select(c => Claim(c, answer.Language))]),
+        ["citation"] = new JsonArray([.. citations.Take(MaxCitations).Select(c => Claim(c, language))]),
     };
 
     private static JsonObject Claim(Citation citation, string language)

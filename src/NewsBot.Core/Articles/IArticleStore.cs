@@ -23,6 +23,11 @@ public interface IArticleStore : IChangeFeed
     Task<IReadOnlyList<StoredArticle>> FindAllAsync(
         string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation);
 
+    /// <summary>The id of the current article at an address, or found there too in the very same words.</summary>
+    /// <param name="address">In its canonical form, as articles are stored.</param>
+    /// <returns>Null where the collection has none, or it is removed.</returns>
+    Task<long?> FindByAddressAsync(string collection, string address, CancellationToken cancellation);
+
     /// <summary>All versions of an article, newest first; also of a removed one.</summary>
     Task<IReadOnlyList<Article>> VersionsAsync(string collection, long id, CancellationToken cancellation);
 

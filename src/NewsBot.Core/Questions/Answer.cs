@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Texts;
+using NewsBot.Language;
 
 namespace NewsBot.Core.Questions;
 
@@ -42,7 +43,41 @@ public abstract record Answer(string Language)
     /// <summary>Stored articles do not answer it; said with what was searched and what is nearest.</summary>
     /// <param name="Nearest">Closest articles, best first; may be empty.</param>
     public sealed record NotFound(
-        string Language, RefusalReason Reason, IReadOnlyList<NearestArticle> Nearest) : Answer(Language);
+        string Language, RefusalReason Reason, IReadOnlyList<NearestArticle> Nearest) : Answer(Language)
+    {
+        /// <summary>The days that no article is of, where that is why; null otherwise.</summary>
+        public EmptyPeriod? Empty { get; init; }
+    }
+
+    /// <summary>What many articles tell: verbatim sentences under a heading.</summary>
+    /// <param name="Heading">What is shown, with counts and days.</param>
+    /// <param name="Sections">In reading order; not empty.</param>
+    public sealed record Overview(
+        string Language,
+        Phrase Heading,
+        IReadOnlyList<OverviewSection> Sections,
+        IReadOnlyList<Citation> Citations) : Quoting(Language, Citations)
+    {
+        /// <summary>Name of what makes overviews, beside those of the answerers.</summary>
+        public const string Answerer = "overview";
+
+        /// <summary>Whether the sections are sides of a comparison, to stand beside each other.</summary>
+        public bool SideBySide { get; init; }
+
+        /// <summary>Number of this page, from 1.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>Whether another page follows.</summary>
+        public bool HasMore { get; init; }
+
+        /// <summary>The earlier question whose overview goes on here; null where this one asked for it.</summary>
+        public string? Continues { get; init; }
+    }
+
+    /// <summary>A reply to what asks nothing of the news: greetings, thanks.</summary>
+    /// <param name="Examples">Questions that the articles here answer; may be empty.</param>
+    public sealed record SmallTalk(
+        string Language, SmallTalkKind Kind, IReadOnlyList<string> Examples) : Answer(Language);
 
     /// <summary>The question could not be dealt with now.</summary>
     /// <param name="Reason">What happened and what to do.</param>
@@ -53,6 +88,20 @@ public abstract record Answer(string Language)
 /// <summary>One sentence of an answer.</summary>
 /// <param name="Citations">Numbers of the citations that support it; not empty.</param>
 public sealed record AnswerSentence(string Text, IReadOnlyList<int> Citations);
+
+/// <summary>A part of an overview.</summary>
+/// <param name="Title">A day, a publisher, the side of a comparison; null for none.</param>
+/// <param name="Citations">
+/// Numbers of the citations whose quotes are its lines, in reading order; empty where nothing was found for it.
+/// </param>
+public sealed record OverviewSection(string? Title, IReadOnlyList<int> Citations);
+
+/// <summary>Days that no article is of, with the nearest days that have one.</summary>
+/// <param name="From">First day; null for an open beginning.</param>
+/// <param name="To">Last day; null for an open end.</param>
+/// <param name="Before">The last day before with an article; null for none.</param>
+/// <param name="After">The first day after with an article; null for none.</param>
+public sealed record EmptyPeriod(DateOnly? From, DateOnly? To, DateOnly? Before, DateOnly? After);
 
 /// <summary>An article offered with a refusal: close to the question, but no answer to it.</summary>
 public sealed record NearestArticle(long ArticleId, string Title, string? Publisher, DateOnly? Published, string? Url);
@@ -68,4 +117,7 @@ public enum RefusalReason
 
     /// <summary>No passage shares enough with the question to be evidence.</summary>
     NoEvidence,
+
+    /// <summary>No stored article has the number, address or title that was named.</summary>
+    NoSuchArticle,
 }

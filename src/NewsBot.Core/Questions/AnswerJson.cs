@@ -32,6 +32,14 @@ public sealed record AnswerJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reference { get; init; }
 
+    /// <summary>How the lines of an overview stand; there for those alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OverviewLayout? Overview { get; init; }
+
+    /// <summary>Questions that are offered; there for small talk alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Examples { get; init; }
+
     /// <summary>The contract's form of an answer to a question.</summary>
     public static AnswerJson From(Answer answer, Question question) => answer switch
     {
@@ -68,6 +76,32 @@ public sealed record AnswerJson(
         {
             Reason = JsonNamingPolicy.SnakeCaseLower.ConvertName(notFound.Reason.ToString()),
             Nearest = [.. notFound.Nearest.Select(NearArticle.Of)],
+        },
+        NewsBot.Core.Questions.Answer.Overview overview => new(
+            "found",
+            overview.Language,
+            NewsBot.Core.Questions.Answer.Overview.Answerer,
+            string.Join('\n', overview.Citations.Select(c => c.Quote).Prepend(AnswerText.Heading(overview))),
+            [.. overview.Citations.Select(c => new Sentence(c.Quote, [c.Number]))],
+            [.. overview.Citations.Select(citation => Source.Of(citation, overview.Language))],
+            Coverage.Of(overview.Searched),
+            Milliseconds(overview.Elapsed))
+        {
+            Overview = OverviewLayout.Of(overview),
+        },
+        NewsBot.Core.Questions.Answer.SmallTalk talk => new(
+            "not_found",
+            talk.Language,
+            null,
+            AnswerText.Said(talk),
+            [],
+            [],
+            Coverage.Of(talk.Searched),
+            Milliseconds(talk.Elapsed))
+        {
+            Reason = "small_talk",
+            Nearest = [],
+            Examples = talk.Examples,
         },
         NewsBot.Core.Questions.Answer.Unavailable unavailable => new(
             "unavailable",
@@ -152,6 +186,24 @@ public sealed record AnswerJson(
         internal static Coverage? Of(NewsBot.Core.Articles.Coverage? searched) =>
             searched is null ? null : new(searched.Articles, searched.From, searched.To);
     }
+
+    /// <summary>How the lines of an overview stand: sections, which may be side by side, and pages.</summary>
+    public sealed record OverviewLayout(
+        string Heading, bool SideBySide, int Page, bool HasMore, IReadOnlyList<OverviewPart> Sections)
+    {
+        internal static OverviewLayout Of(NewsBot.Core.Questions.Answer.Overview overview) => new(
+            AnswerText.Heading(overview),
+            overview.SideBySide,
+            overview.Page,
+            overview.HasMore,
+            [.. overview.Sections.Select(section => new OverviewPart(
+                section.Title,
+                section.Citations,
+                section.Citations.Count == 0 ? AnswerText.NothingOnSide(overview.Language) : null))]);
+    }
+
+    /// <summary>A section of an overview with the numbers of its lines; a note where it has none.</summary>
+    public sealed record OverviewPart(string? Title, IReadOnlyList<int> Citations, string? Note);
 
     /// <summary>An article close to a question that is not answered.</summary>
     public sealed record NearArticle(

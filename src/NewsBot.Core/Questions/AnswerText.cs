@@ -19,6 +19,9 @@ public static class AnswerText
             NotStated(related), Quotes(related), Sources(related.Citations, related.Language)),
         Answer.NotFound notFound => Paragraphs(
             Refusal(notFound, question), Nearest(notFound), HowToAdd(notFound.Language)),
+        Answer.Overview overview => Paragraphs(
+            [Heading(overview), .. overview.Sections.Select(section => Section(section, overview))]),
+        Answer.SmallTalk talk => Paragraphs(Said(talk), Examples(talk)),
         Answer.Unavailable unavailable => Unavailable(unavailable),
         _ => throw new UnreachableException(),
     };
@@ -71,9 +74,42 @@ public static class AnswerText
     public static string Heading(string title, string? publisher, DateOnly? published, string language) =>
         string.Join(" · ", new[] { title, publisher, Day(published, language) }.Where(p => !string.IsNullOrEmpty(p)));
 
+    /// <summary>What an overview shows, with its counts, days and page.</summary>
+    public static string Heading(Answer.Overview overview)
+    {
+        var heading = overview.Heading.In(overview.Language);
+        return overview is { Page: 1 } ? heading : $"{heading} · {PageNumber(overview)}";
+    }
+
+    /// <summary>What is said of a section that nothing was found for.</summary>
+    public static string NothingOnSide(string language) => new Phrase("Overviews.NothingOnSide").In(language);
+
+    /// <summary>The reply to small talk.</summary>
+    public static string Said(Answer.SmallTalk talk) => new Phrase($"Overviews.SmallTalk{talk.Kind}").In(talk.Language);
+
+    /// <summary>The questions that are offered with it, in one line; empty for none.</summary>
+    public static string Examples(Answer.SmallTalk talk) => talk.Examples.Count == 0
+        ? ""
+        : new Phrase("Overviews.Examples", string.Join(" · ", talk.Examples)).In(talk.Language);
+
+    /// <summary>From one day to another; either may be open.</summary>
+    public static Phrase Days(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        ({ } first, { } last) when first == last => new Phrase("Overviews.Day", first),
+        ({ } first, { } last) => new Phrase("Overviews.Days", first, last),
+        ({ } first, null) => new Phrase("Overviews.Since", first),
+        (null, { } last) => new Phrase("Overviews.Until", last),
+        _ => new Phrase("Overviews.Undated"),
+    };
+
     /// <summary>Why there is no answer and what was searched, in one or two sentences.</summary>
     public static string Refusal(Answer.NotFound answer, Question question)
     {
+        if (answer.Empty is { } empty)
+        {
+            return NoArticleDated(empty, answer.Language);
+        }
+
         var reason = new Phrase($"Questions.Refusal{answer.Reason}").In(answer.Language);
         if (answer.Reason == RefusalReason.NoSearchWords || answer.Searched is not { } searched)
         {
@@ -131,6 +167,36 @@ public static class AnswerText
             new Phrase($"Chat.Language_{code}").In(language),
         _ => code,
     };
+
+    private static string PageNumber(Answer.Overview overview) =>
+        new Phrase("Overviews.PageNumber", overview.Page).In(overview.Language);
+
+    private static string Section(OverviewSection section, Answer.Overview overview) => string.Join('\n',
+    [
+        .. section.Title is { } title ? [title] : Array.Empty<string>(),
+        .. section.Citations.Count == 0
+            ? [NothingOnSide(overview.Language)]
+            : section.Citations.Select(number => Line(overview.Citations[number - 1], overview.Language)),
+    ]);
+
+    private static string Line(Citation citation, string language) =>
+        $"• {citation.Quote} [{citation.Number}]\n  {Source(citation, language)}";
+
+    private static string NoArticleDated(EmptyPeriod empty, string language)
+    {
+        var none = new Phrase("Questions.NoArticleDated", Days(empty.From, empty.To)).In(language);
+        string[] nearest =
+        [
+            .. new[] { empty.Before, empty.After }.Where(day => day is not null).Select(day => Day(day, language)),
+        ];
+        if (nearest.Length == 0)
+        {
+            return none;
+        }
+
+        var key = nearest.Length == 1 ? "Questions.NearestDay" : "Questions.NearestDays";
+        return $"{none} {new Phrase(key, string.Join(" · ", nearest)).In(language)}";
+    }
 
     private static string Limits(Question question, string language)
     {

@@ -23,6 +23,9 @@ public sealed record Question(
 {
     /// <summary>Longest question that is accepted, in characters.</summary>
     public const int MaxLength = 2_000;
+
+    /// <summary>Which page of an overview is wanted, from 1.</summary>
+    public int Page { get; init; } = 1;
 }
 
 /// <summary>What a follow-up question may refer to.</summary>

@@ -17,6 +17,15 @@ internal static class AnswerCard
             reply.Question.Text, Related(related, reply.SharedBy), Card.Close, Footer(related)),
         Answer.NotFound notFound => new Card(
             reply.Question.Text, NotFound(notFound, reply.Question, reply.SharedBy), Card.NoAnswer),
+        Answer.Overview overview => new Card(
+            reply.Question.Text,
+            Overview(overview, reply.SharedBy),
+            Card.Neutral,
+            overview.Searched is { } searched
+                ? AnswerText.Searched(searched, overview.Language, "Questions.Searched")
+                : null),
+        Answer.SmallTalk talk => new Card(
+            null, DiscordMarkdown.Escape(AnswerText.Compose(talk, reply.Question)), Card.Neutral),
         Answer.Unavailable unavailable => new Card(
             null, DiscordMarkdown.Escape(AnswerText.Unavailable(unavailable)), Card.Trouble),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -45,6 +54,21 @@ internal static class AnswerCard
             '\n', answer.Nearest.Select((article, i) => $"{i + 1}\\. {DiscordMarkdown.Link(article.Title, article.Url)}"
                 + Origin(article.Publisher, article.Published, answer.Language))),
         new Phrase("Discord.HowToAdd").In(answer.Language));
+
+    private static string Overview(Answer.Overview overview, string? sharedBy) => Paragraphs(
+    [
+        Shared(sharedBy, overview.Language),
+        $"**{DiscordMarkdown.Escape(DiscordMarkdown.OneLine(AnswerText.Heading(overview)))}**",
+        .. overview.Sections.Select(section => Section(section, overview)),
+    ]);
+
+    private static string Section(OverviewSection section, Answer.Overview overview) => Paragraphs(
+    [
+        section.Title is { } title ? $"__{DiscordMarkdown.Escape(DiscordMarkdown.OneLine(title))}__" : "",
+        section.Citations.Count == 0
+            ? DiscordMarkdown.Escape(AnswerText.NothingOnSide(overview.Language))
+            : Quotes([.. section.Citations.Select(number => overview.Citations[number - 1])], overview.Language),
+    ]);
 
     private static string Sentence(AnswerSentence sentence, Answer.Found found)
     {

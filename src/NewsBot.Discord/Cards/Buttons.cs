@@ -38,6 +38,7 @@ internal static class Buttons
             ActionKind.Unhelpful => Component.Button(action.Id, null, "👎"),
             ActionKind.MoreSources => Component.Button(action.Id, label, "📚"),
             ActionKind.ShowInArticle => Component.Button(action.Id, label, "📄"),
+            ActionKind.NextPage when action.Command is Command.More => Component.Button(action.Id, label, "➡️"),
             ActionKind.Share => Component.Button(action.Id, label, "📣"),
             _ => Component.Button(action.Id, label),
         };

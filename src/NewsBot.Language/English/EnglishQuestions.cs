@@ -134,6 +134,8 @@ internal static partial class EnglishQuestions
         PublisherArticles = ["The"],
         Nouns = EnglishNouns.Rules,
         FollowUps = EnglishFollowUps.Rules,
+        Overviews = EnglishOverviews.Rules,
+        SmallTalk = EnglishSmallTalk.Rules,
     };
 
     [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:(if|whether) )?", Options)]

@@ -132,6 +132,8 @@ internal static partial class GermanQuestions
         PublisherArticles = ["Der", "Die", "Das"],
         Nouns = GermanNouns.Rules,
         FollowUps = GermanFollowUps.Rules,
+        Overviews = GermanOverviews.Rules,
+        SmallTalk = GermanSmallTalk.Rules,
     };
 
     [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:ob )?", Options)]

@@ -51,9 +51,13 @@ internal sealed record TeamsFormat(string? Text, JsonObject? Citations, JsonObje
 
     private static TeamsFormat Of(Reply reply, string language, Role role, bool welcome, int length)
     {
-        var (text, citations) = reply is Reply.Answered { Answer: Answer.Found answer }
-            ? (AnswerParts.Text(answer, length), CitationEntity.Of(answer))
-            : (null, null);
+        var (text, citations) = reply switch
+        {
+            Reply.Answered { Answer: Answer.Found answer } =>
+                (AnswerParts.Text(answer, length), CitationEntity.Of(answer.Citations, answer.Language)),
+            Reply.Answered { Answer: Answer.Overview overview } => (OverviewParts.Text(overview), null),
+            _ => (default(string), default(JsonObject)),
+        };
         return new TeamsFormat(
             text,
             citations,
@@ -66,6 +70,7 @@ internal sealed record TeamsFormat(string? Text, JsonObject? Citations, JsonObje
         Reply.Answered { Answer: Answer.Found found } r => AnswerParts.Card(r, found, length),
         Reply.Answered { Answer: Answer.Related related } r => AnswerParts.RelatedCard(r, related, length),
         Reply.Answered { Answer: Answer.NotFound notFound } r => RefusalParts.Card(r, notFound, role),
+        Reply.Answered { Answer: Answer.Overview overview } r => OverviewParts.Card(r, overview, length),
         Reply.MoreSources r => AnswerParts.MoreCard(r, length),
         Reply.ArticleShown r => ArticleParts.Card(r, language, length),
         Reply.ArticleList { Page.Articles.Count: > 0 } r => ArticleParts.ListCard(r, language),

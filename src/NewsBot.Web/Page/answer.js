@@ -36,6 +36,30 @@ export function refusalView(data, actions, conversation) {
     actionBar(actions, conversation, null));
 }
 
+// Lines of many articles under titles; sides of a comparison stand beside each other.
+export function overviewView(data, actions, conversation, next) {
+  const { overview } = data;
+  const parts = overview.sections.map(section => make("section", { class: "part" },
+    section.title ? make("h4", { class: "caption" }, section.title) : null,
+    section.note ? make("p", { class: "hint" }, section.note) : null,
+    make("ol", { class: "quotes" },
+      ...section.citations.map(number => quoteCard(data.citations.find(citation => citation.number === number))))));
+  return make("div", { class: "overview", lang: data.language },
+    make("h3", { class: "heading" }, overview.heading),
+    make("div", { class: overview.sideBySide ? "sides" : "parts" }, ...parts),
+    actionBar(actions, conversation, null, next));
+}
+
+export function smallTalkView(data, ask) {
+  return make("div", { class: "talk", lang: data.language },
+    make("p", { class: "sentences" }, data.answer),
+    data.examples.length === 0 ? null : make("div", { class: "actions" }, ...data.examples.map(example => {
+      const button = make("button", { type: "button", class: "quiet" }, example);
+      button.addEventListener("click", () => ask(example));
+      return button;
+    })));
+}
+
 // What a command brings: lines of text, what can be done next, and how far a load is.
 export function replyView(reply, conversation) {
   const view = make("div", { class: "reply" });
@@ -135,10 +159,22 @@ function loadButton() {
   return button;
 }
 
-function actionBar(actions, conversation, quotes) {
-  const offered = actions.filter(action => ["moreSources", "helpful", "unhelpful"].includes(action.kind));
+function actionBar(actions, conversation, quotes, next) {
+  const offered = actions.filter(action => ["moreSources", "helpful", "unhelpful"].includes(action.kind)
+    || (next && action.kind === "nextPage"));
   return offered.length === 0 ? null : make("div", { class: "actions" },
-    ...offered.map(action => actionButton(action, conversation, quotes)));
+    ...offered.map(action => action.kind === "nextPage"
+      ? nextButton(action, next)
+      : actionButton(action, conversation, quotes)));
+}
+
+function nextButton(action, next) {
+  const button = make("button", { type: "button", class: "quiet" }, action.label);
+  button.addEventListener("click", () => {
+    button.remove();
+    next(action);
+  });
+  return button;
 }
 
 function actionButton(action, conversation, quotes) {

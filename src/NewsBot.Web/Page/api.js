@@ -76,6 +76,8 @@ export const api = {
   say: async (said, signal) => events(await post("/api/say", said, stream, signal)),
   act: async (id, conversation) =>
     (await post("/api/actions", { id, conversation, language: language() })).json(),
+  nextPage: async (id, conversation) =>
+    events(await post("/api/actions", { id, conversation, language: language() }, stream)),
   articles: filter => json(`/api/articles?${new URLSearchParams(filter)}`),
   article: (id, version) => json(`/api/articles/${encodeURIComponent(id)}${version ? `?version=${version}` : ""}`),
   remove: id => call(`/api/articles/${encodeURIComponent(id)}`, { method: "DELETE" }),

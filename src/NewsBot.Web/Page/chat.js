@@ -1,5 +1,5 @@
 // The conversation: questions, growing answers, follow-ups.
-import { answerView, refusalView, relatedView, replyView, troubleView } from "./answer.js";
+import { answerView, overviewView, refusalView, relatedView, replyView, smallTalkView, troubleView } from "./answer.js";
 import { api } from "./api.js";
 import { $, announce, clear, make, show } from "./dom.js";
 import { language, t } from "./texts.js";
@@ -35,6 +35,16 @@ export async function ask(text) {
       return;
     }
     settle(answer, troubleView(error.message, error.reference, () => again(answer, text)), error.message);
+  }
+}
+
+// The next page of an overview is a turn of its own.
+async function nextPage(action) {
+  const answer = addTurn(action.label);
+  try {
+    await follow(answer, await api.nextPage(action.id, conversation));
+  } catch (error) {
+    settle(answer, troubleView(error.message, error.reference), error.message);
   }
 }
 
@@ -95,9 +105,13 @@ async function follow(answer, events) {
 
 function view(data, actions) {
   switch (data.status) {
-    case "found": return answerView(data, actions, conversation);
+    case "found": return data.overview
+      ? overviewView(data, actions, conversation, nextPage)
+      : answerView(data, actions, conversation);
     case "related": return relatedView(data, actions, conversation);
-    case "not_found": return refusalView(data, actions, conversation);
+    case "not_found": return data.reason === "small_talk"
+      ? smallTalkView(data, ask)
+      : refusalView(data, actions, conversation);
     default: return troubleView(data.answer, data.reference);
   }
 }

@@ -13,6 +13,8 @@ namespace NewsBot.Cli;
 /// <summary><c>newsbot ask QUESTION</c>: one question, one answer.</summary>
 internal static class AskCommand
 {
+    private const int MaxPage = 1_000;
+
     public static Command Create()
     {
         // Several words without quotation marks are a question too.
@@ -30,7 +32,19 @@ internal static class AskCommand
             }
         });
         var period = new PeriodOptions();
-        var command = new Command("ask", new Phrase("Cli.AskHelp").Here()) { words, SharedOptions.Json };
+        var page = new Option<int>("--page")
+        {
+            Description = new Phrase("Cli.PageHelp").Here(),
+            DefaultValueFactory = _ => 1,
+        };
+        page.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MaxPage)
+            {
+                result.AddError(new Phrase("Cli.BadPage", MaxPage).Here());
+            }
+        });
+        var command = new Command("ask", new Phrase("Cli.AskHelp").Here()) { words, page, SharedOptions.Json };
         period.AddTo(command);
         command.SetVerb(async (invocation, cancellation) =>
         {
@@ -54,7 +68,10 @@ internal static class AskCommand
                 invocation.Get(period.Since),
                 invocation.Get(period.Until),
                 invocation.Get(period.Source),
-                invocation.Terminal.Culture.Name);
+                invocation.Terminal.Culture.Name)
+            {
+                Page = invocation.Get(page),
+            };
             var answer = await invocation.Service<IAskQuestion>().AskAsync(question, progress: null, cancellation);
             AnswerView.Write(invocation.Terminal, question, answer);
             return answer is Answer.Unavailable ? ExitCode.Failed : ExitCode.Done;

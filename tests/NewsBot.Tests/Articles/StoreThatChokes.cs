@@ -18,6 +18,9 @@ internal sealed class StoreThatChokes(IArticleStore inner, string on) : IArticle
         string collection, IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
         inner.FindAllAsync(collection, ids, cancellation);
 
+    public Task<long?> FindByAddressAsync(string collection, string address, CancellationToken cancellation) =>
+        inner.FindByAddressAsync(collection, address, cancellation);
+
     public Task<IReadOnlyList<Article>> VersionsAsync(
         string collection, long id, CancellationToken cancellation) =>
         inner.VersionsAsync(collection, id, cancellation);

@@ -84,6 +84,40 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task An_overview_shows_lines_under_titles_and_turns_its_page()
+    {
+        await using var web = await RunningWeb.StartAsync();
+        web.Answers.On("compare", (question, _, _) => Task.FromResult<Answer>(
+            SomeAnswer.Overview(sideBySide: true, hasMore: question.Page == 1) with { Page = question.Page }));
+        var page = await chromium.OpenAsync(web.Address);
+        await AskAsync(page, "compare");
+
+        await Assertions.Expect(page.Locator(".overview .heading")).ToHaveTextAsync("“Foxconn” beside “Tesla”");
+        await Assertions.Expect(page.Locator(".sides .part")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator(".sides .card")).ToContainTextAsync(SomeAnswer.Quote);
+        await Assertions.Expect(page.Locator(".sides .hint")).ToHaveTextAsync("The articles here say nothing of it.");
+        await Chromium.PictureAsync(page, "overview");
+
+        await page.Locator(".overview .actions button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".overview .heading").Last).ToHaveTextAsync("“Foxconn” beside “Tesla” · page 2");
+    }
+
+    [Fact]
+    public async Task An_example_of_small_talk_is_asked_by_pressing_it()
+    {
+        await using var web = await RunningWeb.StartAsync();
+        web.Answers.On("thanks", SomeAnswer.SmallTalk());
+        web.Answers.On("Sum up article 1", SomeAnswer.Overview(hasMore: false));
+        var page = await chromium.OpenAsync(web.Address);
+        await AskAsync(page, "thanks");
+
+        await Assertions.Expect(page.Locator(".talk .sentences")).ToHaveTextAsync("You’re welcome.");
+        await Chromium.PictureAsync(page, "small-talk");
+        await page.Locator(".talk button").Last.ClickAsync();
+        await Assertions.Expect(page.Locator(".overview .card")).ToContainTextAsync(SomeAnswer.Quote);
+    }
+
+    [Fact]
     public async Task The_answer_grows_while_it_is_made()
     {
         await using var web = await RunningWeb.StartAsync();

@@ -30,6 +30,34 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task The_next_page_of_an_overview_is_asked_for_by_the_question_that_began_it()
+    {
+        await using var chat = await RunningChat.StartAsync();
+        chat.Answers.On("more", SomeAnswer.Overview() with { Page = 2, Continues = "whats new" });
+        chat.Answers.On("whats new", (question, _, _) => Task.FromResult<Answer>(
+            SomeAnswer.Overview(hasMore: false) with { Page = question.Page }));
+
+        var second = (await chat.SayAsync(SomeMessage.Asking("more"))).ShouldBeOfType<Reply.Answered>();
+        second.Actions.ShouldContain(action => action.Kind == ActionKind.NextPage);
+        var third = (await chat.SayAsync(SomeMessage.With(new Command.More(second.Id)))).ShouldBeOfType<Reply.Answered>();
+
+        third.Answer.ShouldBeOfType<Answer.Overview>().Page.ShouldBe(3);
+        third.Actions.ShouldNotContain(action => action.Kind == ActionKind.NextPage);
+    }
+
+    [Fact]
+    public async Task Small_talk_is_no_turn_of_the_conversation_and_asks_for_no_rating()
+    {
+        await using var chat = await RunningChat.StartAsync();
+        chat.Answers.On("thanks", SomeAnswer.SmallTalk());
+
+        (await chat.SayAsync(SomeMessage.Asking("thanks"))).ShouldBeOfType<Reply.Answered>().Actions.ShouldBeEmpty();
+        await chat.SayAsync(SomeMessage.Asking("Who?"));
+
+        chat.Answers.Asked.Last().Thread.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task After_a_restart_a_follow_up_keeps_its_subject_and_old_buttons_work()
     {
         using var folder = new TemporaryFolder();

@@ -218,6 +218,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
             new ExtractiveAnswerer(Vocabularies.Shipped),
             new CitationCheck(store),
             new SourceMarks(store, _stories)),
+        new NoOverviews(),
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);
 

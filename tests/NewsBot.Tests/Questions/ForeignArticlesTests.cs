@@ -57,6 +57,7 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
                 new ExtractiveAnswerer(Vocabularies.Shipped),
                 new CitationCheck(_store),
                 new SourceMarks(_store, _stories)),
+            new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

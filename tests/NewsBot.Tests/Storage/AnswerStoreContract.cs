@@ -43,6 +43,19 @@ public abstract class AnswerStoreContract
     }
 
     [Fact]
+    public async Task An_overview_comes_back_and_its_articles_are_what_a_follow_up_goes_on_about()
+    {
+        await KeepAsync(Kept("a", SomeAnswer.Overview(sideBySide: true)));
+
+        var back = (await Answers.FindAsync("main", "a", Cancellation))!.Answer.ShouldBeOfType<Answer.Overview>();
+        back.Heading.In("en").ShouldBe(SomeAnswer.Overview().Heading.In("en"));
+        back.Sections[0].Citations.ShouldBe([1]);
+        back.Citations.ShouldBe(SomeAnswer.Overview().Citations);
+        (back.SideBySide, back.HasMore, back.Page).ShouldBe((true, true, 1));
+        (await Answers.CountAsync("main", Cancellation)).Found.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_refusal_is_found_as_it_was_given()
     {
         await KeepAsync(Kept("a", SomeAnswer.NotFound()));

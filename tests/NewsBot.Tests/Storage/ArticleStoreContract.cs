@@ -25,6 +25,18 @@ public abstract class ArticleStoreContract
     }
 
     [Fact]
+    public async Task An_article_is_found_by_its_address_in_its_own_collection_until_it_is_removed()
+    {
+        var id = await AddAsync(SomeArticle.With(url: "https://example.org/1"));
+
+        (await Store.FindByAddressAsync("main", "https://example.org/1", Cancellation)).ShouldBe(id);
+        (await Store.FindByAddressAsync("other", "https://example.org/1", Cancellation)).ShouldBeNull();
+        (await Store.FindByAddressAsync("main", "https://example.org/2", Cancellation)).ShouldBeNull();
+        await Store.RemoveAsync("main", id, "test:test", Cancellation);
+        (await Store.FindByAddressAsync("main", "https://example.org/1", Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_saved_article_comes_back_as_it_was()
     {
         var article = SomeArticle.With(

@@ -43,6 +43,9 @@ internal sealed class InMemoryArticleStore : IArticleStore
         Locked<IReadOnlyList<StoredArticle>>(() =>
             [.. ids.Distinct().Where(id => IsOf(collection, id)).Select(Current).OfType<StoredArticle>()]);
 
+    public Task<long?> FindByAddressAsync(string collection, string address, CancellationToken cancellation) =>
+        Locked(() => _byUrl.TryGetValue((collection, address), out var id) && Current(id) is not null ? id : default(long?));
+
     public Task<IReadOnlyList<Article>> VersionsAsync(string collection, long id, CancellationToken cancellation) =>
         Locked<IReadOnlyList<Article>>(() =>
             IsOf(collection, id) ? [.. _versions[id].Select(version => version.Article).Reverse()] : []);

@@ -79,7 +79,8 @@ public sealed class FormatTests
     [Fact]
     public void Citations_keep_Teams_limits()
     {
-        var entity = CitationEntity.Of(Long(25, 1_000));
+        var answer = Long(25, 1_000);
+        var entity = CitationEntity.Of(answer.Citations, answer.Language);
         var claims = entity["citation"]!.AsArray();
         claims.Count.ShouldBe(CitationEntity.MaxCitations);
         foreach (var appearance in claims.Select(claim => claim!["appearance"]!))

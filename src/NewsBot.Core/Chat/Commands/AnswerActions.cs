@@ -13,7 +13,8 @@ internal static class AnswerActions
     [
         .. Show(answer).Take(MaxShown),
         .. answer is Answer.Quoting { More.Count: > 0 } ? More(id) : [],
-        .. answer is Answer.Unavailable ? [] : Feedback(id),
+        .. answer is Answer.Overview { HasMore: true } ? NextPage(id) : [],
+        .. answer is Answer.Unavailable or Answer.SmallTalk ? [] : Feedback(id),
         .. isPrivate && answer is Answer.Quoting ? Share(id) : [],
     ];
 
@@ -34,6 +35,9 @@ internal static class AnswerActions
 
     private static IEnumerable<ReplyAction> More(string id) =>
         [new(ActionKind.MoreSources, new Phrase("Chat.ActionMore"), new Command.More(id))];
+
+    private static IEnumerable<ReplyAction> NextPage(string id) =>
+        [new(ActionKind.NextPage, new Phrase("Chat.ActionNext"), new Command.More(id))];
 
     private static IEnumerable<ReplyAction> Feedback(string id) =>
     [

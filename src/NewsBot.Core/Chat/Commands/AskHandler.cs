@@ -29,7 +29,11 @@ public sealed class AskHandler(
             message.Locale,
             await memory.ThreadAsync(message, cancellation));
         var answer = await AnswerAsync(question, turn, cancellation);
-        var id = await memory.AddAsync(message, question, answer, cancellation);
+
+        // "Thanks" is no turn of the conversation: what comes next goes on about what was spoken of.
+        var id = answer is Answer.SmallTalk
+            ? AnswerMemory.NewId()
+            : await memory.AddAsync(message, question, answer, cancellation);
         return new Reply.Answered(id, question, answer, AnswerActions.For(id, answer, message.Private));
     }
 

@@ -18,12 +18,15 @@ public sealed class AnswerMemory(
     public Task<IReadOnlyList<EarlierTurn>> ThreadAsync(IncomingMessage message, CancellationToken cancellation) =>
         store.ThreadAsync(message.Collection, Conversation(message), message.Author, Turns, cancellation);
 
+    /// <summary>An id for an answer: not to be guessed.</summary>
+    public static string NewId() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 12);
+
     /// <summary>Remembers an answer.</summary>
     /// <returns>Its id: not to be guessed, because it opens the answer.</returns>
     public async Task<string> AddAsync(
         IncomingMessage message, Question question, Answer answer, CancellationToken cancellation)
     {
-        var id = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 12);
+        var id = NewId();
         var now = time.GetUtcNow();
         await store.KeepAsync(
             new KeptAnswer(

@@ -16,15 +16,21 @@ public sealed class SourceMarks(IArticleStore store, IStoryGroups stories)
             collection, [.. answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId)], cancellation);
         return groups.Count == 0
             ? answer
-            : answer with { Citations = Marked(answer.Citations), More = Marked(answer.More) };
-
-        IReadOnlyList<Citation> Marked(IReadOnlyList<Citation> citations) =>
-        [
-            .. citations.Select(citation => groups.TryGetValue(citation.ArticleId, out var group) && group.Outlets > 1
-                ? citation with { Story = Story(group) }
-                : citation),
-        ];
+            : answer with
+            {
+                Citations = WithStories(answer.Citations, groups),
+                More = WithStories(answer.More, groups),
+            };
     }
+
+    /// <summary>The citations, each with its story where it is one outlet's copy of a report.</summary>
+    public static IReadOnlyList<Citation> WithStories(
+        IReadOnlyList<Citation> citations, IReadOnlyDictionary<long, StoryGroup> groups) =>
+    [
+        .. citations.Select(citation => groups.TryGetValue(citation.ArticleId, out var group) && group.Outlets > 1
+            ? citation with { Story = Story(group) }
+            : citation),
+    ];
 
     /// <summary>An answer that is shown again: its sources are marked that were changed or removed meanwhile.</summary>
     public async Task<Answer> AsOfNowAsync(string collection, Answer answer, CancellationToken cancellation)

@@ -9,7 +9,7 @@ namespace NewsBot.Core.Questions.Asking;
 
 /// <summary>The use case: understand, retrieve, weigh, decide, answer, check, mark.</summary>
 public sealed partial class AskQuestion(
-    EvidencePipeline pipeline, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
+    EvidencePipeline pipeline, IOverviews overviews, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
 {
     private const int MaxNearest = 3;
 
@@ -21,6 +21,11 @@ public sealed partial class AskQuestion(
         var read = pipeline.Read(question);
         try
         {
+            if (await overviews.AnswerAsync(question, read.Language, cancellation) is { } overview)
+            {
+                return overview with { Elapsed = time.GetElapsedTime(start) };
+            }
+
             var readings = await pipeline.UnderstandAsync(read, cancellation);
             var answer = await AnswerAsync(readings, progress, cancellation);
             return answer with { Elapsed = time.GetElapsedTime(start) };
@@ -59,7 +64,10 @@ public sealed partial class AskQuestion(
         var searched = await pipeline.CoverAsync(question, cancellation);
         if (searched.Articles == 0)
         {
-            return Refusal(question, RefusalReason.NothingToSearch, searched, []);
+            return Refusal(question, RefusalReason.NothingToSearch, searched, []) with
+            {
+                Empty = await pipeline.EmptyPeriodAsync(question, cancellation),
+            };
         }
 
         if (question.Concepts.Count == 0)

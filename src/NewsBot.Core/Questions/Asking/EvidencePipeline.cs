@@ -48,9 +48,22 @@ public sealed class EvidencePipeline(
             new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
     }
 
+    /// <summary>
+    /// The days of a reading that no article is of; null where it names none, or other days have none either.
+    /// </summary>
+    public async Task<EmptyPeriod?> EmptyPeriodAsync(UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        var filter = Filter(question);
+        return await EmptyPeriods.FindAsync(
+            store, new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
+    }
+
     /// <summary>Step 2: the passages and articles that may hold the answer.</summary>
     public Task<Candidates> RetrieveAsync(UnderstoodQuestion question, CancellationToken cancellation) =>
         retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
+
+    /// <summary>For overviews: every article that is about what a reading speaks of.</summary>
+    public TopicArticles About(UnderstoodQuestion question) => retriever.About(question, search(), Filter(question));
 
     /// <summary>Step 3: how likely each of their sentences answers, and whether that is enough (the gate).</summary>
     public WeighedEvidence Weigh(UnderstoodQuestion question, Candidates candidates)

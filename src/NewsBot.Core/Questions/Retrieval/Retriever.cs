@@ -34,6 +34,12 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     // What a small index does not hold need not be rare: words are weighed as if it had this many passages.
     private const int FewestPassages = 1000;
 
+    // What a topic is about is said by its own words and by those that surely mean the same; words beside it, such as
+    // "latest", say nothing of it.
+    private const float TopicWeight = 0.5f;
+    private const float TopicTermWeight = 0.42f;
+    private const int MaxTopicPassages = 5_000;
+
     private readonly CompoundAlternatives _compounds = new(languages);
 
     /// <summary>Searches a state of the index and reads what was found from the store as it is now.</summary>
@@ -42,11 +48,7 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     {
         var concepts = QueryConcepts(question, search);
         var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
-        QueryConcept[] joined =
-        [
-            .. concepts.Select((concept, i) => _compounds.Join(question, question.Concepts[i], concept, search))
-                .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search)),
-        ];
+        QueryConcept[] joined = [.. Joined(question, concepts, search)];
 
         // A misspelt word is known where its likely spelling is.
         var known = joined.Select(concept => concept.Alternatives.Count > 0).ToArray();
@@ -76,6 +78,57 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
             .ToList();
         return new Candidates(candidates, rarity, known);
     }
+
+    /// <summary>
+    /// Every article that is about all of what the question speaks of, newest first: its title or beginning says it, or
+    /// several of its passages do. Where none is, those that mention it.
+    /// </summary>
+    public TopicArticles About(UnderstoodQuestion question, IPassageSearch search, SearchFilter filter)
+    {
+        var concepts = QueryConcepts(question, search);
+        var rarity = concepts.Select(concept => Rarity(concept, search)).ToArray();
+        var known = concepts.Select(concept => concept.Alternatives.Count > 0).ToArray();
+        QueryConcept[] asked =
+        [
+            .. Joined(question, concepts, search)
+                .Where((_, i) => question.Concepts[i] is { Date: false, Weight: >= TopicWeight })
+                .Select(concept => concept with
+                {
+                    Alternatives = [.. concept.Alternatives.Where(term => term.Weight >= TopicTermWeight)],
+                }),
+        ];
+        if (asked.Length == 0 || asked.Any(concept => concept.Alternatives.Count == 0))
+        {
+            return new TopicArticles([], rarity, known);
+        }
+
+        Dictionary<long, TopicArticle>? common = null;
+        foreach (var concept in asked)
+        {
+            var found = search.Search(new SearchQuery([concept], filter, MaxTopicPassages))
+                .GroupBy(hit => hit.ArticleId)
+                .ToDictionary(hits => hits.Key, hits => new TopicArticle(
+                    hits.Key, hits.First().Published, hits.Any(hit => hit.Ordinal == 0) || hits.Skip(1).Any()));
+            common = common is null ? found : common.Values.Where(article => found.ContainsKey(article.Id))
+                .ToDictionary(article => article.Id, article => article with
+                {
+                    IsAbout = article.IsAbout && found[article.Id].IsAbout,
+                });
+        }
+
+        var about = common!.Values.Any(article => article.IsAbout)
+            ? common.Values.Where(article => article.IsAbout)
+            : common.Values;
+        return new TopicArticles(
+            [.. about.OrderByDescending(article => article.Published).ThenByDescending(article => article.Id)],
+            rarity,
+            known);
+    }
+
+    private IEnumerable<QueryConcept> Joined(
+        UnderstoodQuestion question, IEnumerable<QueryConcept> concepts, IPassageSearch search) =>
+        concepts.Select((concept, i) => _compounds.Join(question, question.Concepts[i], concept, search))
+            .Select((concept, i) => SimilarWords.Join(question.Concepts[i], concept, search));
 
     private static List<(PassageHit Hit, float Score)> Rank(
         IReadOnlyList<PassageHit> hits, UnderstoodQuestion question) =>

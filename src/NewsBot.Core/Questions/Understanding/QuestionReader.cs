@@ -31,6 +31,7 @@ public sealed class QuestionReader
     /// </summary>
     public UnderstoodQuestion Read(Question question)
     {
+        question = question with { Text = MessageText.WithoutOpening(question.Text, _vocabulary.Languages) };
         var topic = default(Topic);
         var cited = default(IReadOnlyList<long>);
         foreach (var turn in question.Thread ?? [])

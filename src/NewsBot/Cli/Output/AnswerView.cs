@@ -27,22 +27,62 @@ internal static class AnswerView
             terminal.Rich.Write(new Text(AnswerText.NotStated(related) + "\n", NotSure));
             WriteCards(terminal.Rich, related.Citations, related.Language);
         }
+        else if (terminal.IsRich && answer is Answer.Overview overview)
+        {
+            WriteOverview(terminal.Rich, overview);
+        }
         else
         {
             terminal.Out.WriteLine(SafeText.Lines(Compose(answer, question)));
         }
     }
 
-    /// <summary>As in the chat, but an article is added with a command of the terminal.</summary>
-    private static string Compose(Answer answer, Question question) => answer is Answer.NotFound refusal
-        ? string.Join("\n\n", new[]
+    /// <summary>Lines under titles; sides of a comparison beside each other.</summary>
+    private static void WriteOverview(IAnsiConsole console, Answer.Overview overview)
+    {
+        console.Write(new Text(
+            SafeText.Line(AnswerText.Heading(overview)) + "\n", new Style(decoration: Decoration.Bold)));
+        var sections = overview.Sections.Select(section => new Rows(
+        [
+            .. section.Title is { } title ? [new Text(SafeText.Line(title), Quiet)] : Array.Empty<IRenderable>(),
+            .. section.Citations.Count == 0
+                ? [new Text(AnswerText.NothingOnSide(overview.Language))]
+                : section.Citations.Select(
+                    IRenderable (number) => Card(overview.Citations[number - 1], overview.Language)),
+        ])).ToList();
+        if (overview.SideBySide)
+        {
+            console.Write(new Grid { Expand = true }.AddColumns(sections.Count).AddRow([.. sections]));
+        }
+        else
+        {
+            sections.ForEach(console.Write);
+        }
+
+        if (overview.HasMore)
+        {
+            console.Write(new Text(NextPage(overview) + "\n", Quiet));
+        }
+    }
+
+    private static string NextPage(Answer.Overview overview) =>
+        new Phrase("Cli.NextPage", overview.Page + 1).In(overview.Language);
+
+    /// <summary>
+    /// As in the chat, but an article is added with a command of the terminal, and another page is an option.
+    /// </summary>
+    private static string Compose(Answer answer, Question question) => answer switch
+    {
+        Answer.NotFound refusal => string.Join("\n\n", new[]
         {
             AnswerText.Refusal(refusal, question),
             AnswerText.Nearest(refusal),
             new Phrase("Cli.HowToAdd").In(answer.Language),
         }
-        .Where(part => part.Length > 0))
-        : AnswerText.Compose(answer, question);
+        .Where(part => part.Length > 0)),
+        Answer.Overview { HasMore: true } overview => $"{AnswerText.Compose(answer, question)}\n\n{NextPage(overview)}",
+        _ => AnswerText.Compose(answer, question),
+    };
 
     private static void WriteCards(IAnsiConsole console, Answer.Found answer)
     {

@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Texts;
 using NewsBot.Language;
 
 namespace NewsBot.Tests.Chat.Support;
@@ -44,6 +45,20 @@ internal static class SomeAnswer
             Elapsed = TimeSpan.FromMilliseconds(1),
             Searched = new Coverage(12, new DateOnly(2024, 1, 1), new DateOnly(2025, 8, 5)),
         };
+
+    public static Answer.Overview Overview(string language = "en", bool sideBySide = false, bool hasMore = true) => new(
+        language,
+        new Phrase("Overviews.Comparison", "Foxconn", "Tesla"),
+        [new OverviewSection("Foxconn", [1]), new OverviewSection("Tesla", [])],
+        [Found(language).Citations[0] with { Highlight = null }])
+    {
+        SideBySide = sideBySide,
+        HasMore = hasMore,
+        Searched = new Coverage(12, new DateOnly(2024, 1, 1), new DateOnly(2025, 8, 5)),
+    };
+
+    public static Answer.SmallTalk SmallTalk(string language = "en") =>
+        new(language, SmallTalkKind.Thanks, ["What’s new about Foxconn?", "Sum up article 1"]);
 
     private static TextSpan? Within(string quote, string part, int start) =>
         quote.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at

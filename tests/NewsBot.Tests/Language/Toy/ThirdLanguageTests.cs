@@ -92,6 +92,7 @@ public sealed class ThirdLanguageTests : IDisposable
                 new ExtractiveAnswerer(vocabulary),
                 new CitationCheck(store),
                 new SourceMarks(store, new FixedStories())),
+            new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

@@ -78,6 +78,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                     NullLogger<LlmAnswerer>.Instance),
                 new CitationCheck(_store),
                 new SourceMarks(_store, new FixedStories())),
+            new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
     }

@@ -1,0 +1,9 @@
+namespace NewsBot.Core.Questions;
+
+/// <summary>Answers what is asked of a whole collection rather than of one sentence, and small talk.</summary>
+public interface IOverviews
+{
+    /// <summary>An overview, a comparison, or a reply to small talk; null for every other question.</summary>
+    /// <param name="language">ISO 639-1 code of the question's language.</param>
+    Task<Answer?> AnswerAsync(Question question, string language, CancellationToken cancellation);
+}

@@ -1,0 +1,10 @@
+using NewsBot.Core.Questions;
+
+namespace NewsBot.Tests.Support;
+
+/// <summary>Takes every question for one that a sentence answers.</summary>
+internal sealed class NoOverviews : IOverviews
+{
+    public Task<Answer?> AnswerAsync(Question question, string language, CancellationToken cancellation) =>
+        Task.FromResult<Answer?>(null);
+}
