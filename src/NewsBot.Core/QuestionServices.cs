@@ -21,6 +21,7 @@ public static class QuestionServices
         services
             .AddSingleton<QuestionReader>()
             .AddSingleton<EvidenceFinder>()
+            .AddSingleton<QuotedArticles>()
             .AddSingleton<IQuestionRewriter, NoRewriter>()
             .AddSingleton<Func<IPassageSearch>>(provider =>
             {

@@ -214,6 +214,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
             () => _index.Snapshot,
             new Retriever(store, ShippedLanguages.All),
             new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+            new QuotedArticles(ShippedLanguages.All),
             EvidenceWeights.Bundled,
             new ExtractiveAnswerer(Vocabularies.Shipped),
             new CitationCheck(store),

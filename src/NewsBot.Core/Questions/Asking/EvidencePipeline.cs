@@ -19,11 +19,18 @@ public sealed class EvidencePipeline(
     Func<IPassageSearch> search,
     Retriever retriever,
     EvidenceFinder finder,
+    QuotedArticles quoted,
     EvidenceWeights weights,
     IAnswerer answerer,
     CitationCheck check,
     SourceMarks marks)
 {
+    // How much of a follow-up the article that answered before must say beside the best of all articles, to be asked
+    // alone: of one that leans on the last question; of one that may stand alone; and of one that may name something.
+    private const float SubjectShare = 0.8f;
+    private const float AloneShare = 0.7f;
+    private const float NamedShare = 0.95f;
+
     /// <summary>Step 1, by words alone: what is asked. Never fails.</summary>
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
 
@@ -34,10 +41,15 @@ public sealed class EvidencePipeline(
     public async Task<IReadOnlyList<UnderstoodQuestion>> UnderstandAsync(
         UnderstoodQuestion read, CancellationToken cancellation)
     {
+        if (read.FollowUp is FollowUp.More or FollowUp.Speaker)
+        {
+            return [read];
+        }
+
         var understood = await rewriter.RewriteAsync(read, cancellation);
         return await sources.ReadAsync(understood, cancellation) is { Concepts.Count: > 0 } sourced
             ? [sourced, understood]
-            : [understood];
+            : [understood.EarlierArticles.Count > 0 ? await InThreadAsync(understood, cancellation) : understood];
     }
 
     /// <summary>The articles that a reading is asked of: by what the asker set, source and binding period.</summary>
@@ -50,11 +62,21 @@ public sealed class EvidencePipeline(
 
     /// <summary>Step 2: the passages and articles that may hold the answer.</summary>
     public Task<Candidates> RetrieveAsync(UnderstoodQuestion question, CancellationToken cancellation) =>
-        retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
+        question.FollowUp is FollowUp.More or FollowUp.Speaker
+            ? retriever.ReadAsync(question.Asked.Collection, question.EarlierArticles, cancellation)
+            : retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
 
     /// <summary>Step 3: how likely each of their sentences answers, and whether that is enough (the gate).</summary>
     public WeighedEvidence Weigh(UnderstoodQuestion question, Candidates candidates)
     {
+        if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
+        {
+            var told = question.FollowUp == FollowUp.More
+                ? QuotedArticles.Further(question, candidates)
+                : quoted.Speaker(question, candidates);
+            return new WeighedEvidence(question, candidates, told, told.Count > 0 ? 1 : 0);
+        }
+
         var sentences = finder.Find(question, candidates);
         return new WeighedEvidence(
             question, candidates, sentences, weights.Gate.Certainty(question, candidates, sentences));
@@ -74,6 +96,41 @@ public sealed class EvidencePipeline(
         return await check.CheckAsync(collection, answer, cancellation) is { } held
             ? await marks.WithStoriesAsync(collection, held, cancellation)
             : null;
+    }
+
+    /// <summary>
+    /// A question that goes on about what was answered, asked of the article that answered before where this says as
+    /// much of it as the best of all articles.
+    /// </summary>
+    private async Task<UnderstoodQuestion> InThreadAsync(
+        UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        var within = question with { Within = question.EarlierArticles[0], Alone = null };
+        var anywhere = question.Alone ?? question;
+        var alone = question.Alone is not null;
+        var here = Said(await WeighAsync(within, cancellation), alone ? question.Own : question.Concepts.Count);
+        var there = Said(await WeighAsync(anywhere, cancellation), anywhere.Concepts.Count);
+        var share = !alone ? SubjectShare : question.Concepts.Take(question.Own).Any(concept => concept.Subject)
+            ? NamedShare
+            : AloneShare;
+        return here >= share * there ? within : anywhere;
+    }
+
+    private async Task<WeighedEvidence> WeighAsync(UnderstoodQuestion question, CancellationToken cancellation) =>
+        Weigh(question, await RetrieveAsync(question, cancellation));
+
+    /// <summary>How much of the first concepts of a question its best article says, weighed by rarity.</summary>
+    private static float Said(WeighedEvidence evidence, int concepts)
+    {
+        if (evidence.Sentences.Count == 0)
+        {
+            return 0;
+        }
+
+        var best = EvidenceRanking.Articles(evidence.Sentences)[0];
+        var sentences = evidence.Sentences.Where(sentence => sentence.Candidate == best).ToList();
+        return Enumerable.Range(0, concepts)
+            .Sum(i => evidence.Candidates.Rarity[i] * sentences.Max(sentence => sentence.Alike[i]));
     }
 
     /// <summary>What the asker said outright, then what the question says of its own.</summary>
