@@ -60,4 +60,7 @@ public enum RefusalReason
 
     /// <summary>No passage shares enough with the question to be evidence.</summary>
     NoEvidence,
+
+    /// <summary>More was asked for, and all that the quoted articles say has been shown.</summary>
+    NothingMore,
 }

@@ -47,7 +47,7 @@ internal static partial class EnglishFollowUps
 
     private const string Affairs =
         "law|bill|deal|agreement|contract|merger|plan|project|trial|case|verdict|ruling|vote|election|meeting|summit"
-        + "|money";
+        + "|money|thing|stuff|topic|story|decision|prize|picture|image|award";
 
     private const string Events =
         "strike|fire|accident|crash|storm|earthquake|flood|attack|game|match|event|incident";
@@ -56,7 +56,8 @@ internal static partial class EnglishFollowUps
 
     // What people put before and after a phrase: "ok, can you tell me more please".
     private const string Lead =
-        @"^\W*((ok|okay|k|hm+|oh|wow|yes|yeah|and|so|but|well|please|pls|plz|can you|can u|could you|would you|i said)\W+)*";
+        @"^\W*((ok|okay|k|hm+|oh|wow|yes|yeah|and|so|but|well|please|pls|plz|can you|can u|could you"
+        + @"|would you|i said)\W+)*";
 
     private const string Trail =
         @"(\W+(please|pls|plz|then|though|tho|about (it|that|this|them|him|her)|on (it|that|this|them)|thanks|thx|bot"
@@ -67,21 +68,28 @@ internal static partial class EnglishFollowUps
 
     private const string MorePhrases =
         $"((tell|give|show|send|read)( me| us)?|say|i want|i need|i'd like|want|got|(is|are) there|do you (have|know)"
-        + $"|have you got|know)( to (know|hear|read|see))? ({MoreThings})|({MoreThings})|elaborate|expand|go on|continue"
-        + "|keep going|carry on|next|what else( is there| (do you know|happened|does it say|did (they|it|he|she) say))?"
+        + $"|have you got|know)( to (know|hear|read|see))? ({MoreThings})|({MoreThings})|elaborate|expand|go on"
+        + "|continue"
+        + "|keep going|carry on|next|what else( is there| (do you know|happened|does it say|did (they|it|he"
+        + "|she) say))?"
         + "|and then|what more";
 
     private const string SpeakerPhrases =
-        "(who|whos|who's) (actually |even )?(said|says|say|saying|told|tells|claimed|claims|wrote|states|stated|reported"
-        + "|reports|announced|is saying|is claiming) (that|this|it|so|these things)|says who|said who|according to who(m)?"
-        + "|(who|whose) (is|was|are) (that|this|the) (quote|statement|words?)( from| by)?|whose (words|quote|statement)"
+        "(who|whos|who's) (actually |even )?(said|says|say|saying|told|tells|claimed|claims|wrote|states"
+        + "|stated|reported"
+        + "|reports|announced|is saying|is claiming) (that|this|it|so|these things)|says who|said who"
+        + "|according to who(m)?"
+        + "|(who|whose) (is|was|are) (that|this|the) (quote|statement|words?)( from| by)?|whose (words|quote"
+        + "|statement)"
         + " (is|are|was|were) (that|this|it|these|those)|who is (that|this) (from|quoted)|who did say (that|this)"
-        + "|who (do|did) (you|u) (have|get|hear) (that|this|it) from|where (do|did) (you|u) (have|get|hear) (that|this|it)"
+        + "|who (do|did) (you|u) (have|get|hear) (that|this|it) from|where (do|did) (you|u) (have|get"
+        + "|hear) (that|this|it)"
         + "( from)?|who is the speaker";
 
     private const string AgainPhrases =
         "(are )?(you|u|ya) sure|r u sure|(is|are) (that|this|it|you) (true|certain|right|correct|serious|for real)"
-        + "|really|for real|seriously|say (that|it) again|come again|once more|repeat( that| it)?|sure|no way|srsly|fr"
+        + "|really|for real|seriously|say (that|it) again|come again|once more|repeat( that| it)?|sure|no way"
+        + "|srsly|fr"
         + "|says it where|where does it say (so|that|this)|can you (prove|show) (that|it)|proof";
 
     private const string SayingVerbs =

@@ -71,9 +71,12 @@ public sealed partial class AskQuestion(
         var evidence = pipeline.Weigh(question, candidates);
         var answer = evidence.IsEnough ? await pipeline.AnswerAsync(evidence, progress, cancellation) : null;
         return answer is null
-            ? Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences))
+            ? Refusal(question, Reason(question), searched, EvidenceRanking.Articles(evidence.Sentences))
             : answer with { Searched = searched };
     }
+
+    private static RefusalReason Reason(UnderstoodQuestion question) =>
+        question.FollowUp == FollowUp.More ? RefusalReason.NothingMore : RefusalReason.NoEvidence;
 
     private static Answer.NotFound Refusal(
         UnderstoodQuestion question,

@@ -26,7 +26,8 @@ public sealed class EvidencePipeline(
     SourceMarks marks)
 {
     // How much of a follow-up the article that answered before must say beside the best of all articles, to be asked
-    // alone: of one that leans on the last question; of one that may stand alone; and of one that may name something.
+    // alone: of the names in one that leans on the last question; of one that may stand alone; and of one that may and
+    // perhaps names something.
     private const float SubjectShare = 0.8f;
     private const float AloneShare = 0.7f;
     private const float NamedShare = 0.95f;
@@ -71,13 +72,11 @@ public sealed class EvidencePipeline(
     {
         if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
         {
-            var told = question.FollowUp == FollowUp.More
-                ? QuotedArticles.Further(question, candidates)
-                : quoted.Speaker(question, candidates);
-            return new WeighedEvidence(question, candidates, told, told.Count > 0 ? 1 : 0);
+            return quoted.Weigh(question, candidates);
         }
 
-        var sentences = finder.Find(question, candidates);
+        var found = finder.Find(question, candidates);
+        var sentences = question.Within is null ? found : QuotedArticles.Rank(question, found);
         return new WeighedEvidence(
             question, candidates, sentences, weights.Gate.Certainty(question, candidates, sentences));
     }
@@ -99,29 +98,32 @@ public sealed class EvidencePipeline(
     }
 
     /// <summary>
-    /// A question that goes on about what was answered, asked of the article that answered before where this says as
-    /// much of it as the best of all articles.
+    /// A question that goes on about what was answered, asked of the article that answered before. Where it may stand
+    /// alone, or names something else, it is asked of all articles if that one says less of it than another.
     /// </summary>
-    private async Task<UnderstoodQuestion> InThreadAsync(
-        UnderstoodQuestion question, CancellationToken cancellation)
+    private async Task<UnderstoodQuestion> InThreadAsync(UnderstoodQuestion question, CancellationToken cancellation)
     {
         var within = question with { Within = question.EarlierArticles[0], Alone = null };
+        var names = Enumerable.Range(0, question.Own)
+            .Where(i => question.Concepts[i] is { Subject: true, Date: false }).ToArray();
+        if (question.Alone is null && names.Length == 0)
+        {
+            return within;
+        }
+
         var anywhere = question.Alone ?? question;
-        var alone = question.Alone is not null;
-        var here = Said(await WeighAsync(within, cancellation), alone ? question.Own : question.Concepts.Count);
-        var there = Said(await WeighAsync(anywhere, cancellation), anywhere.Concepts.Count);
-        var share = !alone ? SubjectShare : question.Concepts.Take(question.Own).Any(concept => concept.Subject)
-            ? NamedShare
-            : AloneShare;
-        return here >= share * there ? within : anywhere;
+        var asked = question.Alone is null ? names : [.. Enumerable.Range(0, question.Own)];
+        var share = question.Alone is null ? SubjectShare : names.Length > 0 ? NamedShare : AloneShare;
+        return await SaidAsync(within, asked, cancellation) >= share * await SaidAsync(anywhere, asked, cancellation)
+            ? within
+            : anywhere;
     }
 
-    private async Task<WeighedEvidence> WeighAsync(UnderstoodQuestion question, CancellationToken cancellation) =>
-        Weigh(question, await RetrieveAsync(question, cancellation));
-
-    /// <summary>How much of the first concepts of a question its best article says, weighed by rarity.</summary>
-    private static float Said(WeighedEvidence evidence, int concepts)
+    /// <summary>How much of some concepts of a question its best article says, weighed by rarity.</summary>
+    private async Task<float> SaidAsync(
+        UnderstoodQuestion question, IReadOnlyList<int> concepts, CancellationToken cancellation)
     {
+        var evidence = Weigh(question, await RetrieveAsync(question, cancellation));
         if (evidence.Sentences.Count == 0)
         {
             return 0;
@@ -129,8 +131,7 @@ public sealed class EvidencePipeline(
 
         var best = EvidenceRanking.Articles(evidence.Sentences)[0];
         var sentences = evidence.Sentences.Where(sentence => sentence.Candidate == best).ToList();
-        return Enumerable.Range(0, concepts)
-            .Sum(i => evidence.Candidates.Rarity[i] * sentences.Max(sentence => sentence.Alike[i]));
+        return concepts.Sum(i => evidence.Candidates.Rarity[i] * sentences.Max(sentence => sentence.Alike[i]));
     }
 
     /// <summary>What the asker said outright, then what the question says of its own.</summary>

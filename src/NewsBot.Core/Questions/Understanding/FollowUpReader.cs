@@ -39,23 +39,19 @@ internal sealed partial class FollowUpReader(Languages languages)
         var firstSubject = concepts
             .Select((concept, i) => concept.Subject && !concept.Date ? starts[i] : int.MaxValue)
             .DefaultIfEmpty(int.MaxValue).Min();
-        if (opens || (rules.PointingBack?.Match(question) is { Success: true } back && back.Index < firstSubject))
-        {
-            return FollowUp.Subject;
-        }
-
         var hasSubject = firstSubject < int.MaxValue;
+        var names = Names(question, language, concepts, starts);
         var words = Word().Count(question);
+        var pointsBack = rules.PointingBack?.Match(question) is { Success: true } back && back.Index <= firstSubject;
         var pointsToKind = !hasSubject && rules.Kind?.IsMatch(question) == true;
         var isShort = !hasSubject && content.Count == 1 && words <= FewWords;
-        if (pointsToKind || isShort)
+        if (pointsBack || pointsToKind || isShort || (opens && !names))
         {
             return FollowUp.Subject;
         }
 
-        return words <= MaxWords && content.Count <= MaxContent && !Names(question, language, concepts, starts)
-            ? FollowUp.Possible
-            : FollowUp.None;
+        // "And when did India land on the Moon?" may as well be a new subject.
+        return opens || (!names && words <= MaxWords && content.Count <= MaxContent) ? FollowUp.Possible : FollowUp.None;
     }
 
     /// <summary>Where a question begins after words that only tie it to the last one: "And", "What about".</summary>

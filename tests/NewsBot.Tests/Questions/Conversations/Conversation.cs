@@ -2,7 +2,9 @@ namespace NewsBot.Tests.Questions.Conversations;
 
 /// <summary>A line of <c>conversations.jsonl</c>.</summary>
 /// <param name="Style">By whose hand it is: plain, teenager, analyst, keyword, moderator and so on.</param>
-/// <param name="Late">Whether it was written after follow-ups were last changed, so that nothing was fitted by it.</param>
+/// <param name="Late">
+/// Whether it was written after follow-ups were last changed, so that nothing was fitted by it.
+/// </param>
 internal sealed record Conversation(
     string Id, string Language, string Style, bool Late, IReadOnlyList<ConversationTurn> Turns);
 

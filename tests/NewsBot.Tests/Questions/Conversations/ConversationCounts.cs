@@ -38,14 +38,16 @@ internal sealed record ConversationCounts(double ArticleFirst, double Shown, dou
     public static ConversationCounts Of(IReadOnlyCollection<AskedTurn> turns)
     {
         var following = turns.Where(turn => turn.Turn.Kind != TurnKind.New).ToList();
+        var changing = turns.Where(turn => turn.Turn.Kind == TurnKind.New && turn.Thread.Count > 0).ToList();
         return new ConversationCounts(
             Share(following, turn => turn.IsArticleFirst),
             Share(following, turn => turn.IsShown),
-            Share([.. turns.Where(turn => turn.Turn.Kind == TurnKind.New && turn.Thread.Count > 0)], turn => turn.IsApart));
+            Share(changing, turn => turn.IsApart));
     }
 
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"article first {ArticleFirst:.00}, shown {Shown:.00}, new subjects apart {Apart:.00}");
+        CultureInfo.InvariantCulture,
+        $"article first {ArticleFirst:.00}, shown {Shown:.00}, new subjects apart {Apart:.00}");
 
     private static double Share(List<AskedTurn> turns, Func<AskedTurn, bool> holds) =>
         turns.Count == 0 ? 1 : turns.Count(holds) / (double)turns.Count;

@@ -102,14 +102,19 @@ public sealed class ConversationTests
         var report = new StringBuilder();
         foreach (var group in asked.GroupBy(turn => turn.Conversation.Late).OrderBy(group => group.Key))
         {
-            report.AppendLine(CultureInfo.InvariantCulture, $"{(group.Key ? "written last" : "written first")}: {ConversationCounts.Of([.. group])}");
+            var written = group.Key ? "last" : "first";
+            report.AppendLine(
+                CultureInfo.InvariantCulture, $"Conversations written {written}: {ConversationCounts.Of([.. group])}");
         }
 
         report.AppendLine("Not as they should be:");
-        foreach (var turn in asked.Where(turn => !turn.IsGood && (turn.Turn.Kind != TurnKind.New || turn.Thread.Count > 0)))
+        foreach (var turn in asked.Where(turn => !turn.IsGood))
         {
-            var said = turn.Answer is Answer.Found found ? found.Citations[0].Quote : "(refused)";
-            report.AppendLine(CultureInfo.InvariantCulture, $"{turn.Conversation.Id}\t{turn.Turn.Kind}\t{turn.Turn.Ask}\t{(turn.IsArticleFirst ? "" : "other article: ")}{said}");
+            var said = AskedTurn.Quotes(turn.Answer).FirstOrDefault("(refused)");
+            var other = turn.IsArticleFirst ? "" : "other article: ";
+            report.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{turn.Conversation.Id}\t{turn.Turn.Kind}\t{turn.Turn.Ask}\t{other}{said}");
         }
 
         return report.ToString();
