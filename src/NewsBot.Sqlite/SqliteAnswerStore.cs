@@ -89,7 +89,9 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             cancellation);
     }
 
-    /// <summary>An answer that another version of the program wrote may be unreadable; what it cited is known.</summary>
+    /// <summary>
+    /// An answer that another version of the program wrote may be unreadable; what it cited is known.
+    /// </summary>
     private static EarlierTurn Turn(string question, string cited, string answer) =>
         AnswerDocument.Read<Answer>(answer) is { } known
             ? EarlierTurn.Of(question, known)

@@ -127,7 +127,8 @@ public sealed class AskQuestionTests : IAsyncDisposable
     public async Task Who_asks_for_the_speaker_is_shown_who_said_what_was_quoted(string question)
     {
         const string Fire =
-            "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. Schuld war nach Ansicht von Brandmeisterin Rosa Weber ein Lager. "
+            "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. "
+            + "Schuld war nach Ansicht von Brandmeisterin Rosa Weber ein Lager. "
             + "\"Das Lager war seit Stunden heiß\", sagte sie. Der Schaden der Brauerei beträgt zwei Millionen Euro.";
         var id = await LoadAsync("Feuer in Kulmbach", Fire);
         await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
@@ -149,8 +150,11 @@ public sealed class AskQuestionTests : IAsyncDisposable
         string question, string expected)
     {
         var id = await LoadAsync(
-            "Feuer in Kulmbach", "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. Der Schaden beträgt zwei Millionen Euro.");
-        await LoadAsync("Unfall in Hof", "Bei einem Unfall in Hof entstand ein Schaden von 9000 Euro. Der Schaden ist versichert.");
+            "Feuer in Kulmbach",
+            "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. Der Schaden beträgt zwei Millionen Euro.");
+        await LoadAsync(
+            "Unfall in Hof",
+            "Bei einem Unfall in Hof entstand ein Schaden von 9000 Euro. Der Schaden ist versichert.");
         await LoadAsync("Radrennen", "Das Rennen um den großen Preis von Weimar gewann Anna Berg vor Lena Kurz.");
         var asked = Some(question) with { Thread = [new EarlierTurn("Was geschah in der Brauerei Kulmbach?", [id])] };
 

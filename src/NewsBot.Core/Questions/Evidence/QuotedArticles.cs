@@ -37,7 +37,7 @@ public sealed class QuotedArticles(Languages languages)
             ? Further(question, candidates)
             : Speaker(question, candidates);
         return new WeighedEvidence(
-            question, candidates, told.Count > 0 ? told : LastQuote(question, candidates), told.Count > 0 ? 1 : 0);
+            question, candidates, told.Length > 0 ? told : LastQuote(question, candidates), told.Length > 0 ? 1 : 0);
     }
 
     /// <summary>

@@ -51,7 +51,8 @@ internal sealed partial class FollowUpReader(Languages languages)
         }
 
         // "And when did India land on the Moon?" may as well be a new subject.
-        return opens || (!names && words <= MaxWords && content.Count <= MaxContent) ? FollowUp.Possible : FollowUp.None;
+        var isPossible = opens || (!names && words <= MaxWords && content.Count <= MaxContent);
+        return isPossible ? FollowUp.Possible : FollowUp.None;
     }
 
     /// <summary>Where a question begins after words that only tie it to the last one: "And", "What about".</summary>

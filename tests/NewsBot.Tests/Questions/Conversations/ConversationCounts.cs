@@ -16,7 +16,9 @@ internal sealed record AskedTurn(
         _ => false,
     };
 
-    /// <summary>Whether a sentence that answers is shown; of "tell me more", whether all that is shown is new.</summary>
+    /// <summary>
+    /// Whether a sentence that answers is shown; of "tell me more", whether all that is shown is new.
+    /// </summary>
     public bool IsShown => Turn.Kind == TurnKind.More
         ? Quotes(Answer) is { Count: > 0 } quotes
             && !quotes.Intersect(Thread.SelectMany(turn => turn.Quotes).Select(quote => quote.Text)).Any()

@@ -149,7 +149,8 @@ public sealed class FollowUpTests
         var question = AfterAnswer(text);
         question.FollowUp.ShouldBe(FollowUp.Whole);
         question.Type.ShouldBe(AnswerType.Intention);
-        question.Concepts.Select(concept => concept.Surface).ShouldBe(["Foxconn", "plan", "Lordstown"], ignoreOrder: true);
+        question.Concepts.Select(concept => concept.Surface)
+            .ShouldBe(["Foxconn", "plan", "Lordstown"], ignoreOrder: true);
     }
 
     [Theory]
@@ -163,14 +164,16 @@ public sealed class FollowUpTests
 
     [Fact]
     public void After_a_refusal_nothing_was_quoted_that_more_could_be_said_of() =>
-        Reader.Read(Some("tell me more", new EarlierTurn("What does Foxconn plan?", []))).FollowUp.ShouldBe(FollowUp.Whole);
+        Reader.Read(Some("tell me more", new EarlierTurn("What does Foxconn plan?", []))).FollowUp
+            .ShouldBe(FollowUp.Whole);
 
     [Fact]
     public void What_was_quoted_is_known_over_several_follow_ups()
     {
-        var question = Reader.Read(Some("tell me more", Turn("What does Foxconn plan?", "One."), Turn("tell me more", "Two.")));
+        var first = Turn("What does Foxconn plan?", "One.");
+        var question = Reader.Read(Some("tell me more", first, Turn("tell me more", "Two.")));
         question.EarlierQuotes.Select(quote => quote.Text).ShouldBe(["Two.", "One."]);
-        var other = Reader.Read(Some("more", Turn("What does Foxconn plan?", "One."), Turn("Who leads Volkswagen in Wolfsburg?", "Two.")));
+        var other = Reader.Read(Some("more", first, Turn("Who leads Volkswagen in Wolfsburg?", "Two.")));
         other.EarlierQuotes.Select(quote => quote.Text).ShouldBe(["Two."]);
     }
 
