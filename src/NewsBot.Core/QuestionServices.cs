@@ -22,6 +22,7 @@ public static class QuestionServices
         services
             .AddSingleton<QuestionReader>()
             .AddSingleton<EvidenceFinder>()
+            .AddSingleton<QuotedArticles>()
             .AddSingleton<IQuestionRewriter, NoRewriter>()
             .AddSingleton<Func<IPassageSearch>>(provider =>
             {

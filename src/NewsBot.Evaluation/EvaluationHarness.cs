@@ -190,6 +190,7 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         () => search,
         new Retriever(_store, _vocabulary.Languages, vectors),
         _evidence,
+        new QuotedArticles(_vocabulary.Languages),
         _weights,
         new ExtractiveAnswerer(_vocabulary),
         new CitationCheck(_store),

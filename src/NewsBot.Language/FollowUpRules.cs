@@ -19,4 +19,19 @@ public sealed record FollowUpRules
 
     /// <summary>Nouns that point back to a thing by its kind: the company, this law.</summary>
     public Regex? Kind { get; init; }
+
+    /// <summary>A question that only asks to hear more: "tell me more".</summary>
+    public Regex? More { get; init; }
+
+    /// <summary>One that only asks who said what was quoted: "who said that?"</summary>
+    public Regex? Speaker { get; init; }
+
+    /// <summary>One that only asks whether it is so: "are you sure?"</summary>
+    public Regex? Again { get; init; }
+
+    /// <summary>What a sentence of an article tells with who says something: "said", "according to".</summary>
+    public Regex? Attribution { get; init; }
+
+    /// <summary>A pronoun for who says it, whose name is in the sentence before: "she said".</summary>
+    public Regex? AttributionToPronoun { get; init; }
 }

@@ -11,9 +11,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
     /// <inheritdoc />
     public Task KeepAsync(KeptAnswer answer, DateTimeOffset forgetBefore, CancellationToken cancellation)
     {
-        var cited = answer.Answer is Answer.Quoting quoting
-            ? quoting.Citations.Select(citation => citation.ArticleId).Distinct().ToArray()
-            : [];
+        var cited = EarlierTurn.Of(answer.Question.Text, answer.Answer).CitedArticles;
         return database.WriteAsync(
             session =>
             {
@@ -74,7 +72,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             {
                 using var rows = session.Prepare(
                     """
-                    SELECT text, cited FROM answers
+                    SELECT text, cited, answer FROM answers
                     WHERE collection = ?1 AND conversation = ?2 AND outcome <> 'Unavailable' AND (private = 0 OR author = ?3)
                     ORDER BY id DESC LIMIT ?4
                     """);
@@ -82,7 +80,7 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
                 var turns = new List<EarlierTurn>();
                 while (rows.Step())
                 {
-                    turns.Add(new EarlierTurn(rows.Text(0), JsonSerializer.Deserialize<long[]>(rows.Text(1))!));
+                    turns.Add(Turn(rows.Text(0), rows.Text(1), rows.Text(2)));
                 }
 
                 turns.Reverse();
@@ -90,6 +88,14 @@ public sealed class SqliteAnswerStore(SqliteDatabase database) : IAnswerStore
             },
             cancellation);
     }
+
+    /// <summary>
+    /// An answer that another version of the program wrote may be unreadable; what it cited is known.
+    /// </summary>
+    private static EarlierTurn Turn(string question, string cited, string answer) =>
+        AnswerDocument.Read<Answer>(answer) is { } known
+            ? EarlierTurn.Of(question, known)
+            : new EarlierTurn(question, JsonSerializer.Deserialize<long[]>(cited)!);
 
     /// <inheritdoc />
     public Task<bool> RateAsync(

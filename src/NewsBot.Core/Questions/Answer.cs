@@ -120,4 +120,7 @@ public enum RefusalReason
 
     /// <summary>No stored article has the number, address or title that was named.</summary>
     NoSuchArticle,
+
+    /// <summary>More was asked for, and all that the quoted articles say has been shown.</summary>
+    NothingMore,
 }

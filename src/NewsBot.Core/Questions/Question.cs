@@ -31,4 +31,20 @@ public sealed record Question(
 /// <summary>What a follow-up question may refer to.</summary>
 /// <param name="Question">The earlier question's text.</param>
 /// <param name="CitedArticles">Ids of the articles that its answer cited, in order.</param>
-public sealed record EarlierTurn(string Question, IReadOnlyList<long> CitedArticles);
+public sealed record EarlierTurn(string Question, IReadOnlyList<long> CitedArticles)
+{
+    /// <summary>What its answer quoted, in order.</summary>
+    public IReadOnlyList<EarlierQuote> Quotes { get; init; } = [];
+
+    /// <summary>A turn as later questions see it.</summary>
+    public static EarlierTurn Of(string question, Answer answer)
+    {
+        EarlierQuote[] quotes = answer is Answer.Quoting quoting
+            ? [.. quoting.Citations.Select(citation => new EarlierQuote(citation.ArticleId, citation.Quote))]
+            : [];
+        return new EarlierTurn(question, [.. quotes.Select(quote => quote.ArticleId).Distinct()]) { Quotes = quotes };
+    }
+}
+
+/// <summary>A stretch of an article that an earlier answer quoted, verbatim.</summary>
+public sealed record EarlierQuote(long ArticleId, string Text);

@@ -24,7 +24,7 @@ internal static partial class GermanFollowUps
 
     private const string Adverbs =
         @"\b(dort|dorthin|dafür|dagegen|davon|dazu|darüber|daran|dabei|dadurch|daraus|danach|darauf|daraufhin|damals"
-        + @"|deshalb)\b";
+        + @"|deshalb|damit|davor|dran|drüber)\b";
 
     // "Diese Woche" points to nothing.
     private const string Times =
@@ -35,7 +35,8 @@ internal static partial class GermanFollowUps
 
     // Neither does "es gibt".
     private const string It =
-        @"(?<!\b(gibt|gab|geht|ging|ist|war|regnet|handelt|handelte|kommt|kam) )\bes\b"
+        @"\b(hats|wars|gabs|wirds|kams|gings)\b|(?<!\b(gibt|gab|geht|ging|ist|war|regnet|handelt|handelte"
+        + @"|kommt|kam) )\bes\b"
         + @"(?! (gibt|gab|regnet|schneit|stimmt)\b)";
 
     private const string That =
@@ -54,7 +55,8 @@ internal static partial class GermanFollowUps
     private const string Vehicles = @"flugzeug\w*|maschine|schiff\w*|zug|auto|bus";
 
     private const string Affairs =
-        @"gesetz\w*|abkommen\w*|vertrag\w*|fusion|plan\w*|projekt\w*|prozess\w*|fall\w*|urteil\w*|abstimmung|wahl"
+        @"gesetz\w*|abkommen\w*|vertrag\w*|fusion|plan\w*|projekt\w*|ding|sache|thema|prozess\w*|fall\w*"
+        + @"|urteil\w*|abstimmung|wahl"
         + @"|treffen\w*|gipfel\w*|geld\w*";
 
     private const string Events =
@@ -63,6 +65,57 @@ internal static partial class GermanFollowUps
 
     private const string Works = @"film\w*|buch\w*|album\w*|studie|bericht\w*";
 
+    // What people put before and after a phrase: "ok, kannst du mir bitte mehr erzählen".
+    private const string Lead =
+        @"^\W*((ok|okay|aha|hm+|ach|oh|wow|ja|und|so|aber|na|also|bitte|bidde|gern|gerne)\W+)*";
+
+    private const string Trail =
+        @"(\W+(bitte|denn|dann|noch|eigentlich|so|dazu|davon|darüber|darueber|hierzu|da|mal|jetzt|danke|genau|nochmal"
+        + @"|erzählen|erzaehlen|sagen|wissen|hören|hoeren|erfahren|zeigen|geben|lesen))*\W*$";
+
+    private const string MoreThings =
+        "(noch )?(etwas |was |ein bisschen )?(mehr|weiteres|genaueres|näheres|naeheres)( infos?"
+        + "| informationen| details?"
+        + "| einzelheiten)?|(weitere |die |nähere |naehere )?(details?|einzelheiten|infos?|informationen)"
+        + "|noch (et)?was|sonst noch (et)?was|den rest";
+
+    private const string MorePhrases =
+        $"((erzähle?|erzaehle?|sage?|zeige?|gib|schick)( mir| uns)?( doch| mal| bitte| noch)*"
+        + "|(kannst|könntest|koenntest|magst|willst) du( mir| uns)?( bitte| noch| da)*|ich (will|möchte"
+        + "|moechte|würde|wuerde|hätte|haette)( gerne?)?"
+        + "|gibt es|gibts|gibt's|hast du|habt ihr|weißt du|weisst du)"
+        + $"( dazu| davon| darüber| da)*( noch)? ({MoreThings})|({MoreThings})|weiter|und weiter|mach weiter"
+        + "|erzähl(e)? weiter"
+        + "|erzaehl(e)? weiter|was (gibt es |gibts |gibt's |ist )?(noch|sonst)|was weißt du noch|was steht (da"
+        + "|dort) noch|und sonst"
+        + "|genauer|ausführlicher|ausfuehrlicher";
+
+    private const string SpeakerPhrases =
+        "wer (hat|haben) (das|dies|es|sowas|so was|so etwas)( denn| eigentlich| so| überhaupt)?"
+        + "( gesagt| behauptet| gemeint| mitgeteilt| erklärt| erklaert| gemeldet| geschrieben| erzählt)"
+        + "|wer (sagt|sagte|behauptet|behauptete|meint|meinte|meldet|meldete|schreibt|schrieb|erklärt|erklärte)"
+        + "( denn)? (das|dies|es|sowas|so was|so etwas)|sagt wer|laut wem|nach wem|wer sagts|wer sagt's"
+        + "|wer hats gesagt|wer hat's gesagt"
+        + "|von wem (ist|stammt|kommt|war|sind|stammen)( denn)? (das|dies|es|die aussage|das zitat|der satz"
+        + "|die worte|die angabe)"
+        + "|woher (kommt|stammt|wisst ihr|weißt du|weisst du|hast du|habt ihr) (das|dies|es|die aussage"
+        + "|die info|die angabe)"
+        + "|wessen (worte|zitat|aussage) (ist|sind|war|waren) das|wer war das mit dem zitat|wer wird da zitiert";
+
+    private const string AgainPhrases =
+        "(bist du |bist du dir |biste |seid ihr |bist du da )?(dir )?(da )?(ganz )?sicher"
+        + "|stimmt das( wirklich)?|wirklich|echt"
+        + "|echt jetzt|ernsthaft|im ernst|ist das (wahr|sicher|richtig|so|echt)|is das (wahr|sicher|so|echt)"
+        + "|wie bitte"
+        + "|sag das nochmal|nochmal|noch ?mal|wiederhole? das|wo steht das|kannst du das (belegen|beweisen)"
+        + "|beweis|beleg";
+
+    private const string SayingVerbs =
+        "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|mitteilte|mitgeteilt|nannte|warnte|betonte|begründete"
+        + "|meldete|berichtete|berichteten|forderte|versprach|behauptete|kritisierte|äußerte|räumte|dankte|lobte"
+        + "|bestätigte|verlangte|schrieb|meinte|rechnete|rechnet|kündigte|angekündigt|gab die|gab das|warf"
+        + "|befürchtete";
+
     /// <summary>The rules.</summary>
     public static FollowUpRules Rules { get; } = new()
     {
@@ -70,6 +123,11 @@ internal static partial class GermanFollowUps
         Tie = Tie(),
         PointingBack = PointingBack(),
         Kind = Kind(),
+        More = More(),
+        Speaker = Speaker(),
+        Again = Again(),
+        Attribution = Attribution(),
+        AttributionToPronoun = AttributionToPronoun(),
     };
 
     [GeneratedRegex($@"^\W*({Openings})\b", Options)]
@@ -87,4 +145,19 @@ internal static partial class GermanFollowUps
         + $@"({Groups}|{Persons}|{Places}|{Vehicles}|{Affairs}|{Events}|{Works})\b",
         Options)]
     private static partial Regex Kind();
+
+    [GeneratedRegex($"{Lead}({MorePhrases}){Trail}", Options)]
+    private static partial Regex More();
+
+    [GeneratedRegex($"{Lead}({SpeakerPhrases}){Trail}", Options)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex($"{Lead}({AgainPhrases}){Trail}", Options)]
+    private static partial Regex Again();
+
+    [GeneratedRegex($@"\b({SayingVerbs}|laut|zufolge|nach (Angaben|Ansicht|Worten|Aussage))\b", Options)]
+    private static partial Regex Attribution();
+
+    [GeneratedRegex($@"\b({SayingVerbs}) (er|sie)\b|\b(er|sie) ({SayingVerbs})\b", Options)]
+    private static partial Regex AttributionToPronoun();
 }

@@ -102,6 +102,68 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_asks_for_more_is_shown_what_was_not_shown_yet_until_there_is_no_more()
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        await LoadAsync("Brauerei", "Die Brauerei in Kulmbach hat eine Fabrik von ihrem Nachbarn gekauft.");
+        var thread = new List<EarlierTurn>();
+        var shown = new List<string>();
+        var answer = await AskOnAsync("Was plant Foxconn in Lordstown?", thread);
+        while (answer is Answer.Found found)
+        {
+            found.Citations.ShouldAllBe(citation => citation.Title.StartsWith("Foxconn"));
+            shown.AddRange(found.Citations.Select(citation => citation.Quote));
+            answer = await AskOnAsync("mehr dazu", thread);
+        }
+
+        shown.Count.ShouldBe(4);
+        shown.ShouldBeUnique();
+        answer.ShouldBeOfType<Answer.NotFound>().Reason.ShouldBe(RefusalReason.NothingMore);
+    }
+
+    [Theory]
+    [InlineData("Who said that?")]
+    [InlineData("wer hat das gesagt")]
+    public async Task Who_asks_for_the_speaker_is_shown_who_said_what_was_quoted(string question)
+    {
+        const string Fire =
+            "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. "
+            + "Schuld war nach Ansicht von Brandmeisterin Rosa Weber ein Lager. "
+            + "\"Das Lager war seit Stunden heiß\", sagte sie. Der Schaden der Brauerei beträgt zwei Millionen Euro.";
+        var id = await LoadAsync("Feuer in Kulmbach", Fire);
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        var quote = new EarlierQuote(id, "\"Das Lager war seit Stunden heiß\", sagte sie.");
+        var asked = Some(question) with
+        {
+            Thread = [new EarlierTurn("Warum brannte die Brauerei Kulmbach?", [id]) { Quotes = [quote] }],
+        };
+
+        var found = (await Ask(_store).AskAsync(asked, null, Cancellation)).ShouldBeOfType<Answer.Found>();
+
+        found.Citations.ShouldContain(citation => citation.Quote.Contains("Rosa Weber"));
+    }
+
+    [Theory]
+    [InlineData("Wie hoch ist der Schaden?", "zwei Millionen")]
+    [InlineData("Wer gewann das Rennen?", "Anna Berg")]
+    public async Task A_short_question_is_asked_of_the_article_spoken_of_unless_it_says_nothing_of_it(
+        string question, string expected)
+    {
+        var id = await LoadAsync(
+            "Feuer in Kulmbach",
+            "Ein Feuer zerstörte die Halle der Brauerei Kulmbach. Der Schaden beträgt zwei Millionen Euro.");
+        await LoadAsync(
+            "Unfall in Hof",
+            "Bei einem Unfall in Hof entstand ein Schaden von 9000 Euro. Der Schaden ist versichert.");
+        await LoadAsync("Radrennen", "Das Rennen um den großen Preis von Weimar gewann Anna Berg vor Lena Kurz.");
+        var asked = Some(question) with { Thread = [new EarlierTurn("Was geschah in der Brauerei Kulmbach?", [id])] };
+
+        var found = (await Ask(_store).AskAsync(asked, null, Cancellation)).ShouldBeOfType<Answer.Found>();
+
+        found.Citations[0].Quote.ShouldContain(expected);
+    }
+
+    [Fact]
     public async Task A_question_that_names_its_source_is_answered_by_that_publisher_and_by_others_where_it_says_nothing()
     {
         await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story, "Courier");
@@ -205,6 +267,14 @@ public sealed class AskQuestionTests : IAsyncDisposable
 
     private Task<Answer> AskAsync(string question) => Ask(_store).AskAsync(Some(question), null, Cancellation);
 
+    /// <summary>Asks as the next turn of a conversation.</summary>
+    private async Task<Answer> AskOnAsync(string question, List<EarlierTurn> thread)
+    {
+        var answer = await Ask(_store).AskAsync(Some(question) with { Thread = [.. thread] }, null, Cancellation);
+        thread.Add(EarlierTurn.Of(question, answer));
+        return answer;
+    }
+
     private AskQuestion Ask(IArticleStore store) => new(
         new EvidencePipeline(
             new QuestionReader(Vocabularies.Shipped),
@@ -214,6 +284,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
             () => _index.Snapshot,
             new Retriever(store, ShippedLanguages.All),
             new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+            new QuotedArticles(ShippedLanguages.All),
             EvidenceWeights.Bundled,
             new ExtractiveAnswerer(Vocabularies.Shipped),
             new CitationCheck(store),

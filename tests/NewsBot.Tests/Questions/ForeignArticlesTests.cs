@@ -53,6 +53,7 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
                 () => new LeakyIndex(_index.Snapshot),
                 new Retriever(_store, ShippedLanguages.All),
                 new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+                new QuotedArticles(Vocabularies.Shipped.Languages),
                 EvidenceWeights.Bundled,
                 new ExtractiveAnswerer(Vocabularies.Shipped),
                 new CitationCheck(_store),

@@ -101,6 +101,19 @@ public abstract class AnswerStoreContract
     }
 
     [Fact]
+    public async Task A_thread_has_what_its_answers_quoted()
+    {
+        var answer = SomeAnswer.Found(article: 3);
+        await KeepAsync(Kept("a", answer));
+        await KeepAsync(Kept("b", SomeAnswer.NotFound()));
+
+        var thread = await Answers.ThreadAsync("main", "web:one", "web:ann", 5, Cancellation);
+
+        thread[0].Quotes.ShouldBe(answer.Citations.Select(citation => new EarlierQuote(3, citation.Quote)));
+        thread[1].Quotes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_somebody_asked_in_private_leads_only_their_own_questions_on()
     {
         await KeepAsync(Kept("a", SomeAnswer.Found(), "secret") with { Private = true });

@@ -79,8 +79,11 @@ public sealed partial class AskQuestion(
         var evidence = pipeline.Weigh(question, candidates);
         return await pipeline.AnswerAsync(evidence, progress, cancellation) is { } answer
             ? answer with { Searched = searched }
-            : Refusal(question, RefusalReason.NoEvidence, searched, EvidenceRanking.Articles(evidence.Sentences));
+            : Refusal(question, Reason(question), searched, EvidenceRanking.Articles(evidence.Sentences));
     }
+
+    private static RefusalReason Reason(UnderstoodQuestion question) =>
+        question.FollowUp == FollowUp.More ? RefusalReason.NothingMore : RefusalReason.NoEvidence;
 
     private static Answer.NotFound Refusal(
         UnderstoodQuestion question,

@@ -19,11 +19,19 @@ public sealed class EvidencePipeline(
     Func<IPassageSearch> search,
     Retriever retriever,
     EvidenceFinder finder,
+    QuotedArticles quoted,
     EvidenceWeights weights,
     IAnswerer answerer,
     CitationCheck check,
     SourceMarks marks)
 {
+    // How much of a follow-up the article that answered before must say beside the best of all articles, to be asked
+    // alone: of the names in one that leans on the last question; of one that may stand alone; and of one that may and
+    // perhaps names something.
+    private const float SubjectShare = 0.8f;
+    private const float AloneShare = 0.7f;
+    private const float NamedShare = 0.95f;
+
     /// <summary>Step 1, by words alone: what is asked. Never fails.</summary>
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
 
@@ -34,10 +42,15 @@ public sealed class EvidencePipeline(
     public async Task<IReadOnlyList<UnderstoodQuestion>> UnderstandAsync(
         UnderstoodQuestion read, CancellationToken cancellation)
     {
+        if (read.FollowUp is FollowUp.More or FollowUp.Speaker)
+        {
+            return [read];
+        }
+
         var understood = await rewriter.RewriteAsync(read, cancellation);
         return await sources.ReadAsync(understood, cancellation) is { Concepts.Count: > 0 } sourced
             ? [sourced, understood]
-            : [understood];
+            : [understood.EarlierArticles.Count > 0 ? await InThreadAsync(understood, cancellation) : understood];
     }
 
     /// <summary>The articles that a reading is asked of: by what the asker set, source and binding period.</summary>
@@ -60,7 +73,9 @@ public sealed class EvidencePipeline(
 
     /// <summary>Step 2: the passages and articles that may hold the answer.</summary>
     public Task<Candidates> RetrieveAsync(UnderstoodQuestion question, CancellationToken cancellation) =>
-        retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
+        question.FollowUp is FollowUp.More or FollowUp.Speaker
+            ? retriever.ReadAsync(question.Asked.Collection, question.EarlierArticles, cancellation)
+            : retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
 
     /// <summary>For overviews: every article that is about what a reading speaks of.</summary>
     public TopicArticles About(UnderstoodQuestion question) => retriever.About(question, search(), Filter(question));
@@ -68,7 +83,13 @@ public sealed class EvidencePipeline(
     /// <summary>Step 3: how likely each of their sentences answers, and whether that is enough (the gate).</summary>
     public WeighedEvidence Weigh(UnderstoodQuestion question, Candidates candidates)
     {
-        var sentences = finder.Find(question, candidates);
+        if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
+        {
+            return quoted.Weigh(question, candidates);
+        }
+
+        var found = finder.Find(question, candidates);
+        var sentences = question.Within is null ? found : QuotedArticles.Rank(question, found);
         var (certainty, verdict) = weights.Gate.Judge(question, candidates, sentences);
         return new WeighedEvidence(
             question, candidates, weights.Marks.Mark(question, sentences, certainty), certainty, verdict);
@@ -92,6 +113,43 @@ public sealed class EvidencePipeline(
         return answer is not null && await check.CheckAsync(collection, answer, cancellation) is { } held
             ? await marks.WithStoriesAsync(collection, held, cancellation)
             : null;
+    }
+
+    /// <summary>
+    /// A question that goes on about what was answered, asked of the article that answered before. Where it may stand
+    /// alone, or names something else, it is asked of all articles if that one says less of it than another.
+    /// </summary>
+    private async Task<UnderstoodQuestion> InThreadAsync(UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        var within = question with { Within = question.EarlierArticles[0], Alone = null };
+        var names = Enumerable.Range(0, question.Own)
+            .Where(i => question.Concepts[i] is { Subject: true, Date: false }).ToArray();
+        if (question.Alone is null && names.Length == 0)
+        {
+            return within;
+        }
+
+        var anywhere = question.Alone ?? question;
+        var asked = question.Alone is null ? names : [.. Enumerable.Range(0, question.Own)];
+        var share = question.Alone is null ? SubjectShare : names.Length > 0 ? NamedShare : AloneShare;
+        return await SaidAsync(within, asked, cancellation) >= share * await SaidAsync(anywhere, asked, cancellation)
+            ? within
+            : anywhere;
+    }
+
+    /// <summary>How much of some concepts of a question its best article says, weighed by rarity.</summary>
+    private async Task<float> SaidAsync(
+        UnderstoodQuestion question, IReadOnlyList<int> concepts, CancellationToken cancellation)
+    {
+        var evidence = Weigh(question, await RetrieveAsync(question, cancellation));
+        if (evidence.Sentences.Count == 0)
+        {
+            return 0;
+        }
+
+        var best = EvidenceRanking.Articles(evidence.Sentences)[0];
+        var sentences = evidence.Sentences.Where(sentence => sentence.Candidate == best).ToList();
+        return concepts.Sum(i => evidence.Candidates.Rarity[i] * sentences.Max(sentence => sentence.Alike[i]));
     }
 
     /// <summary>What the asker said outright, then what the question says of its own.</summary>

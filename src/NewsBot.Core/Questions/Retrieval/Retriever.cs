@@ -42,6 +42,17 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
 
     private readonly CompoundAlternatives _compounds = new(languages);
 
+    /// <summary>The articles of an earlier answer, read from the store as they are now.</summary>
+    public async Task<Candidates> ReadAsync(
+        string collection, IReadOnlyList<long> articles, CancellationToken cancellation) =>
+        new(
+            [
+                .. (await store.FindAllAsync(collection, articles, cancellation))
+                    .Select(stored => new CandidateArticle(stored, 1, new Dictionary<int, float>())),
+            ],
+            [],
+            []);
+
     /// <summary>Searches a state of the index and reads what was found from the store as it is now.</summary>
     public async Task<Candidates> RetrieveAsync(
         UnderstoodQuestion question, IPassageSearch search, SearchFilter filter, CancellationToken cancellation)
@@ -63,9 +74,16 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
             .OrderByDescending(article => article.Score)
             .Take(MaxArticles)
             .ToList();
+        if (question.Within is { } only)
+        {
+            // The article of an earlier answer counts though others say more of the question's words.
+            var found = articles.Where(article => article.Id == only).ToList();
+            articles = found.Count > 0 ? found : [(only, 1, [])];
+        }
+
         var stored = (await store.FindAllAsync(
                 filter.Collection, [.. articles.Select(article => article.Id)], cancellation))
-            .ToDictionary(found => found.Article.Id);
+            .ToDictionary(read => read.Article.Id);
 
         // An article that was removed or changed since the index saw it is passed over, or read as it is now.
         var candidates = articles
@@ -73,8 +91,10 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
             .Select(article => new CandidateArticle(
                 stored[article.Id],
                 article.Score,
-                article.Hits.Where(hit => hit.Hit.Ordinal < stored[article.Id].Passages.Count)
-                    .ToDictionary(hit => hit.Hit.Ordinal, hit => hit.Score)))
+                article.Hits.Count > 0
+                    ? article.Hits.Where(hit => hit.Hit.Ordinal < stored[article.Id].Passages.Count)
+                        .ToDictionary(hit => hit.Hit.Ordinal, hit => hit.Score)
+                    : stored[article.Id].Passages.ToDictionary(passage => passage.Ordinal, _ => article.Score)))
             .ToList();
         return new Candidates(candidates, rarity, known);
     }

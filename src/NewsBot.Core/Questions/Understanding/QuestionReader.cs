@@ -15,6 +15,7 @@ public sealed class QuestionReader
     private readonly PeriodReader _times;
     private readonly AnswerTypeReader _types;
     private readonly ConceptReader _concepts;
+    private readonly FollowUpReader _followUps;
 
     /// <summary>Takes what questions are read with.</summary>
     public QuestionReader(Vocabulary vocabulary)
@@ -23,6 +24,7 @@ public sealed class QuestionReader
         _times = new PeriodReader(vocabulary.Languages);
         _types = new AnswerTypeReader(vocabulary);
         _concepts = new ConceptReader(vocabulary, _times);
+        _followUps = new FollowUpReader(vocabulary.Languages);
     }
 
     /// <summary>
@@ -31,29 +33,26 @@ public sealed class QuestionReader
     /// </summary>
     public UnderstoodQuestion Read(Question question)
     {
-        question = question with { Text = MessageText.WithoutOpening(question.Text, _vocabulary.Languages) };
-        var topic = default(Topic);
-        var cited = default(IReadOnlyList<long>);
+        var thread = default(Conversation);
         foreach (var turn in question.Thread ?? [])
         {
-            var earlier = Read(question with { Text = turn.Question }, topic, cited);
-            topic = new Topic(earlier.Concepts, earlier.Type, earlier.Quantity, earlier.Period);
-            cited = turn.CitedArticles;
+            thread = Conversation.After(Read(question with { Text = turn.Question }, thread), turn, thread);
         }
 
-        return Read(question, topic, cited);
+        return Read(question, thread);
     }
 
-    private UnderstoodQuestion Read(Question question, Topic? topic, IReadOnlyList<long>? cited)
+    private UnderstoodQuestion Read(Question question, Conversation? thread)
     {
-        var language = _vocabulary.Languages.For(
-            _vocabulary.Detector.DetectQuestion(question.Text, question.Locale ?? Phrasebook.Languages[0]));
+        var topic = thread?.Topic;
+        var language = _vocabulary.Languages.For(_vocabulary.Detector.DetectQuestion(
+            question.Text, topic?.Language ?? question.Locale ?? Phrasebook.Languages[0]));
         var text = PlainWording.Of(question.Text, language);
         var opening = topic is null ? 0 : FollowUpReader.Opening(text, language);
         var time = _times.Read(text, question.AskedOn);
         var concepts = _concepts.Read(text, language, opening, time, out var starts);
         var asked = _types.Read(text[opening..], language);
-        var followUp = FollowUpReader.Read(text, language, concepts, starts);
+        var followUp = _followUps.Read(text, language, concepts, starts);
         var understood = new UnderstoodQuestion(
             question,
             language.Code,
@@ -65,25 +64,48 @@ public sealed class QuestionReader
         {
             IsFollowUp = followUp != FollowUp.None,
         };
-        return topic is null ? understood : With(understood, topic, cited, followUp);
+        return thread is null ? understood : With(understood, thread, followUp);
     }
 
-    private static UnderstoodQuestion With(
-        UnderstoodQuestion question, Topic topic, IReadOnlyList<long>? cited, FollowUp kind)
+    private static UnderstoodQuestion With(UnderstoodQuestion question, Conversation thread, FollowUp kind)
     {
-        if (kind == FollowUp.None)
+        var topic = thread.Topic;
+        var quotes = thread.Quotes;
+        if (kind == FollowUp.None || (kind == FollowUp.Possible && thread.Articles.Count == 0))
         {
             return question;
         }
 
-        var asksAnew = kind == FollowUp.Subject || question.Type is not (AnswerType.Any or AnswerType.Definition);
+        if (kind is FollowUp.More or FollowUp.Speaker or FollowUp.Again)
+        {
+            // Words like "tell" and "sure" are nothing to search for.
+            var isOfQuotes = kind != FollowUp.Again && quotes.Count > 0;
+            return question with
+            {
+                Concepts = topic.Concepts,
+                Own = 0,
+                Type = isOfQuotes ? AnswerType.Any : kind == FollowUp.Speaker ? AnswerType.Person : topic.Type,
+                Quantity = isOfQuotes || kind == FollowUp.Speaker ? default : topic.Quantity,
+                Focus = null,
+                Period = topic.Period,
+                FollowUp = isOfQuotes ? kind : FollowUp.Whole,
+                EarlierArticles = thread.Articles,
+                EarlierQuotes = quotes,
+            };
+        }
+
+        var asksAnew = kind != FollowUp.Whole || question.Type is not (AnswerType.Any or AnswerType.Definition);
         return question with
         {
             Concepts = [.. question.Concepts, .. topic.CarriedTo(kind, question.Concepts)],
+            Own = question.Concepts.Count,
             Type = asksAnew ? question.Type : topic.Type,
             Quantity = asksAnew ? question.Quantity : topic.Quantity,
             Period = question.Period ?? (kind == FollowUp.Whole ? topic.Period : null),
-            EarlierArticles = cited ?? [],
+            FollowUp = kind,
+            EarlierArticles = thread.Articles,
+            EarlierQuotes = quotes,
+            Alone = kind == FollowUp.Possible ? question : null,
         };
     }
 

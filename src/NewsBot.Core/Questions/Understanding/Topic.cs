@@ -6,9 +6,10 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <summary>
 /// What a conversation is about: what its last question asked, with what that took over from earlier ones.
 /// </summary>
+/// <param name="Language">ISO 639-1 code of the language in which it was asked.</param>
 /// <param name="Concepts">As they were asked, with the weight that they had.</param>
 internal sealed record Topic(
-    IReadOnlyList<QuestionConcept> Concepts, AnswerType Type, QuantityKind Quantity, Period? Period)
+    string Language, IReadOnlyList<QuestionConcept> Concepts, AnswerType Type, QuantityKind Quantity, Period? Period)
 {
     // What was asked before counts less than what is asked now: names most, because they are what is spoken of.
     private const float SubjectWeight = 0.5f;

@@ -26,8 +26,26 @@ public sealed record UnderstoodQuestion(
     /// <summary>Whether it leans on the question before it, or would if there were one.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>What it takes over from the questions before it.</summary>
+    public FollowUp FollowUp { get; init; }
+
+    /// <summary>How many of the concepts it says itself; those taken over follow them.</summary>
+    public int Own { get; init; } = Concepts.Count;
+
     /// <summary>
-    /// Ids of the articles that answered what this question goes on about; empty where it stands for itself.
+    /// Ids of the articles that answered what this question goes on about, the likeliest first; empty where it stands
+    /// for itself.
     /// </summary>
     public IReadOnlyList<long> EarlierArticles { get; init; } = [];
+
+    /// <summary>What was quoted of what this question goes on about, the latest answer first.</summary>
+    public IReadOnlyList<EarlierQuote> EarlierQuotes { get; init; } = [];
+
+    /// <summary>The only article that it is asked of; null for all.</summary>
+    public long? Within { get; init; }
+
+    /// <summary>
+    /// The question without anything taken over, where it may be meant so (<see cref="FollowUp.Possible"/>).
+    /// </summary>
+    public UnderstoodQuestion? Alone { get; init; }
 }

@@ -88,6 +88,7 @@ public sealed class ThirdLanguageTests : IDisposable
                 () => index.Snapshot,
                 new Retriever(store, vocabulary.Languages),
                 new EvidenceFinder(vocabulary, EvidenceWeights.Bundled),
+                new QuotedArticles(vocabulary.Languages),
                 EvidenceWeights.Bundled,
                 new ExtractiveAnswerer(vocabulary),
                 new CitationCheck(store),

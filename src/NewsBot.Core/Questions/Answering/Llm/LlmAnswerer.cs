@@ -43,6 +43,12 @@ public sealed partial class LlmAnswerer(
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
+        if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
+        {
+            // What is wanted are the articles' own words, not the passages that are closest to the question.
+            return await extractive.AnswerAsync(question, sentences, progress, cancellation);
+        }
+
         var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
         var passages = IsDigest(question) ? PassagePicker.ByDay(picked) : picked;
         var messages = Fill(question, passages);

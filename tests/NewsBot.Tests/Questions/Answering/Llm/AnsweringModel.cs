@@ -66,6 +66,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 () => _index.Snapshot,
                 new Retriever(_store, ShippedLanguages.All),
                 new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+                new QuotedArticles(Vocabularies.Shipped.Languages),
                 EvidenceWeights.Bundled,
                 new LlmAnswerer(
                     _chat,
