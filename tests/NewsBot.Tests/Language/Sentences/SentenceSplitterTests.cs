@@ -8,7 +8,7 @@ namespace NewsBot.Tests.Language.Sentences;
 public sealed class SentenceSplitterTests
 {
     [Theory]
-    [InlineData("de", "Die Halle bleibt zu.Besucher sind verärgert.", 2)]
+    [InlineData("de", "Die Halle bleibt geschlossen.Besucher sind verärgert.", 2)]
     [InlineData("de", "Laut bild.de und Spiegel.De kostet es 2.500.Das ist viel.", 2)]
     [InlineData("de", "Dr.Maier und Nr.Sieben kommen nach St.Gallen.", 1)]
     [InlineData("en", "The road is shut.Police said why.It is wet.", 3)]
