@@ -45,7 +45,7 @@ internal sealed class ComparisonOverview(
     {
         var rules = languages.For(asked.Language).Questions.Overviews.Comparisons;
         var (from, to) = asked.Day is { } period
-            ? (period.From, period.To)
+            ? (period.From ?? period.To, period.To)
             : await DayAsync(question, $"{rules.When} {asked.Event}", cancellation) is { } day ? (day, day) : default;
         if (from == default)
         {
@@ -141,7 +141,7 @@ internal sealed class ComparisonOverview(
         [
             .. weighed.Sentences.Take(Looked)
                 .Where(sentence => ofSide.Count == 0 || abouts[sentence.Candidate] >= Said)
-                .Where(sentence => weighed.IsEnough || ofAsked.Count == 0 || Most(sentence, ofAsked) >= Said)
+                .Where(sentence => weighed.Verdict == Verdict.Stated || ofAsked.Count == 0 || Most(sentence, ofAsked) >= Said)
                 .OrderByDescending(sentence =>
                     sentence.Score + (SideGain * Mean(sentence, ofSide)) + (AskedGain * Mean(sentence, ofAsked))
                     + (ofAsked.Count == 0 && sentences.Lead(sentence.Candidate.Stored) == sentence.Span ? LeadGain : 0)),

@@ -11,7 +11,7 @@ internal sealed record AskedTurn(
     /// <summary>Whether the first source, or the nearest article of a refusal, is one that answers.</summary>
     public bool IsArticleFirst => Answer switch
     {
-        Answer.Found found => Turn.From.Contains(found.Citations[0].Title),
+        Answer.Quoting found => Turn.From.Contains(found.Citations[0].Title),
         Answer.NotFound { Nearest: [var nearest, ..] } => Turn.From.Contains(nearest.Title),
         _ => false,
     };
@@ -22,7 +22,7 @@ internal sealed record AskedTurn(
     public bool IsShown => Turn.Kind == TurnKind.More
         ? Quotes(Answer) is { Count: > 0 } quotes
             && !quotes.Intersect(Thread.SelectMany(turn => turn.Quotes).Select(quote => quote.Text)).Any()
-        : Answer is Answer.Found found && found.Citations.Any(citation => Turn.From.Contains(citation.Title)
+        : Answer is Answer.Quoting found && found.Citations.Any(citation => Turn.From.Contains(citation.Title)
             && Turn.Says!.Any(said => citation.Quote.Contains(said, StringComparison.Ordinal)));
 
     /// <summary>Whether it is answered as if nothing had been asked before.</summary>
@@ -31,7 +31,7 @@ internal sealed record AskedTurn(
     public bool IsGood => Turn.Kind == TurnKind.New ? IsApart : IsArticleFirst && IsShown;
 
     public static IReadOnlyList<string> Quotes(Answer answer) =>
-        answer is Answer.Found found ? [.. found.Citations.Select(citation => citation.Quote)] : [];
+        answer is Answer.Quoting found ? [.. found.Citations.Select(citation => citation.Quote)] : [];
 }
 
 /// <summary>What a group of turns comes to, as shares.</summary>

@@ -30,7 +30,9 @@ public sealed class EvidenceWeightsTests
         weights.Network.Linear.Weights.Count.ShouldBe(Enum.GetValues<SentenceFeature>().Length);
         weights.Network.Units.Count.ShouldBeGreaterThan(0);
         weights.Spans.Weights.Count.ShouldBe(Enum.GetValues<SpanFeature>().Length);
-        weights.Gate.Model.Weights.Count.ShouldBe(Enum.GetValues<AnswerabilityFeature>().Length);
+        weights.Gate.Model.Weights.Count.ShouldBe(
+            Enum.GetValues<AnswerabilityFeature>().Length + Enum.GetValues<SentenceFeature>().Length);
+        weights.Marks.Model.Weights.Count.ShouldBe(Enum.GetValues<MarkFeature>().Length);
     }
 
     [Fact]
@@ -56,7 +58,10 @@ public sealed class EvidenceWeightsTests
                     new(1 / 3f, 1e20f, Model<SentenceFeature>()),
                 ]),
             Model<SpanFeature>(),
-            new AnswerabilityClassifier(Model<AnswerabilityFeature>(), [new("en", "de", 0.1f, -2), new(null, null, -1 / 7f, -3.5f)]));
+            new AnswerabilityClassifier(
+                new LinearModel([.. Model<AnswerabilityFeature>().Weights, .. Model<SentenceFeature>().Weights]),
+                [new("en", "de", 0.1f, -2), new(null, null, -1 / 7f, -3.5f)]),
+            new MarkClassifier(Model<MarkFeature>(), 2 / 3f));
 
         var read = Read(EvidenceWeightsFile.Of(written, Fit).Text());
 
@@ -69,6 +74,8 @@ public sealed class EvidenceWeightsTests
         read.Spans.Weights.ShouldBe(written.Spans.Weights);
         read.Gate.Model.Weights.ShouldBe(written.Gate.Model.Weights);
         read.Gate.Cuts.ShouldBe(written.Gate.Cuts);
+        read.Marks.Model.Weights.ShouldBe(written.Marks.Model.Weights);
+        read.Marks.Cut.ShouldBe(written.Marks.Cut);
 
         LinearModel Model<TFeature>()
             where TFeature : struct, Enum =>
@@ -79,7 +86,7 @@ public sealed class EvidenceWeightsTests
     [InlineData("\"Specific\",", "\"Peculiar\",", "has Peculiar at place 2, the program has Specific.")]
     [InlineData("\"Specific\",", "", "\"sentenceFeatures\" has Previous at place 2, the program has Specific.")]
     [InlineData("\"AfterLocal\"", "\"AfterLocal\", \"More\"", "has More at place 44, the program has nothing.")]
-    [InlineData("\"gate\": [", "\"gate\": [1, ", "\"gate\" has 10 weights for 9 features.")]
+    [InlineData("\"gate\": [", "\"gate\": [1, ", "\"gate\" has 42 weights for 41 features.")]
     [InlineData("\"cuts\": [", "\"cuts\": [], \"others\": [", "The last of \"cuts\" must be for all languages.")]
     [InlineData("\"gate\": [", "\"door\": [", "The file of weights cannot be read:")]
     public void A_file_that_does_not_fit_the_program_is_refused_with_what_to_do(string old, string changed, string said)

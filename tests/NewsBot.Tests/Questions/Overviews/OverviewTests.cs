@@ -38,6 +38,7 @@ public sealed class OverviewTests : IAsyncLifetime
                 () => _index.Snapshot,
                 new Retriever(_store, languages),
                 new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
+                new QuotedArticles(languages),
                 EvidenceWeights.Bundled,
                 new ExtractiveAnswerer(Vocabularies.Shipped),
                 new CitationCheck(_store),
