@@ -10,7 +10,7 @@ internal static class FitRun
     private const string Usage =
         "usage: fit ENGLISH.json GERMAN.json SQUAD2.json [--news ARTICLES.jsonl QUESTIONS.jsonl]... "
         + "[--chat ARTICLES.jsonl QUESTIONS.jsonl]... [--judge ARTICLES.jsonl QUESTIONS.jsonl]... "
-        + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--write FILE] [--ablate]";
+        + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--gate-only] [--write FILE] [--ablate]";
 
     /// <param name="arguments">
     /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
@@ -32,7 +32,9 @@ internal static class FitRun
                 .. Pairs(rest, "--judge-chat", FitData.Judge + FitData.Chat),
             ]);
         var scores = new FitScores(Console.Out);
-        var weights = await FitAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
+        var weights = rest.Contains("--gate-only") ? EvidenceWeights.Bundled
+            : await FitRankingAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
+        weights = await FitGateAsync(files, weights, rest.Contains("--ablate"), scores);
         if (rest.SkipWhile(argument => argument != "--write").Skip(1).FirstOrDefault() is { } file)
         {
             await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores)).Text());
@@ -45,7 +47,7 @@ internal static class FitRun
     }
 
     /// <summary>Each part is fitted on what the steps before it measure by the parts fitted already.</summary>
-    private static async Task<EvidenceWeights> FitAsync(
+    private static async Task<EvidenceWeights> FitRankingAsync(
         FitFiles files, EvidenceWeights weights, bool ablate, FitScores scores)
     {
         var stretches = await files.MeasureSquadAsync(weights, forGate: false);
@@ -53,8 +55,13 @@ internal static class FitRun
 
         var sentences = await files.MeasureAsync(weights, forGate: false);
         var (firstLook, network) = SentenceFit.Run(sentences.Sentences, weights, ablate, scores);
-        weights = weights with { FirstLook = firstLook, Network = network };
+        return weights with { FirstLook = firstLook, Network = network };
+    }
 
+    /// <summary>What decides over evidence that is ranked: whether it is enough, and what of it is marked.</summary>
+    private static async Task<EvidenceWeights> FitGateAsync(
+        FitFiles files, EvidenceWeights weights, bool ablate, FitScores scores)
+    {
         var evidence = await files.MeasureAsync(weights, forGate: true);
         weights = weights with { Gate = GateFit.Run(evidence.Gate, ablate, scores, Console.Out) };
         return weights with { Marks = MarkFit.Run(evidence.Marks, weights.Gate, scores) };

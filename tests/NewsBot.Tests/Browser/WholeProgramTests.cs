@@ -26,7 +26,8 @@ public sealed class WholeProgramTests(Chromium chromium) : IClassFixture<Chromiu
         await page.Keyboard.PressAsync("Escape");
 
         await AskAsync(page, "How much flour does an onion tart need?");
-        await Assertions.Expect(page.Locator(".refusal")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".refusal, .related")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".related mark")).ToHaveCountAsync(0);
         await Chromium.PictureAsync(page, "whole-refusal");
 
         await page.Locator("#open-loader").ClickAsync();
