@@ -1,6 +1,5 @@
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Language;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Overviews;
@@ -46,7 +45,7 @@ public sealed class UtteranceTests
         All.Count(said => said is { Kind: OwnQuestion, Language: "de" }).ShouldBeGreaterThanOrEqualTo(40);
     }
 
-    private static IEnumerable<string> Lines()
+    private static string[] Lines()
     {
         using var reader = new StreamReader(
             typeof(UtteranceTests).Assembly.GetManifestResourceStream("Overviews/utterances.tsv")!);
