@@ -3,7 +3,6 @@ using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Evaluation;
 using NewsBot.Host;
-using NewsBot.Language;
 
 namespace NewsBot.Benchmarks.Fitting;
 
