@@ -21,6 +21,8 @@ public sealed class SqliteDatabase : IDisposable
     // Reads that run at once; more would only wait for the processor.
     private const int MaxReaders = 16;
 
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(5);
+
     private readonly TimeProvider _time;
     private readonly StoreLock _lock;
     private readonly SemaphoreSlim _opening = new(1);
@@ -29,6 +31,7 @@ public sealed class SqliteDatabase : IDisposable
     private readonly ConcurrentStack<SqliteSession> _readers = new();
     private SqliteSession? _writer;
     private volatile bool _isOpen;
+    private bool _isDisposed;
 
     /// <summary>Names the folder; nothing is opened yet.</summary>
     public SqliteDatabase(string folder, TimeProvider time)
@@ -120,6 +123,21 @@ public sealed class SqliteDatabase : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        // What runs is let end: a session that is closed under its work fails in the middle of it. Where that takes too
+        // long it is closed all the same, because somebody waits for the program to end.
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        var start = _time.GetTimestamp();
+        _ = _writing.Wait(LongestWork);
+        for (var i = 0; i < MaxReaders && _time.GetElapsedTime(start) < LongestWork; i++)
+        {
+            _ = _reading.Wait(LongestWork);
+        }
+
         Close();
         _opening.Dispose();
         _writing.Dispose();

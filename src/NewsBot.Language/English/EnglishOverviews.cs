@@ -137,7 +137,8 @@ internal static partial class EnglishOverviews
         + "|ies))) (?:has |have |had |all |else |first |is |are )*"
         + "(?:(?:reported|reports?|reporting|wrote|writes?|writing|written) (?:on|about)|cover(?:ed|s|ing)"
         + @"|reported (?!by\b|her\b|him\b|to\b|it\b))"
-        + @" ?(?:the |that )?(?<topic>(?!.* to the |(?:the )?(?:costs?|expenses|bills?|loss|damage)).+)$",
+        + @"(?!\s*(?:the |that )?(?:costs?|expenses|bills?|loss|damage))"
+        + @" ?(?:the |that )?(?<topic>(?!.* to the ).+)$",
         Options)]
     private static partial Regex Reporters();
 

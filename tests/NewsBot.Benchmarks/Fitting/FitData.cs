@@ -1,6 +1,5 @@
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Evidence.Spans;
 using NewsBot.Evaluation;
 using NewsBot.Host;
 

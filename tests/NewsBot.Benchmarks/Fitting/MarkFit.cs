@@ -1,5 +1,4 @@
 using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Evidence.Spans;
 
 namespace NewsBot.Benchmarks.Fitting;
 

@@ -3,6 +3,7 @@ using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
+using NewsBot.Language;
 using NewsBot.Search;
 
 namespace NewsBot.Core.Questions.Asking;
@@ -31,6 +32,11 @@ public sealed class EvidencePipeline(
     private const float SubjectShare = 0.8f;
     private const float AloneShare = 0.7f;
     private const float NamedShare = 0.95f;
+
+    private const string Extractive = "extractive";
+
+    /// <summary>Whether a model words the answers.</summary>
+    public bool IsWorded => answerer.Name != Extractive;
 
     /// <summary>Step 1, by words alone: what is asked. Never fails.</summary>
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
@@ -107,6 +113,9 @@ public sealed class EvidencePipeline(
         Answer.Quoting? answer = evidence.Verdict switch
         {
             Verdict.Stated => await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
+            Verdict.Close when IsWorded && evidence.Question is { Type: AnswerType.Any, Period.Binding: true } =>
+                // What happened in a time is stated by no single sentence; a model tells it from all of them.
+                await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
             Verdict.Close => ClosestPassages.Of(evidence.Question, evidence.Sentences),
             _ => null,
         };

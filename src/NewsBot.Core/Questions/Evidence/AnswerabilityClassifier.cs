@@ -20,6 +20,9 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
     // An article whose best sentence is this much less likely is no rival (difference of logits).
     private const float FarBehind = 3;
 
+    // A word that is less like a concept than this says something else (share, 0 to 1).
+    private const float Said = 0.3f;
+
     private static readonly int FeatureCount = Enum.GetValues<AnswerabilityFeature>().Length;
 
     /// <summary>What each <see cref="AnswerabilityFeature"/> says.</summary>
@@ -43,8 +46,11 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
             return (0, Verdict.Nothing);
         }
 
-        return Judge(
+        var (certainty, verdict) = Judge(
             Features(question, candidates, sentences), question.Language, sentences[0].Candidate.Stored.Article.Language);
+        return verdict == Verdict.Stated && LacksRelation(question, sentences)
+            ? (certainty, Verdict.Close)
+            : (certainty, verdict);
     }
 
     /// <summary>The same of features that were measured before.</summary>
@@ -113,6 +119,23 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
         float[] likelihood = [.. sentences.Take(EvidenceFinder.Close).Select(s => MathF.Exp(s.Score - sentences[0].Score))];
         var sum = likelihood.Sum();
         return [.. likelihood.Select(share => share / sum)];
+    }
+
+    /// <summary>
+    /// Whether the article of the best sentence nowhere says the one thing that who or when is asked of: "When did X die?"
+    /// is not answered by an article in which nobody dies, however much it tells of X.
+    /// </summary>
+    private static bool LacksRelation(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences)
+    {
+        var asked = question.Concepts
+            .Select((concept, i) => (Concept: concept, Place: i))
+            .Where(one => one.Concept is { Name: false, Subject: false, Date: false, Weight: >= 1 })
+            .ToList();
+        return question.Type is AnswerType.Person or AnswerType.Date
+            && asked is [var (relation, place)]
+            && question.Concepts.Any(concept => concept.Subject)
+            && IsSayable(question, relation, sentences[0].Candidate.Stored.Article)
+            && !sentences.Any(sentence => sentence.Candidate == sentences[0].Candidate && sentence.Alike[place] >= Said);
     }
 
     private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>

@@ -53,6 +53,12 @@ public sealed class OverviewMaker : IOverviews
             (asked, request) = Turned(question, language, next);
         }
 
+        if (_pipeline.IsWorded && request is OverviewRequest.About { Period: not null })
+        {
+            // What happened in a time is better told than listed.
+            return null;
+        }
+
         var answer = request switch
         {
             OverviewRequest.Latest latest => await LatestAsync(asked, latest, cancellation),

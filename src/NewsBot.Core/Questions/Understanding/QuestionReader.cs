@@ -45,8 +45,11 @@ public sealed class QuestionReader
     private UnderstoodQuestion Read(Question question, Conversation? thread)
     {
         var topic = thread?.Topic;
-        var language = _vocabulary.Languages.For(_vocabulary.Detector.DetectQuestion(
-            question.Text, topic?.Language ?? question.Locale ?? Phrasebook.Languages[0]));
+        var language = _vocabulary.Languages.For(
+            topic is not null && IsOneThing(question.Text)
+                ? topic.Language
+                : _vocabulary.Detector.DetectQuestion(
+                    question.Text, topic?.Language ?? question.Locale ?? Phrasebook.Languages[0]));
         var text = PlainWording.Of(question.Text, language);
         var opening = topic is null ? 0 : FollowUpReader.Opening(text, language);
         var time = _times.Read(text, question.AskedOn);
@@ -107,6 +110,16 @@ public sealed class QuestionReader
             EarlierQuotes = quotes,
             Alone = kind == FollowUp.Possible ? question : null,
         };
+    }
+
+    /// <summary>
+    /// A single word that does not ask ("Details?") tells no language: it is of the conversation's.
+    /// </summary>
+    private bool IsOneThing(string question)
+    {
+        var word = question.Trim().TrimEnd('?', '!', '.').ToLowerInvariant();
+        return word.All(char.IsLetter)
+            && !_vocabulary.Languages.All.Any(language => language.Questions.QuestionWords.ContainsKey(word));
     }
 
     /// <summary>The concept that begins with the asked noun, or with what it is compounded with.</summary>

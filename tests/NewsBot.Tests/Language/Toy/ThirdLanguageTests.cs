@@ -100,7 +100,7 @@ public sealed class ThirdLanguageTests : IDisposable
         var answer = await ask.AskAsync(
             new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6)), null, Cancellation);
 
-        answer.ShouldBeOfType<Answer.Found>().Sentences[0].Text.ShouldContain(expected);
+        answer.ShouldBeAssignableTo<Answer.Quoting>()!.Citations[0].Quote.ShouldContain(expected);
     }
 
     [Fact]

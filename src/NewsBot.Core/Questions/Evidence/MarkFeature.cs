@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Questions.Evidence.Spans;
+namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// What tells whether the likeliest stretch of the best sentence is surely the answer; the order is that of the weights.

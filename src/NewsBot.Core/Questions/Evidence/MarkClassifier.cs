@@ -2,7 +2,7 @@ using NewsBot.Core.Questions.Evidence.Words;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language;
 
-namespace NewsBot.Core.Questions.Evidence.Spans;
+namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>
 /// Decides what is marked as the answer within a quote: only what is surely it, for a wrong mark is made up. A logistic
