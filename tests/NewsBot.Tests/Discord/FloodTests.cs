@@ -33,11 +33,13 @@ public sealed class FloodTests
             new FakeUser(FakeDiscord.NextId(), $"user{i}"), bot.Guild, bot.Channel, "ask",
             new() { ["question"] = "What does Foxconn convert its plant in Lordstown into?" })).ToList();
 
-        await discord.UntilAsync(() => asked.All(interaction => interaction.AnsweredAfter is not null), cancellation);
+        // A first edit may be a draft: the answer is there when it says what answers.
+        await discord.UntilAsync(
+            () => asked.All(interaction => interaction.AnsweredAfter is not null
+                && (interaction.Response == 4 || interaction.Original?.Text.Contains("AI servers") == true)),
+            cancellation);
 
         var busy = asked.Count(interaction => interaction.Response == 4);
-        asked.ShouldAllBe(
-            interaction => interaction.Original!.Text.Contains("AI servers") || interaction.Response == 4);
         var acknowledged = asked.Select(interaction => interaction.AcknowledgedAfter!.Value).Order().ToList();
         var answered = asked.Where(interaction => interaction.Response == 5)
             .Select(interaction => interaction.AnsweredAfter!.Value.TotalMilliseconds).Order().ToList();
