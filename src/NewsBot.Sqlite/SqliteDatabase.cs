@@ -132,6 +132,7 @@ public sealed class SqliteDatabase : IDisposable
 
         _isDisposed = true;
         var start = _time.GetTimestamp();
+        _ = _opening.Wait(LongestWork);
         _ = _writing.Wait(LongestWork);
         for (var i = 0; i < MaxReaders && _time.GetElapsedTime(start) < LongestWork; i++)
         {
