@@ -12,6 +12,10 @@ internal static class FitRun
         + "[--chat ARTICLES.jsonl QUESTIONS.jsonl]... [--judge ARTICLES.jsonl QUESTIONS.jsonl]... "
         + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--gate-only] [--write FILE] [--ablate]";
 
+    private const string GateOnly =
+        "Only the gate and the marks were fitted on this data. Spans, first look and network are those that were there "
+        + "before; what they come from stands in this file's history.";
+
     /// <param name="arguments">
     /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
     /// </param>
@@ -32,12 +36,13 @@ internal static class FitRun
                 .. Pairs(rest, "--judge-chat", FitData.Judge + FitData.Chat),
             ]);
         var scores = new FitScores(Console.Out);
-        var weights = rest.Contains("--gate-only") ? EvidenceWeights.Bundled
+        var isGateOnly = rest.Contains("--gate-only");
+        var weights = isGateOnly ? EvidenceWeights.Bundled
             : await FitRankingAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
         weights = await FitGateAsync(files, weights, rest.Contains("--ablate"), scores);
         if (rest.SkipWhile(argument => argument != "--write").Skip(1).FirstOrDefault() is { } file)
         {
-            await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores)).Text());
+            await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores, isGateOnly)).Text());
             await using var written = File.OpenRead(file);
             EvidenceWeights.Read(written);
             Console.WriteLine($"{file} is written: put it in place of evidence-weights.json and build anew.");
@@ -67,14 +72,15 @@ internal static class FitRun
         return weights with { Marks = MarkFit.Run(evidence.Marks, weights.Gate, scores) };
     }
 
-    private static EvidenceWeightsFile.FitRecord Record(FitFiles files, FitScores scores) => new(
-        "tests/NewsBot.Benchmarks: fit",
+    private static EvidenceWeightsFile.FitRecord Record(FitFiles files, FitScores scores, bool isGateOnly) => new(
+        "tests/NewsBot.Benchmarks: fit" + (isGateOnly ? " --gate-only" : ""),
         files.Describe(),
         [.. NetworkFit.Seeds],
         scores.All,
         [
             "Scores whose group begins with judge are of news questions that the weights were not fitted on; "
             + "cross-validated ones, and those of the gate, are of questions that their fold was not fitted on.",
+            .. isGateOnly ? [GateOnly] : Array.Empty<string>(),
         ]);
 
     /// <summary>The articles and questions after each of an option's places.</summary>

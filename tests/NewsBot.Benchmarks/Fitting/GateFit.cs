@@ -84,7 +84,7 @@ internal static class GateFit
     {
         var folds = Enumerable.Range(0, Folds)
             .Select(fold => Fit([.. Taught(examples).Where(example => example.Question % Folds != fold)])).ToArray();
-        return [.. examples.Select(example => (example, LogisticFit.Logit(example.Features, folds[example.Question % Folds])))];
+        return [.. examples.Select(example => (example, SoftmaxFit.Dot(example.Features, folds[example.Question % Folds])))];
     }
 
     /// <summary>

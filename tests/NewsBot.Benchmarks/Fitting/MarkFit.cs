@@ -21,8 +21,7 @@ internal static class MarkFit
         var sizes = taught.GroupBy(one => one.Example.Group).ToDictionary(group => group.Key, group => group.Count());
         var weights = Rounding.Model(LogisticFit.Run(
             [.. taught.Select(one => (one.Features, one.Example.Right))],
-            i => (taught[i].Example.Group.StartsWith(FitData.Chat, StringComparison.Ordinal) ? 2d : 1) / sizes[taught[i].Example.Group],
-            _ => 0));
+            i => (taught[i].Example.Group.StartsWith(FitData.Chat, StringComparison.Ordinal) ? 2d : 1) / sizes[taught[i].Example.Group]));
 
         var judged = shown.Except(taught)
             .Select(one => (one.Example, Logit: weights.Score(one.Features))).OrderByDescending(one => one.Logit).ToArray();

@@ -9,33 +9,17 @@ internal static class SoftmaxFit
     private const int Steps = 250;
     private const double Rate = 0.1;
 
-    /// <summary>The fitted weights, one a feature (Adam on the whole data, so that a run is repeatable).</summary>
+    /// <summary>The fitted weights, one a feature.</summary>
     public static double[] Fit(IReadOnlyList<Example> examples, Func<Example, double> weight, double penalty)
     {
-        var size = examples[0].Features[0].Length;
-        var weights = new double[size];
-        var first = new double[size];
-        var second = new double[size];
         var total = examples.Sum(weight);
-        for (var step = 1; step <= Steps; step++)
+        return new Adam(Steps, Rate, penalty).Climb(examples[0].Features[0].Length, (weights, gradient) =>
         {
-            var gradient = new double[size];
             foreach (var example in examples)
             {
                 AddGradient(example, weights, gradient, weight(example) / total);
             }
-
-            for (var i = 0; i < size; i++)
-            {
-                var slope = gradient[i] - (penalty * weights[i]);
-                first[i] = (0.9 * first[i]) + (0.1 * slope);
-                second[i] = (0.999 * second[i]) + (0.001 * slope * slope);
-                weights[i] += Rate * (first[i] / (1 - Math.Pow(0.9, step)))
-                    / (Math.Sqrt(second[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
-            }
-        }
-
-        return weights;
+        });
     }
 
     /// <summary>

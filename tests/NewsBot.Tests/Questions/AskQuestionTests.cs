@@ -4,13 +4,7 @@ using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
-using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Asking;
-using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Retrieval;
-using NewsBot.Core.Questions.Understanding;
-using NewsBot.Language.Shipped;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
@@ -276,19 +270,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     private AskQuestion Ask(IArticleStore store) => new(
-        new EvidencePipeline(
-            new QuestionReader(Vocabularies.Shipped),
-            new NoRewriter(),
-            new NamedSourceReader(store, ShippedLanguages.All),
-            store,
-            () => _index.Snapshot,
-            new Retriever(store, ShippedLanguages.All),
-            new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
-            new QuotedArticles(ShippedLanguages.All),
-            EvidenceWeights.Bundled,
-            new ExtractiveAnswerer(Vocabularies.Shipped),
-            new CitationCheck(store),
-            new SourceMarks(store, _stories)),
+        SomePipeline.Over(store, () => _index.Snapshot, _stories),
         new NoOverviews(),
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);

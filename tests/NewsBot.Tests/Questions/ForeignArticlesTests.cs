@@ -3,13 +3,8 @@ using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering;
-using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Asking;
-using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Retrieval;
-using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language.Compounds;
-using NewsBot.Language.Shipped;
 using NewsBot.Search;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
@@ -45,19 +40,7 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
         await LoadAsync(Theirs, "Foxconn setzt in Lordstown auf KI-Server", Text);
         await LoadAsync("main", "Anderes", "Der Zoo in Hannover zeigt junge Eisbären. Viele kamen am Sonntag.");
         var ask = new AskQuestion(
-            new EvidencePipeline(
-                new QuestionReader(Vocabularies.Shipped),
-                new NoRewriter(),
-                new NamedSourceReader(_store, ShippedLanguages.All),
-                _store,
-                () => new LeakyIndex(_index.Snapshot),
-                new Retriever(_store, ShippedLanguages.All),
-                new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
-                new QuotedArticles(Vocabularies.Shipped.Languages),
-                EvidenceWeights.Bundled,
-                new ExtractiveAnswerer(Vocabularies.Shipped),
-                new CitationCheck(_store),
-                new SourceMarks(_store, _stories)),
+            SomePipeline.Over(_store, () => new LeakyIndex(_index.Snapshot), _stories),
             new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);

@@ -1,9 +1,9 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Language;
 using NewsBot.Search;
 
 namespace NewsBot.Core.Questions.Asking;
@@ -33,10 +33,8 @@ public sealed class EvidencePipeline(
     private const float AloneShare = 0.7f;
     private const float NamedShare = 0.95f;
 
-    private const string Extractive = "extractive";
-
     /// <summary>Whether a model words the answers.</summary>
-    public bool IsWorded => answerer.Name != Extractive;
+    public bool IsWorded => answerer.Name != ExtractiveAnswerer.AnswererName;
 
     /// <summary>Step 1, by words alone: what is asked. Never fails.</summary>
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
@@ -98,7 +96,11 @@ public sealed class EvidencePipeline(
         var sentences = question.Within is null ? found : QuotedArticles.Rank(question, found);
         var (certainty, verdict) = weights.Gate.Judge(question, candidates, sentences);
         return new WeighedEvidence(
-            question, candidates, weights.Marks.Mark(question, sentences, certainty), certainty, verdict);
+            question,
+            candidates,
+            verdict == Verdict.Stated ? weights.Marks.Mark(question, sentences, certainty) : sentences,
+            certainty,
+            verdict);
     }
 
     /// <summary>
@@ -113,7 +115,7 @@ public sealed class EvidencePipeline(
         Answer.Quoting? answer = evidence.Verdict switch
         {
             Verdict.Stated => await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
-            Verdict.Close when IsWorded && evidence.Question is { Type: AnswerType.Any, Period.Binding: true } =>
+            Verdict.Close when IsWorded && evidence.Question.AsksWhatHappened =>
                 // What happened in a time is stated by no single sentence; a model tells it from all of them.
                 await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
             Verdict.Close => ClosestPassages.Of(evidence.Question, evidence.Sentences),

@@ -23,6 +23,11 @@ public sealed record UnderstoodQuestion(
     int? Focus,
     Period? Period)
 {
+    /// <summary>
+    /// Whether it asks what happened in a time, which no single sentence tells: "what happened since July?"
+    /// </summary>
+    public bool AsksWhatHappened => this is { Type: AnswerType.Any, Period.Binding: true };
+
     /// <summary>Whether it leans on the question before it, or would if there were one.</summary>
     public bool IsFollowUp { get; init; }
 

@@ -1,4 +1,5 @@
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Texts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -87,7 +88,7 @@ internal static class AnswerView
     private static void WriteCards(IAnsiConsole console, Answer.Found answer)
     {
         // An extractive answer is its quotes; a written one stands before them.
-        if (answer.Answerer != "extractive")
+        if (answer.Answerer != ExtractiveAnswerer.AnswererName)
         {
             console.Write(Sentences(answer));
         }

@@ -4,12 +4,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
-using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Asking;
-using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Retrieval;
-using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language;
 using NewsBot.Language.Analysis;
 using NewsBot.Language.Compounds;
@@ -80,19 +75,7 @@ public sealed class ThirdLanguageTests : IDisposable
         await using var index = SomeIndex.Over(store, Analyzers, CompoundWords.Of(lexicon));
         await LoadAsync(store, index);
         var ask = new AskQuestion(
-            new EvidencePipeline(
-                new QuestionReader(vocabulary),
-                new NoRewriter(),
-                new NamedSourceReader(store, vocabulary.Languages),
-                store,
-                () => index.Snapshot,
-                new Retriever(store, vocabulary.Languages),
-                new EvidenceFinder(vocabulary, EvidenceWeights.Bundled),
-                new QuotedArticles(vocabulary.Languages),
-                EvidenceWeights.Bundled,
-                new ExtractiveAnswerer(vocabulary),
-                new CitationCheck(store),
-                new SourceMarks(store, new FixedStories())),
+            SomePipeline.Over(store, () => index.Snapshot, new FixedStories(), vocabulary),
             new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);

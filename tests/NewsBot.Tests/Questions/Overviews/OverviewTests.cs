@@ -3,15 +3,9 @@ using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
-using NewsBot.Core.Questions.Answering.Extractive;
-using NewsBot.Core.Questions.Asking;
-using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Overviews;
-using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language;
-using NewsBot.Language.Shipped;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
 
@@ -28,21 +22,8 @@ public sealed class OverviewTests : IAsyncLifetime
     public OverviewTests()
     {
         _index = SomeIndex.Over(_store);
-        var languages = ShippedLanguages.All;
         _maker = new OverviewMaker(
-            new EvidencePipeline(
-                new QuestionReader(Vocabularies.Shipped),
-                new NoRewriter(),
-                new NamedSourceReader(_store, languages),
-                _store,
-                () => _index.Snapshot,
-                new Retriever(_store, languages),
-                new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
-                new QuotedArticles(languages),
-                EvidenceWeights.Bundled,
-                new ExtractiveAnswerer(Vocabularies.Shipped),
-                new CitationCheck(_store),
-                new SourceMarks(_store, _stories)),
+            SomePipeline.Over(_store, () => _index.Snapshot, _stories),
             _store,
             _stories,
             Vocabularies.Shipped);

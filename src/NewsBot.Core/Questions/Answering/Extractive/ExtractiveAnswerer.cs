@@ -8,6 +8,9 @@ namespace NewsBot.Core.Questions.Answering.Extractive;
 /// <param name="vocabulary">What evidence is read with.</param>
 public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
 {
+    /// <summary>The name that its answers carry.</summary>
+    public const string AnswererName = "extractive";
+
     private const int MaxArticles = 3;
 
     // A sentence that is this much less likely than the best one is not shown with it (difference of logits).
@@ -16,7 +19,7 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
 
     private readonly Disagreement _disagreement = new(vocabulary);
 
-    public string Name => "extractive";
+    public string Name => AnswererName;
 
     public Task<Answer.Found> AnswerAsync(
         UnderstoodQuestion question,

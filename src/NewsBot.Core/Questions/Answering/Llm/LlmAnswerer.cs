@@ -50,7 +50,7 @@ public sealed partial class LlmAnswerer(
         }
 
         var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
-        var passages = IsDigest(question) ? PassagePicker.ByDay(picked) : picked;
+        var passages = question.AsksWhatHappened ? PassagePicker.ByDay(picked) : picked;
         var messages = Fill(question, passages);
         var key = AnswerCache.Key(messages, passages);
         if (_cache.Find(key) is { } known)
@@ -150,10 +150,7 @@ public sealed partial class LlmAnswerer(
     }
 
     /// <summary>Whether what happened in a time is asked, which is told in the order of days.</summary>
-    private static bool IsDigest(UnderstoodQuestion question) =>
-        question is { Type: AnswerType.Any, Period.Binding: true };
-
-    private Prompt Template(UnderstoodQuestion question) => prompts.Find(IsDigest(question) ? "digest" : "answer");
+    private Prompt Template(UnderstoodQuestion question) => prompts.Find(question.AsksWhatHappened ? "digest" : "answer");
 
     private IReadOnlyList<ChatMessage> Fill(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages) =>
         Template(question).Fill(new Dictionary<string, string>

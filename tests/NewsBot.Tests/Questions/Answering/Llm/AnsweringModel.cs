@@ -5,15 +5,11 @@ using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Asking;
-using NewsBot.Core.Questions.Evidence;
-using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
-using NewsBot.Language.Shipped;
 using NewsBot.Models.OpenAi;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
@@ -46,29 +42,23 @@ internal sealed class AnsweringModel : IAsyncDisposable
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
-        var reader = new QuestionReader(Vocabularies.Shipped);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
         _ask = new AskQuestion(
-            new EvidencePipeline(
-                reader,
-                rewrites
+            SomePipeline.Over(
+                _store,
+                () => _index.Snapshot,
+                new FixedStories(),
+                rewriter: rewrites
                     ? new LlmRewriter(
-                        reader,
+                        new QuestionReader(Vocabularies.Shipped),
                         Vocabularies.Shipped,
                         _chat,
                         PromptLibrary.Shipped,
                         _budget,
                         TimeProvider.System,
                         NullLogger<LlmRewriter>.Instance)
-                    : new NoRewriter(),
-                new NamedSourceReader(_store, ShippedLanguages.All),
-                _store,
-                () => _index.Snapshot,
-                new Retriever(_store, ShippedLanguages.All),
-                new EvidenceFinder(Vocabularies.Shipped, EvidenceWeights.Bundled),
-                new QuotedArticles(Vocabularies.Shipped.Languages),
-                EvidenceWeights.Bundled,
-                new LlmAnswerer(
+                    : null,
+                answerer: new LlmAnswerer(
                     _chat,
                     new LlmOptions(3_000, 700, null),
                     PromptLibrary.Shipped,
@@ -76,9 +66,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                     Vocabularies.Shipped.Detector,
                     _budget,
                     new ExtractiveAnswerer(Vocabularies.Shipped),
-                    NullLogger<LlmAnswerer>.Instance),
-                new CitationCheck(_store),
-                new SourceMarks(_store, new FixedStories())),
+                    NullLogger<LlmAnswerer>.Instance)),
             new NoOverviews(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
