@@ -27,6 +27,9 @@ public sealed record QuestionRules
     /// </summary>
     public IReadOnlySet<string> Leads { get; init; } = WordList.Empty;
 
+    /// <summary>Adverbs that change nothing of what is asked for: "on what date exactly".</summary>
+    public IReadOnlySet<string> Emphasis { get; init; } = WordList.Empty;
+
     /// <summary>Words of amount after a question word, which tell that it asks: "how many".</summary>
     public IReadOnlySet<string> Amounts { get; init; } = WordList.Empty;
 
@@ -80,6 +83,9 @@ public sealed record QuestionRules
     /// <summary>What a question that asks how long something took says.</summary>
     public Regex? TakesTime { get; init; }
 
+    /// <summary>What a question for a result says: "how did the house vote".</summary>
+    public Regex? Outcome { get; init; }
+
     /// <summary>Questions for several things.</summary>
     public Regex? List { get; init; }
 
@@ -107,7 +113,7 @@ public sealed record QuestionRules
     /// <summary>Words after "what", besides auxiliary verbs, that are no noun: "what else".</summary>
     public IReadOnlySet<string> NoNounAfterWhat { get; init; } = WordList.Empty;
 
-    /// <summary>Words between "what" and the noun that it asks for: "was für".</summary>
+    /// <summary>Words between "what" and the noun that it asks for: "was für", "was hat er für ein".</summary>
     public IReadOnlySet<string> WhatKind { get; init; } = WordList.Empty;
 
     /// <summary>Indefinite articles after these.</summary>

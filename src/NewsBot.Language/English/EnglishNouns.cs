@@ -10,16 +10,16 @@ internal static class EnglishNouns
         (new AskedFor(AnswerType.Quantity, QuantityKind.Age), "age"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Share), """
             percentage percent proportion share stake quota majority rate odds probability plurality unemployment
-            interest inflation
+            interest inflation portion accuracy
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Money), """
             price cost money cash sum revenue turnover profit loss salary wage pay fine fee budget debt debts damage
             damages ransom reward bounty takings income spending expenditure payment compensation bail loan funding
             subsidy deficit surplus donation donations bonus premium rent tax earnings dividend credit investment cash
-            prize-money pension overspend worth savings
+            prize-money pension overspend worth savings settlement payout
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Duration), """
-            duration period length-of-stay sentence prison-term delay lifetime lifespan
+            duration period length-of-stay sentence prison-term delay lifetime lifespan interval
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Distance), """
             distance height altitude depth width length range radius diameter kilometre kilometres miles
@@ -33,7 +33,7 @@ internal static class EnglishNouns
             output wattage horsepower magnitude voltage dose capacity megawatts
             """),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Rank), "rank ranking rung"),
-        (new AskedFor(AnswerType.Quantity, QuantityKind.Score), "score scoreline result"),
+        (new AskedFor(AnswerType.Quantity, QuantityKind.Score), "score scoreline result vote votes tally split"),
         (new AskedFor(AnswerType.Quantity, QuantityKind.Persons), """
             crowd audience attendance headcount population toll casualties workforce staff dead injured wounded death
             deaths fatalities lives
@@ -41,7 +41,7 @@ internal static class EnglishNouns
         (new AskedFor(AnswerType.Quantity), """
             turnout number amount quantity total size figure count grade rating mark minimum maximum average limit
             level extent increase decrease decline rise drop minute estimate copies frequency record ratio margin lead
-            capacity value
+            capacity value pressure seed row penalty punishment forecast guidance grade gap
             """),
         (new AskedFor(AnswerType.Date, QuantityKind.Year), "year decade century"),
         (new AskedFor(AnswerType.Date, QuantityKind.TimeOfDay), "time times hour o'clock"),
@@ -82,7 +82,7 @@ internal static class EnglishNouns
             wife husband father mother son daughter brother sister widow relative neighbour neighbor model star
             comedian dancer painter artist sculptor designer critic baron count spaniard american german briton
             frenchman italian russian muslim christian jew worshippers believer troops crew personnel staff folk folks
-            guy lady gentleman hooligan rioter insurgent rebel fighter militant prisoner inmate convict detainee guard
+            official officials justice secretary guy lady gentleman hooligan rioter insurgent rebel fighter militant prisoner inmate convict detainee guard
             agent spy official chauffeur bodyguard volunteer youngster lawmaker specialist bystander
             """),
         (new AskedFor(AnswerType.Reason), "reason cause motive purpose grounds trigger excuse occasion"),
@@ -93,16 +93,16 @@ internal static class EnglishNouns
             model make brand horse dog storm hurricane typhoon disease virus drug language award prize medal law act
             treaty operation phone device software game event festival newspaper-column star galaxy substance dish
             drink animal species train line password term word words headline monument landmark tournament competition
-            team-mate holiday
+            team-mate holiday variant strain mutation bacterium ingredient chemical
             """),
         (new AskedFor(AnswerType.Thing), """
             restriction offence offense crime charge charges accusation allegation argument condition demand diagnosis
             injury disease illness consequence mistake error fault faults role task job post position occupation
-            profession office function verdict punishment penalty sentence claim message joke proposal measure step
+            profession office function verdict sentence claim message joke proposal measure step
             rule ban right rights duty feature advantage disadvantage problem risk threat danger weakness strength
             topic subject issue dilemma workaround mishap clue evidence proof traces weapon material nationality
             religion colour color subject matter reaction response response goal aim target factor instrument tool
-            food body-part part kind sort type half side gift present item object thing landmark criticism objection
+            food body-part stage phase activity activities exception exemption facility part kind sort type half side gift present item object thing landmark criticism objection
             """),
     ];
 

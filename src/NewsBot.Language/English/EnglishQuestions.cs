@@ -60,6 +60,7 @@ internal static partial class EnglishQuestions
             in at to from by on with for under of until since between about into through after before against near
             around up over and or but roughly exactly approximately so within also
             """),
+        Emphasis = WordList.Set("exactly precisely actually"),
         Amounts = WordList.Set("many much"),
         ClauseWords = WordList.Set("when where"),
         Auxiliaries = WordList.Set(Auxiliaries),
@@ -85,15 +86,20 @@ internal static partial class EnglishQuestions
             (HowWord.Times, "often frequently"),
             (HowWord.Date, "soon")),
         Measures = WordList.Map(
-            (QuantityKind.Age, "old"),
+            (QuantityKind.Age, "old young"),
             (QuantityKind.Distance, "far tall deep wide"),
             (QuantityKind.Weight, "heavy"),
-            (QuantityKind.Speed, "fast"),
-            (QuantityKind.Temperature, "warm cold hot"),
+            (QuantityKind.Speed, "fast quick"),
+            (QuantityKind.Temperature, "warm cold hot cool"),
+            (QuantityKind.Share, "likely probable accurate"),
             (QuantityKind.Money, "expensive costly"),
             (QuantityKind.Power, "powerful"),
-            (QuantityKind.Any, "high big large great small strong thick late early")),
+            (QuantityKind.Any, """
+                high low big large great small strong thick thin late early short close steep loud rich drunk pure
+                bright severe dense narrow
+                """)),
         TakesTime = TakesTime(),
+        Outcome = Outcome(),
         List = List(),
         ClockTime = ClockTime(),
         WhatFirst = [(Reason(), new AskedFor(AnswerType.Reason)), (Definition(), new AskedFor(AnswerType.Definition))],
@@ -104,7 +110,11 @@ internal static partial class EnglishQuestions
             (ShortDefinition(), new AskedFor(AnswerType.Definition)),
         ],
         NounFollowsWhat = true,
-        NoNounAfterWhat = WordList.Set("else happened made makes led"),
+        NoNounAfterWhat = WordList.Set("""
+            else happens happened happening made makes led leads brings brought costs decides decided kills killed
+            goes went gets got keeps kept helps helped stops stopped prompts prompted triggers triggered drives drove
+            means shows showed probably really
+            """),
         KindNouns = WordList.Map(
             (AnswerType.Thing, "kind sort variety part"),
             (AnswerType.Name, "type make model brand"),
@@ -159,6 +169,11 @@ internal static partial class EnglishQuestions
     [GeneratedRegex(
         @"\bwhat (do|does|did|would|will|is|are|was|were) .{1,60}\b(cost|worth|earn)\b( \w+){0,3}\s*\?", Options)]
     private static partial Regex Cost();
+
+    [GeneratedRegex(
+        @"\bhow (did|does|do|has|have) .{1,80}\bvoted?\b|\bhow (did|does|do) .{0,60}\b(game|match|final|derby|race)\b.{0,80}\b(end|finish|go)\b",
+        Options)]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"\b(o'clock|time of day)\b", Options)]
     private static partial Regex ClockTime();

@@ -44,7 +44,7 @@ internal static class GermanNouns
         (new AskedFor(AnswerType.Quantity), """
             anzahl zahl note größe umfang ausmaß obergrenze untergrenze grenzwert durchschnitt mindestzahl auflage
             nummer höchstwert wert rekordwert etage stockwerk minute spielminute weiten häufigkeit plus minus anstieg
-            rückgang zuwachs stand niveau
+            rückgang zuwachs stand niveau mandate sitze stimmen strafe rating reihe druck vorsprung rückstand
             """),
         (new AskedFor(AnswerType.Date, QuantityKind.Year), "jahr jahrzehnt jahrhundert baujahr gründungsjahr"),
         (new AskedFor(AnswerType.Date, QuantityKind.TimeOfDay), "uhrzeit uhr stunde"),
@@ -117,7 +117,7 @@ internal static class GermanNouns
             """),
         (new AskedFor(AnswerType.Thing), """
             vorwurf vorwürfe tat delikt straftat verbrechen diagnose verletzung argument bedingung forderung folge
-            konsequenz fehler rolle aufgabe beruf posten stelle position funktion urteil strafe behauptung botschaft
+            konsequenz fehler rolle aufgabe beruf posten stelle position funktion urteil zustand behauptung botschaft
             scherz witz vorschlag maßnahme schritt regel verbot recht pflicht merkmal vorteil nachteil problem risiko
             gefahr schwäche thema frage vorhaben pläne verdienst beweis spur spuren waffe material nationalität
             staatsangehörigkeit religion farbe reaktion antwort faktor gegenleistung reue werkzeug speise

@@ -55,9 +55,10 @@ internal static partial class GermanQuestions
             in an am auf aus bei bis durch gegen mit nach seit über um unter von vor zu zwischen ab für und oder aber
             ohne laut wegen im zum zur genau ungefähr etwa also so
             """),
+        Emphasis = WordList.Set("genau eigentlich denn überhaupt nochmal nun"),
         Amounts = WordList.Set("viele vielen viel"),
         Auxiliaries = WordList.Set(Auxiliaries),
-        YesNoVerbs = WordList.Set(Auxiliaries),
+        YesNoVerbs = WordList.Set(Auxiliaries + " stimmt trifft stimmte"),
         Copulas = WordList.Set("ist war sind waren"),
         Saying = WordList.Set("""
             sagt sagte sagten sagen meint meinte meinten nannte bezeichnete forderte forderten fordert fordern
@@ -65,7 +66,7 @@ internal static partial class GermanQuestions
             halten hielten reagierte reagierten reagiert kommentierte beschrieb äußerte äußerten versprach verspricht
             drohte drohten warnte riet behauptete beurteilte verteidigte antwortete erwiderte erwidert kündigte
             bemängelte bemängelten befürchtete bezweifelte schrieb schreibt stört störte wünschte erhofft erhoffte
-            glaubt lobte beklagte kreideten folgern folgert folgerte denkt dachte sieht sah wehrte dazu
+            gesagt gemeint gefordert kritisiert geschrieben versprochen gewarnt geantwortet reagiert geäußert glaubt lobte beklagte kreideten folgern folgert folgerte denkt dachte sieht sah wehrte dazu
             """),
         Articles = WordList.Set("der die das den dem des ein eine einen sein seine ihr ihre"),
         ArticlesAfterVerb = WordList.Set("der die das den ein eine"),
@@ -86,14 +87,19 @@ internal static partial class GermanQuestions
                 heißt heisst hieß hiess heißen hießen nennt nennen nannte nannten lautet lautete
                 """)),
         Measures = WordList.Map(
-            (QuantityKind.Age, "alt"),
+            (QuantityKind.Age, "alt jung"),
             (QuantityKind.Distance, "weit tief breit"),
             (QuantityKind.Weight, "schwer"),
             (QuantityKind.Speed, "schnell"),
             (QuantityKind.Temperature, "warm kalt heiß"),
             (QuantityKind.Money, "teuer"),
             (QuantityKind.TimeOfDay, "spät"),
-            (QuantityKind.Any, "hoch hohen groß gross klein stark dick früh")),
+            (QuantityKind.Share, "wahrscheinlich"),
+            (QuantityKind.Any, """
+                hoch hohe hoher hohes hohen niedrig groß große großer großes gross klein stark dick dünn früh kurz knapp
+                eng laut reich betrunken steil rein
+                """)),
+        Outcome = Outcome(),
         List = List(),
         Justification = Justification(),
         ClockTime = ClockTime(),
@@ -150,9 +156,15 @@ internal static partial class GermanQuestions
 
     [GeneratedRegex(
         @"\bwas (kostete?n?|verdiente?|verdienen|bezahlte?|zahlte?n?)\b"
-        + @"|\bwas\b.*\b(kosten|gekostet|bezahlen|zahlen|wert)\b",
+        + @"|\bwas\b.*\b(kosten|gekostet|bezahlen|(?<!\b(die|den|der) )zahlen|wert)\b",
         Options)]
     private static partial Regex Cost();
+
+    [GeneratedRegex(
+        @"\bwie (hat|haben)\b.*\b(gespielt|abgestimmt|gestimmt)\b|\bwie (spielte|spielten|endete|stimmte|stimmten)\b"
+        + @"|\bwie (ging|ist)\b.*\b(spiel|finale|partie|derby|match|abstimmung|wahl)\b.*\baus(gegangen)?\b",
+        Options)]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"\buhrzeit\b", Options)]
     private static partial Regex ClockTime();

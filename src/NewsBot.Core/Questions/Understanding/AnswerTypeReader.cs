@@ -41,12 +41,20 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
         var at = words.QuestionWord();
         if (at < 0)
         {
-            var found = AskedPhrase.WithoutQuestionWord(words);
+            // "Abortion allowed until which week" asks although its question word begins nothing.
             at = words.AnyQuestionWord();
+            var asks = at >= 0 && words.Rules.QuestionWords[words[at]] == QuestionWord.Which;
+            var found = asks ? default : AskedPhrase.WithoutQuestionWord(words);
             if (found.Type != AnswerType.Any || at < 0)
             {
                 return found;
             }
+        }
+
+        // "What does the bank think how many …": the amount is asked for.
+        if (words.Rules.QuestionWords[words[at]] == QuestionWord.What && words.Amount(at + 1) is > 0 and var amount)
+        {
+            at = amount;
         }
 
         return words.Rules.QuestionWords[words[at]] switch
@@ -71,6 +79,11 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
     {
         if (!words.Rules.HowWords.TryGetValue(words[at], out var how))
         {
+            if (Says(question, words.Rules.Outcome))
+            {
+                return new AskedFor(AnswerType.Quantity, QuantityKind.Score);
+            }
+
             return words.Rules.Measures.TryGetValue(words[at], out var kind)
                 ? AskedPhrase.WithKindOfNoun(new AskedFor(AnswerType.Quantity, kind), words, at + 1)
                 : new AskedFor(AnswerType.Manner);
@@ -122,9 +135,10 @@ internal sealed class AnswerTypeReader(Vocabulary vocabulary)
     private static AskedFor? ByKind(AskingWords words, int at, bool copula)
     {
         var rules = words.Rules;
-        if (words.Is(at + 1, rules.WhatKind))
+        var kind = words.WhatKind(at + 1);
+        if (kind > 0)
         {
-            var noun = words.Is(at + 2, rules.WhatKindArticles) ? at + 3 : at + 2;
+            var noun = words.Is(kind + 1, rules.WhatKindArticles) ? kind + 2 : kind + 1;
             return AskedPhrase.Which(words, noun, AnswerType.Thing);
         }
 

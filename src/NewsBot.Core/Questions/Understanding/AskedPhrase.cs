@@ -32,6 +32,12 @@ internal static class AskedPhrase
             return Count(words, head + 1);
         }
 
+        // "Until which week of pregnancy": the unit is said, its number is asked for.
+        if (words.Noun(head) is null && words.Unit(head) != QuantityKind.Any)
+        {
+            return new AskedFor(AnswerType.Quantity, QuantityKind.Any, words.Start(head));
+        }
+
         if (words.NounOrSynonym(head) is { } asked)
         {
             var hasQuantity = asked.Type is AnswerType.Quantity or AnswerType.Date;
@@ -96,6 +102,13 @@ internal static class AskedPhrase
     {
         for (var i = from; i < Math.Min(words.Count, from + LongestPhrase + 1) && !(i > from && words.IsNew(i)); i++)
         {
+            // "The record before 2007".
+            if (words.IsStop(i) && char.IsAsciiDigit(words[i + 1].FirstOrDefault()))
+            {
+                i++;
+                continue;
+            }
+
             if (words.IsStop(i) && !words.Is(i, words.Rules.Articles))
             {
                 break;

@@ -6,6 +6,9 @@ namespace NewsBot.Core.Questions.Understanding;
 /// <summary>The words of a question in its language, and where its parts begin and end.</summary>
 internal sealed class AskingWords
 {
+    // "Was hat der Spieler Carlsen für ein Rating".
+    private const int FarthestKind = 6;
+
     private readonly string _text;
     private readonly Vocabulary _vocabulary;
     private readonly ILanguage _language;
@@ -32,8 +35,12 @@ internal sealed class AskingWords
             {
             }
 
-            _words.Add((start, at, text[start..at].ToLowerInvariant(), pause));
-            pause = false;
+            var lower = text[start..at].ToLowerInvariant();
+            if (!language.Questions.Emphasis.Contains(lower))
+            {
+                _words.Add((start, at, lower, pause));
+                pause = false;
+            }
         }
 
         AllLower = !_words.Skip(1).Any(word => char.IsUpper(text[word.Start]));
@@ -113,6 +120,20 @@ internal sealed class AskingWords
     /// <summary>Any question word, wherever it stands; -1 for none.</summary>
     public int AnyQuestionWord() => _words.FindIndex(word => Rules.QuestionWords.ContainsKey(word.Lower));
 
+    /// <summary>A question word from a place on that a word of amount follows; -1 for none.</summary>
+    public int Amount(int from) =>
+        Enumerable.Range(from, Math.Max(0, Count - from))
+            .FirstOrDefault(i => Rules.QuestionWords.ContainsKey(this[i]) && Is(i + 1, Rules.Amounts), -1);
+
+    /// <summary>
+    /// The word that says that "what" asks for a kind: right after it, or a few words on before an article; -1 for none.
+    /// </summary>
+    public int WhatKind(int from) =>
+        Is(from, Rules.WhatKind)
+            ? from
+            : Enumerable.Range(from, FarthestKind)
+                .FirstOrDefault(i => Is(i, Rules.WhatKind) && Is(i + 1, Rules.WhatKindArticles), -1);
+
     /// <summary>
     /// The word after the phrase that begins at <paramref name="from"/>: a preposition, a verb, another part of the
     /// sentence.
@@ -140,6 +161,12 @@ internal sealed class AskingWords
     {
         for (var i = from; i < end; i++)
         {
+            // Who types in haste forgets some capitals.
+            if (i == from && !IsCapital(i) && Noun(i) is not null)
+            {
+                return i;
+            }
+
             if (IsCapital(i))
             {
                 // "Welche Bremer Senatorin", "welche TANS Maschine": names stand before the noun.

@@ -57,6 +57,20 @@ public sealed class AnswerTypeReaderTests
     [InlineData("Name of the Thai disaster office chief who commented?", AnswerType.Person)]
     [InlineData("Name of the cost cutting plan that led to the sale?", AnswerType.Name)]
     [InlineData("What started the fire?", AnswerType.Reason)]
+    [InlineData("On what date exactly did the festival begin?", AnswerType.Date)]
+    [InlineData("Where exactly does the money for the victims come from?", AnswerType.Place)]
+    [InlineData("abortion allowed until which week of pregnancy", AnswerType.Quantity)]
+    [InlineData("punxsutawney phil lives in a burrow of which state", AnswerType.Place)]
+    [InlineData("which official stopped the payments", AnswerType.Person)]
+    [InlineData("how young were the kids", AnswerType.Quantity)]
+    [InlineData("how close was the vote on the rules", AnswerType.Quantity)]
+    [InlineData("how did the house vote on the bill named after wexton?", AnswerType.Quantity)]
+    [InlineData("what was the vote in the senate on the rules", AnswerType.Quantity)]
+    [InlineData("what happens if my kid ate something with salmonella?", AnswerType.Any)]
+    [InlineData("what decides how many people receive maundy money", AnswerType.Quantity)]
+    [InlineData("what variant should the new shots work against", AnswerType.Name)]
+    [InlineData("At which stage of the case was he released?", AnswerType.Thing)]
+    [InlineData("what was the record before 2007", AnswerType.Quantity)]
     public void An_english_question_tells_what_answers_it(string question, AnswerType type) =>
         Reader.Read(question, new EnglishLanguage()).Type.ShouldBe(type);
 
@@ -102,6 +116,16 @@ public sealed class AnswerTypeReaderTests
     [InlineData("Womit rechtfertigte man die Räumung?", AnswerType.Reason)]
     [InlineData("Mit wie vielen Stimmen wurde es gebilligt?", AnswerType.Quantity)]
     [InlineData("Thema des ersten Beitrags?", AnswerType.Thing)]
+    [InlineData("Welche Strafe genau hatte er im Mai bekommen?", AnswerType.Quantity)]
+    [InlineData("Stimmt es, dass es Verletzte gab?", AnswerType.YesNo)]
+    [InlineData("bis zu welchem jahr wollte Chirac das Geld für die Bauern behalten?", AnswerType.Date)]
+    [InlineData("was schätzt die bank wie viel die migranten überweisen", AnswerType.Quantity)]
+    [InlineData("was hat carlsen für ein rating", AnswerType.Quantity)]
+    [InlineData("was war vor 2007 der rekordpreis für gold?", AnswerType.Quantity)]
+    [InlineData("wie hat bochum gegen mainz gespielt", AnswerType.Quantity)]
+    [InlineData("Was hat die Chefin gesagt zu den Zahlen der Zeitung?", AnswerType.Statement)]
+    [InlineData("wie betrunken war der student", AnswerType.Quantity)]
+    [InlineData("zustand des täters von witten?", AnswerType.Thing)]
     public void A_german_question_tells_what_answers_it(string question, AnswerType type) =>
         Reader.Read(question, new GermanLanguage()).Type.ShouldBe(type);
 }
