@@ -14,7 +14,7 @@ internal static class FitRun
 
     private const string GateOnly =
         "Only the gate and the marks were fitted on this data. Spans, first look and network are those that were there "
-        + "before; what they come from stands in this file's history.";
+        + "before; what they come from stands in the history of this file.";
 
     /// <param name="arguments">
     /// The data (<see cref="FitFiles"/>), the file to write, and whether to measure each feature's worth.
