@@ -33,6 +33,7 @@ public static class QuestionServices
             .AddSingleton<Retriever>()
             .AddSingleton(_ => EvidenceWeights.Bundled)
             .AddSingleton<IAnswerer, ExtractiveAnswerer>()
+            .AddSingleton<QuoteSubjects>()
             .AddSingleton<CitationCheck>()
             .AddSingleton<SourceMarks>()
             .AddSingleton<EvidencePipeline>()

@@ -193,6 +193,7 @@ internal sealed class EvaluationHarness : IAsyncDisposable
         new QuotedArticles(_vocabulary.Languages),
         _weights,
         new ExtractiveAnswerer(_vocabulary),
+        new QuoteSubjects(_vocabulary),
         new CitationCheck(_store),
         new SourceMarks(_store, _stores.Stories));
 

@@ -70,6 +70,12 @@ public sealed record EvidenceRules
     /// <summary>Words before who or what did something: by.</summary>
     public IReadOnlySet<string> Agents { get; init; } = WordList.Empty;
 
+    /// <summary>How sentences speak of somebody whom one before them names.</summary>
+    public ReferenceRules References { get; init; } = ReferenceRules.None;
+
+    /// <summary>First words of sentences whose figures count no more: previously.</summary>
+    public IReadOnlySet<string> Superseded { get; init; } = WordList.Empty;
+
     /// <summary>Beginnings of notes on where a text is from.</summary>
     public IReadOnlyList<string> SourceNotes { get; init; } = [];
 }

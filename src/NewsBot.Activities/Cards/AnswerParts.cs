@@ -71,17 +71,18 @@ public static class AnswerParts
     private static string Sentence(AnswerSentence sentence, Answer.Found answer, int length)
     {
         var text = CardParts.Shorten(sentence.Text, length);
+        var subject = MarkdownText.Escape(AnswerText.Subject(sentence, answer));
         var highlight = answer.Citations
             .Where(citation => sentence.Citations.Contains(citation.Number))
             .Select(citation => citation.HighlightText?.Trim())
             .FirstOrDefault(h => !string.IsNullOrEmpty(h) && text.Contains(h, StringComparison.Ordinal));
         if (highlight is null)
         {
-            return MarkdownText.Escape(text);
+            return subject + MarkdownText.Escape(text);
         }
 
         var at = text.IndexOf(highlight, StringComparison.Ordinal);
-        return $"{MarkdownText.Escape(text[..at])}**{MarkdownText.Escape(highlight)}**{MarkdownText.Escape(text[(at + highlight.Length)..])}";
+        return $"{subject}{MarkdownText.Escape(text[..at])}**{MarkdownText.Escape(highlight)}**{MarkdownText.Escape(text[(at + highlight.Length)..])}";
     }
 
     // A quote that the answer itself consists of need not be read twice; a button shows it with its highlight.

@@ -51,18 +51,19 @@ internal static class SourceParts
     private static IEnumerable<JsonObject> Quote(Citation citation, int length)
     {
         var quote = citation.Quote;
+        var subject = AnswerText.Subject(citation);
         if (quote.Length > length)
         {
             // The beginning may not hold the answer; the likely answer with what stands around it is shown instead.
-            return [CardParts.Run($"“{QuoteText.Around(citation, length)}”")];
+            return [CardParts.Run($"{subject}“{QuoteText.Around(citation, length)}”")];
         }
 
         return citation.Highlight is { } span
             ? [
-                CardParts.Run("“" + quote[..(span.Start - citation.Span.Start)]),
+                CardParts.Run(subject + "“" + quote[..(span.Start - citation.Span.Start)]),
                 CardParts.Bold(quote[(span.Start - citation.Span.Start)..(span.End - citation.Span.Start)]).With("highlight", true),
                 CardParts.Run(quote[(span.End - citation.Span.Start)..] + "”"),
             ]
-            : [CardParts.Run($"“{quote}”")];
+            : [CardParts.Run($"{subject}“{quote}”")];
     }
 }

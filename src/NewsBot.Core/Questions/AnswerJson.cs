@@ -145,6 +145,10 @@ public sealed record AnswerJson(
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public int? Version { get; init; }
 
+        /// <summary>Who is meant by the quote's "he" or "the company", where it does not say it itself.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Subject { get; init; }
+
         /// <summary>There where several outlets have the report in nearly the same words.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public CitedStory? Story { get; init; }
@@ -171,6 +175,7 @@ public sealed record AnswerJson(
             citation.Span.End,
             citation.HighlightText)
         {
+            Subject = citation.Subject,
             Version = citation.Version > 1 ? citation.Version : null,
             Story = citation.Story,
             State = citation.State == SourceState.Current

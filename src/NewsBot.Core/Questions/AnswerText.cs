@@ -28,14 +28,29 @@ public static class AnswerText
 
     /// <summary>The answer's sentences, each with the numbers of its citations: "… [1][2]".</summary>
     public static string Sentences(Answer.Found answer) => string.Join(
-        ' ', answer.Sentences.Select(s => $"{s.Text} {string.Concat(s.Citations.Select(n => $"[{n}]"))}"));
+        ' ',
+        answer.Sentences.Select(
+            s => $"{Subject(s, answer)}{s.Text} {string.Concat(s.Citations.Select(n => $"[{n}]"))}"));
+
+    /// <summary>
+    /// Who is meant by a quote's "he" or "the company", as it stands before the quote: "[Foxconn] "; empty where the
+    /// quote says it.
+    /// </summary>
+    public static string Subject(Citation citation) => citation.Subject is { } subject ? $"[{subject}] " : "";
+
+    /// <summary>The same of a sentence that is the quote of one of its citations; empty for others.</summary>
+    public static string Subject(AnswerSentence sentence, Answer.Found answer) =>
+        answer.Citations.FirstOrDefault(
+            citation => sentence.Citations.Contains(citation.Number) && citation.Quote == sentence.Text) is { } quoted
+            ? Subject(quoted)
+            : "";
 
     /// <summary>The line above closest passages: no sentence states what was asked.</summary>
     public static string NotStated(Answer.Related answer) => new Phrase("Questions.NotStated").In(answer.Language);
 
     /// <summary>Closest passages, a line each, with their numbers.</summary>
     public static string Quotes(Answer.Related answer) =>
-        string.Join('\n', answer.Citations.Select(citation => $"• {citation.Quote} [{citation.Number}]"));
+        string.Join('\n', answer.Citations.Select(citation => $"• {Subject(citation)}{citation.Quote} [{citation.Number}]"));
 
     /// <summary>A line for each cited article: numbers, title, publisher, day, language and address.</summary>
     public static string Sources(IReadOnlyList<Citation> citations, string language) => string.Join('\n',
@@ -180,7 +195,7 @@ public static class AnswerText
     ]);
 
     private static string Line(Citation citation, string language) =>
-        $"• {citation.Quote} [{citation.Number}]\n  {Source(citation, language)}";
+        $"• {Subject(citation)}{citation.Quote} [{citation.Number}]\n  {Source(citation, language)}";
 
     private static string NoArticleDated(EmptyPeriod empty, string language)
     {

@@ -30,6 +30,11 @@ public sealed record Citation(
     /// <summary>What became of the article since, where the citation is shown again.</summary>
     public SourceState State { get; init; }
 
+    /// <summary>
+    /// Who is meant by the quote's "he" or "the company", by the article's own words; null where the quote says it.
+    /// </summary>
+    public string? Subject { get; init; }
+
     /// <summary>The words of <see cref="Highlight"/>.</summary>
     public string? HighlightText =>
         Highlight is { } span ? Quote[(span.Start - Span.Start)..(span.End - Span.Start)] : null;

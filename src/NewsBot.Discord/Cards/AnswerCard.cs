@@ -103,8 +103,11 @@ internal static class AnswerCard
         new[] { DiscordMarkdown.OneLine(publisher ?? ""), AnswerText.Day(published, language) }
             .Where(part => part.Length > 0).Select(part => " · " + DiscordMarkdown.Escape(part)));
 
-    // The likely answer within the quote is set in bold.
-    private static string Marked(Citation citation)
+    // Who is meant stands before the quote; the likely answer within it is set in bold.
+    private static string Marked(Citation citation) =>
+        DiscordMarkdown.Escape(AnswerText.Subject(citation)) + Bold(citation);
+
+    private static string Bold(Citation citation)
     {
         if (citation.Highlight is not { Length: > 0 } mark || !citation.Span.Contains(mark))
         {

@@ -86,6 +86,28 @@ internal static class EnglishEvidence
         One = WordList.Set("one a an"),
         Old = WordList.Set("old"),
         Agents = WordList.Set("by through"),
+        References = new ReferenceRules
+        {
+            Openers = WordList.Set("but and so yet however later then"),
+            PersonPronouns = WordList.Set("he she"),
+            PersonPossessives = WordList.Set("his her"),
+            Articles = WordList.Set("the"),
+            Companies = WordList.Set("""
+                company firm corporation manufacturer carmaker automaker airline insurer broadcaster retailer supplier
+                startup start-up conglomerate chipmaker drugmaker planemaker airliner lender
+                """),
+            CompanyNames = WordList.Set("""
+                inc corp co ltd group bank airlines motors university college institute agency association party
+                foundation holdings technologies systems electric energy media news times post journal court council
+                committee commission department ministry house senate union league club church hospital school street
+                """),
+            Titles = WordList.Set("""
+                mr mrs ms dr prof sir president vice minister prime chancellor secretary senator sen rep gov governor
+                mayor judge justice attorney general chief king queen prince princess pope bishop coach captain sheriff
+                """),
+            BeforePlaces = WordList.Set("in near"),
+        },
+        Superseded = WordList.Set("previously formerly initially originally"),
         SourceNotes = ["Source:", "Sources:", "Photo:"],
     };
 }

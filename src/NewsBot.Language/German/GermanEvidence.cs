@@ -143,6 +143,28 @@ internal static class GermanEvidence
         One = WordList.Set("ein eine einen einem einer"),
         Old = WordList.Set("alt alte alter alten altes"),
         Agents = WordList.Set("durch von vom wegen mit mittels"),
+        References = new ReferenceRules
+        {
+            Openers = WordList.Set("aber und doch auch dann dabei zudem allerdings jedoch"),
+            PersonPronouns = WordList.Set("er"),
+            Articles = WordList.Set("der die das dem den"),
+            Companies = WordList.Set("""
+                unternehmen firma konzern hersteller autobauer fluggesellschaft fluglinie versicherer zulieferer
+                auftragsfertiger startup start-up reederei händler autohersteller
+                """),
+            CompanyNames = WordList.Set("""
+                ag gmbh se kg bank gruppe partei universität institut verband verein stiftung gericht ministerium
+                kommission union club fc sv bund zeitung rundfunk
+                """),
+            Titles = WordList.Set("""
+                herr herrn frau dr prof präsident präsidentin bundespräsident minister ministerin ministerpräsident
+                ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin
+                oberbürgermeister könig königin prinz prinzessin papst bischof trainer staatsanwalt richter premier
+                premierminister senator senatorin gouverneur
+                """),
+            BeforePlaces = WordList.Set("in im bei nahe"),
+        },
+        Superseded = WordList.Set("zuvor früher zunächst anfangs ursprünglich vormals"),
         SourceNotes = ["Quelle:", "Quellen:", "Foto:", "Bild:"],
     };
 }

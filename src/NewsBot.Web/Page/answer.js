@@ -114,7 +114,13 @@ function sentenceParts(sentence, citations) {
     .map(number => citations.find(citation => citation.number === number))
     .filter(Boolean)
     .map(citation => opener(citation, "cite", String(citation.number)));
-  return [sentence.text, ...links, " "];
+  const quoted = citations.find(citation => sentence.citations.includes(citation.number) && citation.quote === sentence.text);
+  return [...(quoted ? subject(quoted) : []), sentence.text, ...links, " "];
+}
+
+// Who is meant by the quote's "he" or "the company", outside of its own words.
+function subject(citation) {
+  return citation.subject ? [make("span", { class: "subject" }, `[${citation.subject}]`), " "] : [];
 }
 
 function opener(citation, style, ...content) {
@@ -128,7 +134,7 @@ function opener(citation, style, ...content) {
 function quoteCard(citation) {
   const card = opener(citation, "card",
     make("span", { class: "number" }, String(citation.number)),
-    make("span", { class: "quote", lang: citation.language }, ...marked(citation)),
+    make("span", { class: "quote", lang: citation.language }, ...subject(citation), ...marked(citation)),
     make("span", { class: "from" },
       make("strong", {}, citation.title),
       make("span", { class: "meta" }, meta(citation), languageBadge(citation.language)),

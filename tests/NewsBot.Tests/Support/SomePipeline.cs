@@ -37,6 +37,7 @@ internal static class SomePipeline
             new QuotedArticles(vocabulary.Languages),
             EvidenceWeights.Bundled,
             answerer ?? new ExtractiveAnswerer(vocabulary),
+            new QuoteSubjects(vocabulary),
             new CitationCheck(store),
             new SourceMarks(store, stories));
     }

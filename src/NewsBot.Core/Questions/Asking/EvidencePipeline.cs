@@ -23,6 +23,7 @@ public sealed class EvidencePipeline(
     QuotedArticles quoted,
     EvidenceWeights weights,
     IAnswerer answerer,
+    QuoteSubjects subjects,
     CitationCheck check,
     SourceMarks marks)
 {
@@ -104,8 +105,8 @@ public sealed class EvidencePipeline(
     }
 
     /// <summary>
-    /// Steps 4 to 6: says the evidence, or shows what is closest, checks each citation against the store and marks
-    /// copies of one report; null where there is nothing to show or no citation holds.
+    /// Steps 4 to 6: says the evidence, or shows what is closest, checks each citation against the store, says whom
+    /// quotes speak of and marks copies of one report; null where there is nothing to show or no citation holds.
     /// </summary>
     /// <param name="progress">Told the text so far; null where nobody watches.</param>
     public async Task<Answer.Quoting?> AnswerAsync(
@@ -122,9 +123,12 @@ public sealed class EvidencePipeline(
             _ => null,
         };
         return answer is not null && await check.CheckAsync(collection, answer, cancellation) is { } held
-            ? await marks.WithStoriesAsync(collection, held, cancellation)
+            ? await marks.WithStoriesAsync(collection, Named(held, evidence.Candidates), cancellation)
             : null;
     }
+
+    private Answer.Quoting Named(Answer.Quoting answer, Candidates candidates) => subjects.Named(
+        answer, candidates.Articles.ToDictionary(candidate => candidate.Stored.Article.Id, candidate => candidate.Stored));
 
     /// <summary>
     /// A question that goes on about what was answered, asked of the article that answered before. Where it may stand

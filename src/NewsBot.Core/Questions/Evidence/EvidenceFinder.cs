@@ -15,7 +15,7 @@ public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weight
 
     private readonly EvidenceWords _words = new(vocabulary);
 
-    /// <summary>All sentences of the candidates, the likeliest answer first.</summary>
+    /// <summary>All sentences of the candidates, the likeliest answer first, and of figures the newest.</summary>
     public IReadOnlyList<SentenceEvidence> Find(UnderstoodQuestion question, Candidates candidates)
     {
         if (candidates.Articles.Count == 0)
@@ -35,7 +35,10 @@ public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weight
             candidate,
             bestArticle,
             bestPassage));
-        return Rerank([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]);
+        return new NewestFigures(_words).First(
+            question,
+            candidates.Rarity,
+            Rerank([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]));
     }
 
     private List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(

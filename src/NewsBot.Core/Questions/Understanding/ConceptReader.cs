@@ -56,6 +56,11 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
                 var concept = Concept(surface, terms[at..(at + length)], matches, language, first.Start, hasCapitals);
                 concepts.Add(IsWithin(first, time) && !concept.Date ? OfTime(concept) : concept);
                 starts.Add(first.Start);
+                if (concepts.Count > 1 && starts[^2] + concepts[^2].Surface.Length + 1 == first.Start)
+                {
+                    Join(concepts);
+                }
+
                 if (matches.Count == 0 && language.JoinsCompounds)
                 {
                     AddParts(surface, language, first.Start, concepts, starts);
@@ -74,6 +79,27 @@ internal sealed class ConceptReader(Vocabulary vocabulary, PeriodReader times)
     /// <summary>"Last week" is said by an article's date.</summary>
     private static QuestionConcept OfTime(QuestionConcept concept) =>
         concept with { Date = true, Subject = false, Name = false, Weight = DressingWeight };
+
+    /// <summary>
+    /// A name and the noun right behind it may be one word elsewhere: "Ahr valley" is Ahrtal, which says both.
+    /// </summary>
+    private void Join(List<QuestionConcept> concepts)
+    {
+        var (name, noun) = (concepts[^2], concepts[^1]);
+        if (name is not { Subject: true, Date: false } || name.Alternatives[0].Terms is not [var modifier])
+        {
+            return;
+        }
+
+        ConceptAlternative[] joined =
+        [
+            .. noun.Alternatives
+                .Where(word => word is { Language: { } code, Terms.Count: 1 } && vocabulary.JoinsCompounds(code))
+                .Select(word => word with { Terms = [modifier + word.Terms[0]] }),
+        ];
+        concepts[^2] = name with { Alternatives = [.. name.Alternatives, .. joined] };
+        concepts[^1] = noun with { Alternatives = [.. noun.Alternatives, .. joined] };
+    }
 
     private void AddParts(
         string compound, ILanguage language, int start, List<QuestionConcept> concepts, List<int> starts)

@@ -159,14 +159,15 @@ internal static class AnswerView
 
     private static Paragraph Quote(Citation citation)
     {
+        var quote = new Paragraph().Append(SafeText.Line(AnswerText.Subject(citation)), Quiet);
         if (citation.Highlight is not { } mark)
         {
-            return new Paragraph(SafeText.Line(citation.Quote));
+            return quote.Append(SafeText.Line(citation.Quote));
         }
 
         var start = mark.Start - citation.Span.Start;
         var end = mark.End - citation.Span.Start;
-        return new Paragraph()
+        return quote
             .Append(SafeText.Line(citation.Quote[..start]))
             .Append(SafeText.Line(citation.Quote[start..end]), Marked)
             .Append(SafeText.Line(citation.Quote[end..]));

@@ -1,3 +1,4 @@
+using NewsBot.Language;
 using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Evidence.Words;
@@ -7,6 +8,7 @@ internal sealed class EvidenceWords
 {
     private readonly string[] _sourceNotes;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _agents;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _superseded;
 
     public EvidenceWords(Vocabulary vocabulary)
     {
@@ -14,8 +16,8 @@ internal sealed class EvidenceWords
         Scanner = new WordScanner(vocabulary);
         Names = new NameTagger(vocabulary, Scanner);
         _sourceNotes = [.. vocabulary.Languages.All.SelectMany(language => language.Evidence.SourceNotes)];
-        _agents = vocabulary.Languages.All.SelectMany(language => language.Evidence.Agents).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _agents = Lookup(vocabulary, rules => rules.Agents, StringComparer.Ordinal);
+        _superseded = Lookup(vocabulary, rules => rules.Superseded, StringComparer.OrdinalIgnoreCase);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -42,4 +44,13 @@ internal sealed class EvidenceWords
 
     /// <summary>Whether who or what did something comes after a word: by, durch.</summary>
     public bool IsAgent(ReadOnlySpan<char> word) => _agents.Contains(word);
+
+    /// <summary>Whether a sentence begins by saying that its figure counts no more: previously, zuvor.</summary>
+    public bool IsSuperseded(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOf(' ') is > 0 and var end && _superseded.Contains(sentence[..end]);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(
+        Vocabulary vocabulary, Func<EvidenceRules, IReadOnlySet<string>> words, StringComparer comparer) =>
+        vocabulary.Languages.All.SelectMany(language => words(language.Evidence)).ToHashSet(comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }
