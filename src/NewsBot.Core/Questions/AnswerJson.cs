@@ -145,6 +145,10 @@ public sealed record AnswerJson(
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public int? Version { get; init; }
 
+        /// <summary>Whether the quote is the headline; start and end are offsets of the title then.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Headline { get; init; }
+
         /// <summary>Who is meant by the quote's "he" or "the company", where it does not say it itself.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Subject { get; init; }
@@ -175,6 +179,7 @@ public sealed record AnswerJson(
             citation.Span.End,
             citation.HighlightText)
         {
+            Headline = citation.IsHeadline,
             Subject = citation.Subject,
             Version = citation.Version > 1 ? citation.Version : null,
             Story = citation.Story,

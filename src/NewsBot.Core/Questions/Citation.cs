@@ -30,6 +30,9 @@ public sealed record Citation(
     /// <summary>What became of the article since, where the citation is shown again.</summary>
     public SourceState State { get; init; }
 
+    /// <summary>Whether the quote is the article's headline, so that its span is one of the title.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>
     /// Who is meant by the quote's "he" or "the company", by the article's own words; null where the quote says it.
     /// </summary>

@@ -32,12 +32,16 @@ function fill({ article, versions, text }, citation) {
   $("reader-title").lang = article.language;
   $("reader-meta").replaceChildren(...[meta(article), languageBadge(article.language)].filter(Boolean));
   $("reader-text").lang = article.language;
-  const spans = citation ? located(text, citation) : {};
+  const isHeadline = citation?.headline && citation.quote === article.title;
+  const spans = citation && !isHeadline ? located(text, citation) : {};
+  if (isHeadline) {
+    $("reader-title").replaceChildren(make("mark", { class: "quote" }, article.title));
+  }
   $("reader-text").append(...paragraphs(text, spans));
   if (citation && article.version < versions) {
     // Where it is seen although the text is scrolled to the quote.
     $("reader-meta").append(make("strong", { class: "warning" }, t("SourceChanged", article.version, versions)));
-  } else if (citation && !spans.quote) {
+  } else if (citation && !isHeadline && !spans.quote) {
     $("reader-text").prepend(make("p", { class: "warning" }, t("QuoteGone")));
   }
   const notes = [

@@ -14,8 +14,8 @@ public sealed class CitationCheck(IArticleStore store)
         string collection, Answer.Quoting answer, CancellationToken cancellation)
     {
         var ids = answer.Citations.Concat(answer.More).Select(citation => citation.ArticleId).Distinct().ToArray();
-        var texts = (await store.FindAllAsync(collection, ids, cancellation))
-            .ToDictionary(stored => stored.Article.Id, stored => stored.Article.Text);
+        var articles = (await store.FindAllAsync(collection, ids, cancellation))
+            .ToDictionary(stored => stored.Article.Id, stored => stored.Article);
         var held = answer.Citations.Where(Holds).ToArray();
         var more = answer.More.Where(Holds).ToArray();
         if (held.Length == answer.Citations.Count && more.Length == answer.More.Count)
@@ -46,7 +46,8 @@ public sealed class CitationCheck(IArticleStore store)
         return sentences.Length == 0 ? null : found with { Sentences = sentences };
 
         bool Holds(Citation citation) =>
-            texts.TryGetValue(citation.ArticleId, out var text)
+            articles.TryGetValue(citation.ArticleId, out var article)
+            && (citation.IsHeadline ? article.Title : article.Text) is var text
             && citation.Span.End <= text.Length
             && text.AsSpan(citation.Span.Start, citation.Span.Length).SequenceEqual(citation.Quote);
     }

@@ -41,7 +41,7 @@ public sealed class QuoteSubjects(Vocabulary vocabulary)
 
         IReadOnlyList<Citation> Named(IReadOnlyList<Citation> citations) =>
         [
-            .. citations.Select(citation => articles.TryGetValue(citation.ArticleId, out var stored)
+            .. citations.Select(citation => !citation.IsHeadline && articles.TryGetValue(citation.ArticleId, out var stored)
                 ? citation with { Subject = Find(stored, citation.Span) }
                 : citation),
         ];
@@ -110,7 +110,7 @@ public sealed class QuoteSubjects(Vocabulary vocabulary)
         _scanner.Scan(text, sentence).Take(MostOpeners + MostAdjectives + 3)
             .Select(word => word.In(text).ToString().ToLowerInvariant());
 
-    private bool IsCompany(string word, ReferenceRules rules) =>
+    private static bool IsCompany(string word, ReferenceRules rules) =>
         rules.Companies.Contains(word)
         || rules.Companies.Any(noun => word.EndsWith(noun, StringComparison.Ordinal) && word.Length > noun.Length + 2);
 

@@ -74,7 +74,10 @@ public static class Quotes
             article.Language,
             sentence.Text,
             sentence.Span,
-            sentence.IsMarked ? sentence.Likeliest : null);
+            sentence.IsMarked ? sentence.Likeliest : null)
+        {
+            IsHeadline = sentence.IsHeadline,
+        };
     }
 
     private static bool Repeats(string one, string other)

@@ -140,8 +140,8 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
 
     private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>
         one.Span.Length == other.Span.Length
-        && one.Candidate.Stored.Article.Text.AsSpan(one.Span.Start, one.Span.Length).SequenceEqual(
-            other.Candidate.Stored.Article.Text.AsSpan(other.Span.Start, other.Span.Length));
+        && one.Source.AsSpan(one.Span.Start, one.Span.Length).SequenceEqual(
+            other.Source.AsSpan(other.Span.Start, other.Span.Length));
 
     /// <summary>For each concept, how much of its weight the article's sentences leave unsaid.</summary>
     private static float[] Missing(float[] weights, IEnumerable<SentenceEvidence> article)

@@ -13,6 +13,10 @@ internal sealed class ArticleMeasure
     private const int LongestHeading = 10;
     private const int FewestWords = 4;
 
+    // To be quoted a headline says nearly all of the question, and this much more of it than each sentence (shares).
+    private const float LeastOfHeadline = 0.85f;
+    private const float MoreOfHeadline = 0.15f;
+
     // Where title and lead say all but this share of the question, nothing is left open.
     private const float LeastOpen = 0.02f;
 
@@ -25,6 +29,7 @@ internal sealed class ArticleMeasure
     private readonly string _text;
     private readonly List<Token> _tokens = [];
     private readonly HashSet<string> _leadTerms = [];
+    private readonly SentenceMeasure _title;
     private readonly SentenceMeasure[] _sentences;
     private readonly float[] _weights;
     private readonly float[] _specific;
@@ -43,7 +48,9 @@ internal sealed class ArticleMeasure
         _text = stored.Article.Text;
         var analyzer = words.Vocabulary.Analyzers.For(stored.Article.Language);
         analyzer.Analyze(stored.Article.Title, _tokens);
-        _frame = SentenceMeasure.Of(question, matcher, _tokens, 0, _tokens.Count, default, false).Coverage;
+        _title = SentenceMeasure.Of(
+            question, matcher, _tokens, 0, _tokens.Count, new TextSpan(0, stored.Article.Title.Length), false);
+        _frame = (float[])_title.Coverage.Clone();
         _leadTerms.UnionWith(_tokens.Select(token => token.Term));
         _tokens.Clear();
         analyzer.Analyze(_text, _tokens);
@@ -83,14 +90,58 @@ internal sealed class ArticleMeasure
     public float[] Features(int i)
     {
         var sentence = _sentences[i];
-        var words = _words.Scanner.Scan(_text, sentence.Span);
-        var marks = AnswerTypeMatch.Find(_question, _text, words, sentence.Places, _words.Vocabulary);
+        var features = Features(sentence, _text);
+        features[(int)SentenceFeature.Previous] = i > 0 ? Added(i, i - 1, _specific) : 0;
+        features[(int)SentenceFeature.Next] = i + 1 < _sentences.Length ? Added(i, i + 1, _specific) : 0;
+        if (IsNoSentence(sentence))
+        {
+            features[(int)SentenceFeature.Fragment] = 1;
+        }
+
+        features[(int)SentenceFeature.News] = i == 0 ? 0 : News(sentence);
+        return features;
+    }
+
+    /// <summary>
+    /// The headline as evidence, where it says what the question says and no sentence does, and something of the asked
+    /// kind; null for others.
+    /// </summary>
+    public SentenceEvidence? Headline(SentenceEvidence best)
+    {
+        var said = Sum(_title.Coverage, _weights);
+        if (said < LeastOfHeadline
+            || said < MoreOfHeadline + _sentences.Max(sentence => Sum(sentence.Coverage, _weights))
+            || _stored.Article.Title.EndsWith('?'))
+        {
+            return null;
+        }
+
+        var features = Features(_title, _stored.Article.Title);
+        features[(int)SentenceFeature.Passage] = best.Features[(int)SentenceFeature.Passage];
+        features[(int)SentenceFeature.Article] = best.Features[(int)SentenceFeature.Article];
+        return AnswerFeature(_question.Type) is { } kind && features[(int)kind] == 0
+            ? null
+            : best with
+            {
+                Index = -1,
+                Ordinal = 0,
+                Span = _title.Span,
+                Coverage = _title.Coverage,
+                Alike = _title.Alike,
+                Features = features,
+                Likeliest = null,
+                LikeliestShare = 0,
+            };
+    }
+
+    private float[] Features(SentenceMeasure sentence, string text)
+    {
+        var words = _words.Scanner.Scan(text, sentence.Span);
+        var marks = AnswerTypeMatch.Find(_question, text, words, sentence.Places, _words.Vocabulary);
         var features = new float[FeatureCount];
         var covered = Sum(sentence.Coverage, _weights);
         features[(int)SentenceFeature.Coverage] = covered;
         features[(int)SentenceFeature.Specific] = Sum(sentence.Coverage, _specific);
-        features[(int)SentenceFeature.Previous] = i > 0 ? Added(i, i - 1, _specific) : 0;
-        features[(int)SentenceFeature.Next] = i + 1 < _sentences.Length ? Added(i, i + 1, _specific) : 0;
         features[(int)SentenceFeature.TitleAndLead] = Added(sentence.Coverage, _frame, _weights);
         features[(int)SentenceFeature.ArticleCoverage] = _articleCoverage;
         if (AnswerFeature(_question.Type) is { } answer)
@@ -103,11 +154,10 @@ internal sealed class ArticleMeasure
         features[(int)SentenceFeature.FocusNamed] = _question.Focus is { } focus ? sentence.Coverage[focus] : 0;
         features[(int)SentenceFeature.Order] = sentence.Order;
         features[(int)SentenceFeature.Length] = MathF.Log(1 + words.Count) / 4;
-        features[(int)SentenceFeature.Fragment] = IsFragment(sentence, words.Count) ? 1 : 0;
+        features[(int)SentenceFeature.Fragment] = words.Count < FewestWords ? 1 : 0;
         features[(int)SentenceFeature.Novelty] = sentence.Novelty;
         features[(int)SentenceFeature.Open] = Sum(sentence.Coverage, _open);
         features[(int)SentenceFeature.Alike] = Added(sentence.Coverage, sentence.Alike, _specific);
-        features[(int)SentenceFeature.News] = i == 0 ? 0 : News(sentence);
         return features;
     }
 
@@ -161,9 +211,9 @@ internal sealed class ArticleMeasure
         return [.. sentences];
     }
 
-    /// <summary>A heading, a few words, a question or a note on where the text is from: nothing that answers.</summary>
-    private bool IsFragment(SentenceMeasure sentence, int words) =>
-        sentence.IsHeading || words < FewestWords || _text[sentence.Span.End - 1] == '?'
+    /// <summary>A heading, a question or a note on where the text is from: nothing that answers.</summary>
+    private bool IsNoSentence(SentenceMeasure sentence) =>
+        sentence.IsHeading || _text[sentence.Span.End - 1] == '?'
         || _words.IsSourceNote(_text.AsSpan(sentence.Span.Start));
 
     /// <summary>A short paragraph of its own that ends without a full stop.</summary>

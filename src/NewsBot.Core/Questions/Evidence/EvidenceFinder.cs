@@ -35,11 +35,15 @@ public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weight
             candidate,
             bestArticle,
             bestPassage));
-        return new NewestFigures(_words).First(
-            question,
-            candidates.Rarity,
-            Rerank([.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)]));
+        (ArticleMeasure Measured, SentenceEvidence Sentence)[] looked =
+            [.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)];
+        var ranked = new NewestFigures(_words).First(question, candidates.Rarity, Rerank(looked));
+        return ranked.Length > 0 && Headline(looked, ranked[0]) is { } headline ? [headline, .. ranked] : ranked;
     }
+
+    private static SentenceEvidence? Headline(
+        (ArticleMeasure Measured, SentenceEvidence Sentence)[] looked, SentenceEvidence best) =>
+        looked.First(pair => pair.Sentence.Candidate == best.Candidate).Measured.Headline(best);
 
     private List<(ArticleMeasure Measured, SentenceEvidence Sentence)> Sentences(
         ArticleMeasure measured,

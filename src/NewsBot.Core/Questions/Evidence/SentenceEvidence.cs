@@ -5,9 +5,9 @@ namespace NewsBot.Core.Questions.Evidence;
 
 /// <summary>A sentence as evidence.</summary>
 /// <param name="Candidate">The article that it stands in.</param>
-/// <param name="Index">Number of the sentence within the article, from 0.</param>
+/// <param name="Index">Number of the sentence within the article, from 0; -1 for its headline.</param>
 /// <param name="Ordinal">The passage that holds it.</param>
-/// <param name="Span">Where it stands in the article's text.</param>
+/// <param name="Span">Where it stands in <see cref="Source"/>.</param>
 /// <param name="Coverage">For each concept of the question, how surely the sentence says it, 0 to 1.</param>
 /// <param name="Alike">For each concept, how like it a word of the sentence looks; at least its coverage.</param>
 /// <param name="Features">In the order of <see cref="SentenceFeature"/>.</param>
@@ -34,6 +34,12 @@ public sealed record SentenceEvidence(
     /// <summary>Whether <see cref="Likeliest"/> is sure enough to be marked as the answer.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Whether it is the article's headline.</summary>
+    public bool IsHeadline => Index < 0;
+
+    /// <summary>What it stands in: the article's text or, for a headline, its title.</summary>
+    public string Source => IsHeadline ? Candidate.Stored.Article.Title : Candidate.Stored.Article.Text;
+
     /// <summary>The sentence's words.</summary>
-    public string Text => Span.In(Candidate.Stored.Article.Text);
+    public string Text => Span.In(Source);
 }
