@@ -142,6 +142,11 @@ public sealed record QuestionRules
     /// <summary>Nouns that ask for a place in a search without a question word.</summary>
     public IReadOnlySet<string> PlaceNouns { get; init; } = WordList.Empty;
 
+    /// <summary>
+    /// Nouns for who somebody is, which at the end of a search without a question word ask for a person: founder.
+    /// </summary>
+    public IReadOnlySet<string> RoleNouns { get; init; } = WordList.Empty;
+
     /// <summary>Nouns that ask for a duration in a search without a question word: "charging time".</summary>
     public IReadOnlySet<string> DurationNouns { get; init; } = WordList.Empty;
 

@@ -19,7 +19,7 @@ internal static class EnglishEvidence
             (WordKind.Unit, "points votes seats times"),
             (WordKind.Unit | WordKind.Money, """
                 dollar dollars us-dollar us-dollars euro euros cent cents pound pounds yen yuan franc
-                francs rupees usd eur chf peso pesos rand zloty forint dinar rial riyal baht dirham lira
+                francs rupees krona kronor kronas krone kroner usd eur chf peso pesos rand zloty forint dinar rial riyal baht dirham lira
                 """),
             (WordKind.Unit | WordKind.Duration, """
                 years year months month weeks week days day hours hour minutes minute seconds second

@@ -124,6 +124,11 @@ internal static partial class EnglishQuestions
         NameNouns = WordList.Set("name names"),
         WhatNameNouns = WordList.Set("name names"),
         PlaceNouns = WordList.Set("destination location venue port birthplace whereabouts"),
+        RoleNouns = WordList.Set("""
+            founder cofounder co-founder inventor boss chief head leader chairman ceo president minister chancellor mayor
+            governor successor predecessor winner champion author director owner killer husband wife spokesman
+            spokeswoman spokesperson coach
+            """),
         DurationNouns = WordList.Set("time times"),
         Dressing = WordList.Set("""
             name names named called kind type exactly roughly approximately actually really many much number amount

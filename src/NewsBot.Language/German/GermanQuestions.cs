@@ -117,6 +117,12 @@ internal static partial class GermanQuestions
         AfterCountNouns = WordList.Set("der von"),
         NameNouns = WordList.Set("name namen"),
         PlaceNouns = WordList.Set("zielort fundort geburtsort veranstaltungsort destination location"),
+        RoleNouns = WordList.Set("""
+            gründer gründerin erfinder erfinderin chef chefin leiter leiterin vorsitzender vorsitzende präsident
+            präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin nachfolger nachfolgerin
+            vorgänger vorgängerin sieger siegerin gewinner gewinnerin autor autorin regisseur regisseurin eigentümer
+            besitzer mörder täter ehemann ehefrau sprecher sprecherin trainer trainerin
+            """),
         AbstractEndings = ["ung", "ungen", "heit", "keit"],
         PlaceAdjectiveEnding = "er",
         Dressing = WordList.Set("""

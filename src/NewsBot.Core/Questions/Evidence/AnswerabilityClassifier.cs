@@ -48,7 +48,7 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
 
         var (certainty, verdict) = Judge(
             Features(question, candidates, sentences), question.Language, sentences[0].Candidate.Stored.Article.Language);
-        return verdict == Verdict.Stated && LacksRelation(question, sentences)
+        return verdict == Verdict.Stated && (LacksRelation(question, sentences) || LacksKind(question, sentences[0]))
             ? (certainty, Verdict.Close)
             : (certainty, verdict);
     }
@@ -137,6 +137,22 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
             && IsSayable(question, relation, sentences[0].Candidate.Stored.Article)
             && !sentences.Any(sentence => sentence.Candidate == sentences[0].Candidate && sentence.Alike[place] >= Said);
     }
+
+    /// <summary>
+    /// Whether a sentence has nothing of the asked kind: "How much did it cost?" is not answered without money, nor "What did
+    /// she say?" by a sentence in which nobody speaks. Of 222 questions of the fit for money whose likeliest sentence has
+    /// none, 17 were answered by it; of 28 for what somebody said, 5.
+    /// </summary>
+    private static bool LacksKind(UnderstoodQuestion question, SentenceEvidence best) => question.Type switch
+    {
+        AnswerType.Statement => best.Features[(int)SentenceFeature.Cue] == 0,
+        AnswerType.Person => best.Features[(int)SentenceFeature.Name] == 0,
+        AnswerType.Quantity => best.Features[(int)SentenceFeature.Number] == 0
+            || (AnswerTypeMatch.Wanted(question.Quantity) != WordKind.None
+                && question.Quantity is not (QuantityKind.Amount or QuantityKind.Rank or QuantityKind.Score)
+                && best.Features[(int)SentenceFeature.Unit] == 0),
+        _ => false,
+    };
 
     private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>
         one.Span.Length == other.Span.Length

@@ -164,6 +164,12 @@ internal static class AskedPhrase
                 return asked.Value with { Noun = words.Start(i) };
             }
 
+            // "Wirecard founder" asks who it is.
+            if (i > 0 && i == words.Count - 1 && words.Is(i, rules.RoleNouns))
+            {
+                return new AskedFor(AnswerType.Person, Noun: words.Start(i));
+            }
+
             if (asked is not { Type: AnswerType.Quantity or AnswerType.Date or AnswerType.Reason })
             {
                 continue;

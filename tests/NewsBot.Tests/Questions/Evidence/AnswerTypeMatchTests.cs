@@ -30,6 +30,8 @@ public sealed class AnswerTypeMatchTests
     [InlineData("In welchem Jahr wurde er gebaut?", "Der Turm stammt von 1979.")]
     [InlineData("Wie viel Geld wurde gestohlen?", "Es verschwand eine halbe Million Euro.")]
     [InlineData("Wie lange dauerte es?", "Nach dreistündiger Beratung ging man heim.")]
+    [InlineData("Wie viel Geld gab es?", "Der Preis ist mit zehn Millionen schwedischen Kronen dotiert.")]
+    [InlineData("How much money is it?", "It comes with 10 million Swedish kronor.")]
     public void A_number_of_the_asked_kind_is_marked(string question, string sentence) => Marks(question, sentence).Unit.ShouldBe(1);
 
     [Theory]

@@ -71,6 +71,7 @@ public sealed class AnswerTypeReaderTests
     [InlineData("what variant should the new shots work against", AnswerType.Name)]
     [InlineData("At which stage of the case was he released?", AnswerType.Thing)]
     [InlineData("what was the record before 2007", AnswerType.Quantity)]
+    [InlineData("missouri freedom caucus founder", AnswerType.Person)]
     public void An_english_question_tells_what_answers_it(string question, AnswerType type) =>
         Reader.Read(question, new EnglishLanguage()).Type.ShouldBe(type);
 

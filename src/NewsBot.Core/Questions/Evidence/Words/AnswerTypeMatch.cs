@@ -189,6 +189,13 @@ internal readonly record struct AnswerTypeMatch(float Kind, float Unit, float Fo
                 last++;
             }
 
+            // "Ten million Swedish kronor".
+            if (last + 2 < words.Count && words[last + 1].Kind.HasFlag(WordKind.Joined)
+                && words[last + 2].Kind.HasFlag(WordKind.Joined | WordKind.Unit | WordKind.Money))
+            {
+                last += 2;
+            }
+
             // "26. November" counts nothing.
             if (last + 1 < words.Count && (words[last + 1].Kind & (WordKind.Date | WordKind.Number)) == WordKind.Date)
             {
