@@ -23,6 +23,6 @@ static int Usage()
         "usage: search [passages...] [--plot FILE.svg] | ingest [passages] | load [articles] | vectors [passages] "
         + "| teams [questions] | discord [questions] [seconds] "
         + "| fit ENGLISH.json GERMAN.json SQUAD2.json [--news|--chat|--judge|--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... "
-        + "[--write FILE] [--ablate]");
+        + "[--gate-only] [--write FILE] [--ablate] [--plot FILE.svg]");
     return 2;
 }

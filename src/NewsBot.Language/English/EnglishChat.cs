@@ -8,6 +8,7 @@ internal static class EnglishChat
     /// <summary>The words.</summary>
     public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
     {
+        ["%"] = " percent",
         ["abt"] = "about",
         ["acct"] = "account",
         ["amt"] = "amount",
@@ -62,6 +63,8 @@ internal static class EnglishChat
         ["uni"] = "university",
         ["ur"] = "your",
         ["vax"] = "vaccine",
+        ["vs"] = "against",
+        ["vs."] = "against",
         ["w"] = "with",
         ["w/"] = "with",
         ["w/o"] = "without",

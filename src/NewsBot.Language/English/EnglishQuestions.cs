@@ -165,14 +165,14 @@ internal static partial class EnglishQuestions
     [GeneratedRegex(@"\bwhat (do|does|did) .{1,60}\b(mean|stand for)\b|\bdefinition\b", Options)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"^\s*what('s|’s| is| are) [^?]{1,40}\?", Options)]
+    [GeneratedRegex(@"^\s*what('s|’s| is| are) [^?]{1,40}(\?|$)", Options)]
     private static partial Regex ShortDefinition();
 
     [GeneratedRegex($@"\bhow long ({TimeVerbs})\b", Options)]
     private static partial Regex TakesTime();
 
     [GeneratedRegex(
-        @"\bwhat (do|does|did|would|will|is|are|was|were) .{1,60}\b(cost|worth|earn)\b( \w+){0,3}\s*\?", Options)]
+        @"\bwhat (do|does|did|would|will|is|are|was|were) .{1,60}\b(cost|worth|earn)\b( \w+){0,3}\s*(\?|$)", Options)]
     private static partial Regex Cost();
 
     [GeneratedRegex(

@@ -8,6 +8,7 @@ internal static class GermanChat
     /// <summary>The words.</summary>
     public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
     {
+        ["%"] = " Prozent",
         ["bzw"] = "beziehungsweise",
         ["ca"] = "etwa",
         ["dtl"] = "Deutschland",
@@ -45,6 +46,8 @@ internal static class GermanChat
         ["uni"] = "Universität",
         ["usw"] = "und so weiter",
         ["vllt"] = "vielleicht",
+        ["vs"] = "gegen",
+        ["vs."] = "gegen",
         ["wars"] = "war es",
         ["warns"] = "waren es",
         ["wg"] = "wegen",

@@ -154,7 +154,7 @@ internal static partial class GermanQuestions
     [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]
     private static partial Regex Intention();
 
-    [GeneratedRegex(@"^\s*was (ist|sind) [^?]{1,40}\?|\bbedeutet\b|\bwas versteht man\b", Options)]
+    [GeneratedRegex(@"^\s*was (ist|sind) [^?]{1,40}(\?|$)|\bbedeutet\b|\bwas versteht man\b", Options)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(begründ|rechtfertig|erklär)", Options)]

@@ -139,7 +139,11 @@ internal sealed class FitData(EvidenceWeights weights, bool forGate)
         if (sentences.Count > 0)
         {
             Gate.Add(new GateExample(
-                group, _question, AnswerabilityClassifier.Features(question, candidates, sentences), answerable));
+                group,
+                _question,
+                AnswerabilityClassifier.Features(question, candidates, sentences),
+                AnswerabilityClassifier.LacksAsked(question, sentences),
+                answerable));
         }
     }
 }

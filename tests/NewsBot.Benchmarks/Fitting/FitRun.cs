@@ -10,7 +10,8 @@ internal static class FitRun
     private const string Usage =
         "usage: fit ENGLISH.json GERMAN.json SQUAD2.json [--news ARTICLES.jsonl QUESTIONS.jsonl]... "
         + "[--chat ARTICLES.jsonl QUESTIONS.jsonl]... [--judge ARTICLES.jsonl QUESTIONS.jsonl]... "
-        + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--gate-only] [--write FILE] [--ablate]";
+        + "[--judge-chat ARTICLES.jsonl QUESTIONS.jsonl]... [--gate-only] [--write FILE] [--ablate] "
+        + "[--plot FILE.svg]";
 
     private const string GateOnly =
         "Only the gate and the marks were fitted on this data. Spans, first look and network are those that were there "
@@ -39,8 +40,8 @@ internal static class FitRun
         var isGateOnly = rest.Contains("--gate-only");
         var weights = isGateOnly ? EvidenceWeights.Bundled
             : await FitRankingAsync(files, EvidenceWeights.Bundled, rest.Contains("--ablate"), scores);
-        weights = await FitGateAsync(files, weights, rest.Contains("--ablate"), scores);
-        if (rest.SkipWhile(argument => argument != "--write").Skip(1).FirstOrDefault() is { } file)
+        weights = await FitGateAsync(files, weights, rest.Contains("--ablate"), After(rest, "--plot"), scores);
+        if (After(rest, "--write") is { } file)
         {
             await File.WriteAllTextAsync(file, EvidenceWeightsFile.Of(weights, Record(files, scores, isGateOnly)).Text());
             await using var written = File.OpenRead(file);
@@ -65,10 +66,10 @@ internal static class FitRun
 
     /// <summary>What decides over evidence that is ranked: whether it is enough, and what of it is marked.</summary>
     private static async Task<EvidenceWeights> FitGateAsync(
-        FitFiles files, EvidenceWeights weights, bool ablate, FitScores scores)
+        FitFiles files, EvidenceWeights weights, bool ablate, string? plot, FitScores scores)
     {
         var evidence = await files.MeasureAsync(weights, forGate: true);
-        weights = weights with { Gate = GateFit.Run(evidence.Gate, ablate, scores, Console.Out) };
+        weights = weights with { Gate = GateFit.Run(evidence.Gate, ablate, plot, scores, Console.Out) };
         return weights with { Marks = MarkFit.Run(evidence.Marks, weights.Gate, scores) };
     }
 
@@ -82,6 +83,9 @@ internal static class FitRun
             + "cross-validated ones, and those of the gate, are of questions that their fold was not fitted on.",
             .. isGateOnly ? [GateOnly] : Array.Empty<string>(),
         ]);
+
+    private static string? After(string[] arguments, string option) =>
+        arguments.SkipWhile(argument => argument != option).Skip(1).FirstOrDefault();
 
     /// <summary>The articles and questions after each of an option's places.</summary>
     private static IEnumerable<FitFiles.NewsFile> Pairs(string[] arguments, string option, string group) =>

@@ -7,6 +7,9 @@ internal static class GateFit
 {
     private const int Folds = 5;
 
+    // Points of a curve.
+    private const int Steps = 50;
+
     // What each feature may say at most: who asks in the words of an article must not be refused for it, however the
     // questions without an answer happened to be worded that were fitted on.
     private static readonly Dictionary<AnswerabilityFeature, int> Signs = new()
@@ -37,7 +40,7 @@ internal static class GateFit
     private const double DetailWeight = 0.3;
 
     public static AnswerabilityClassifier Run(
-        IReadOnlyList<GateExample> examples, bool ablate, FitScores scores, TextWriter output)
+        IReadOnlyList<GateExample> examples, bool ablate, string? plot, FitScores scores, TextWriter output)
     {
         var weights = Fit([.. Taught(examples)]);
         var judged = Judge(examples);
@@ -46,24 +49,32 @@ internal static class GateFit
             output.Write($"{group.Key,-15}");
             foreach (var kept in (ReadOnlySpan<double>)[0.98, 0.95, 0.9, 0.85, 0.8, 0.7])
             {
-                var (cut, refused) = At(group, kept);
+                var (cut, refused) = At(group, kept, mayTakeBack: true);
                 output.Write(FormattableString.Invariant($"  kept {kept:0.00} refused {refused:0.00} (cut {cut:0.00})"));
             }
 
             output.WriteLine();
         }
 
+        if (plot is not null)
+        {
+            File.WriteAllText(plot, GateCurve.Draw([.. judged.GroupBy(one => one.Example.Group)
+                .Where(group => group.Key.StartsWith(FitData.Judge, StringComparison.Ordinal)
+                    && !group.Key.EndsWith(FitData.Detail, StringComparison.Ordinal))
+                .Select(group => (group.Key, Curve(group)))]));
+        }
+
         scores.Add(
             "gate, four in five of the answerable answered",
             judged.GroupBy(one => one.Example.Group)
                 .Select(group => (
-                    group.Key, new (string, double)[] { ("refused of the others", At(group, Stated).Refused) })));
+                    group.Key, new (string, double)[] { ("refused of the others", At(group, Stated, mayTakeBack: true).Refused) })));
         string[] names = [.. Enum.GetNames<AnswerabilityFeature>(), .. Enum.GetNames<SentenceFeature>()];
         for (var feature = 0; ablate && feature < names.Length; feature++)
         {
             var without = Judge([.. examples.Select(example => example with { Features = Without(example.Features, feature) })]);
             output.WriteLine($"without {names[feature],-20}" + string.Concat(without.GroupBy(one => one.Example.Group).Select(group =>
-                FormattableString.Invariant($"  {group.Key} {At(group, Stated).Refused:0.00}"))));
+                FormattableString.Invariant($"  {group.Key} {At(group, Stated, mayTakeBack: true).Refused:0.00}"))));
         }
 
         return new AnswerabilityClassifier(
@@ -72,7 +83,8 @@ internal static class GateFit
                 .. Pairs.Select(pair => (pair, judged.Where(one => one.Example.Group == pair.Group).ToArray())).Select(
                     cut => new AnswerabilityClassifier.Cut(
                         cut.pair.Question, cut.pair.Article,
-                        Rounding.Hundredths(At(cut.Item2, Stated).Cut), Rounding.Hundredths(At(cut.Item2, Close).Cut))),
+                        Rounding.Hundredths(At(cut.Item2, Stated, mayTakeBack: true).Cut),
+                        Rounding.Hundredths(At(cut.Item2, Close, mayTakeBack: false).Cut))),
             ]);
     }
 
@@ -90,12 +102,29 @@ internal static class GateFit
     /// <summary>
     /// Where to cut to keep a share of the answerable, and what share of the others is refused there.
     /// </summary>
-    private static (double Cut, double Refused) At(IEnumerable<(GateExample Example, double Logit)> group, double kept)
+    /// <param name="mayTakeBack">Whether those are refused that the gate never says are answered.</param>
+    private static (double Cut, double Refused) At(
+        IEnumerable<(GateExample Example, double Logit)> group, double kept, bool mayTakeBack)
     {
-        var answerable = group.Where(one => one.Example.Answerable).Select(one => one.Logit).Order().ToArray();
+        var answerable = group.Where(one => one.Example.Answerable).Select(Logit).Order().ToArray();
         var cut = answerable[(int)(answerable.Length * (1 - kept))];
-        return (cut, group.Where(one => !one.Example.Answerable).Select(one => one.Logit < cut ? 1d : 0).DefaultIfEmpty(0).Average());
+        return (
+            cut,
+            group.Where(one => !one.Example.Answerable).Select(one => Logit(one) < cut ? 1d : 0).DefaultIfEmpty(0).Average());
+
+        double Logit((GateExample Example, double Logit) one) =>
+            mayTakeBack && one.Example.LacksAsked ? double.NegativeInfinity : one.Logit;
     }
+
+    /// <summary>What share of the answerable is answered at each cut, and what share of the others.</summary>
+    private static IReadOnlyList<(double Answerable, double Others)> Curve(
+        IEnumerable<(GateExample Example, double Logit)> group) =>
+    [
+        .. Enumerable.Range(1, Steps - 1)
+            .Select(step => step / (double)Steps)
+            .Where(kept => double.IsFinite(At(group, kept, mayTakeBack: true).Cut))
+            .Select(kept => (kept, 1 - At(group, kept, mayTakeBack: true).Refused)),
+    ];
 
     private static float[] Without(float[] features, int feature)
     {

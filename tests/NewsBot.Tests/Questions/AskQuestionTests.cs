@@ -202,6 +202,20 @@ public sealed class AskQuestionTests : IAsyncDisposable
         notice.ShouldContain("on 5 August 2025");
     }
 
+    [Fact]
+    public async Task A_headline_is_quoted_where_it_says_what_no_sentence_does()
+    {
+        const string Title = "Zephyrix baut in Kulmbach 300 Wohnungen";
+        await LoadAsync(Title, "Die Arbeiten sollen im Mai beginnen. Der Bürgermeister freut sich über das Vorhaben.");
+
+        var answer = (await AskAsync("Wie viele Wohnungen baut Zephyrix in Kulmbach?")).ShouldBeAssignableTo<Answer.Quoting>();
+
+        var citation = answer!.Citations[0];
+        citation.Quote.ShouldBe(Title);
+        citation.IsHeadline.ShouldBeTrue();
+        citation.Span.In(Title).ShouldBe(citation.Quote);
+    }
+
     [Theory]
     [InlineData("Wie viele Menschen starben bei der Flut im Ahrtal?", "Durch die Flut im Ahrtal starben 133 Menschen, so die Behörden.")]
     [InlineData("Wie viele Menschen starben bei der Flut im Ahrtal?", "Nach der Flut bekamen 900 Menschen im Ahrtal Geld für Möbel.")]

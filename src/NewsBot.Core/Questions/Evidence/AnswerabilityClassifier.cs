@@ -48,9 +48,12 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
 
         var (certainty, verdict) = Judge(
             Features(question, candidates, sentences), question.Language, sentences[0].Candidate.Stored.Article.Language);
-        return verdict == Verdict.Stated && (LacksRelation(question, sentences) || LacksKind(question, sentences[0]))
-            ? (certainty, Verdict.Close)
-            : (certainty, verdict);
+        return verdict switch
+        {
+            Verdict.Stated when LacksAsked(question, sentences) => (certainty, Verdict.Close),
+            Verdict.Nothing when SaysAllButOne(question, candidates, sentences) => (certainty, Verdict.Close),
+            _ => (certainty, verdict),
+        };
     }
 
     /// <summary>The same of features that were measured before.</summary>
@@ -113,6 +116,14 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
         return [.. features, .. best.Features];
     }
 
+    /// <summary>
+    /// Whether the best sentence cannot be the answer, however likely it is: it has nothing of the asked kind, or its article
+    /// does not say what is asked.
+    /// </summary>
+    /// <param name="sentences">Best first; not empty.</param>
+    public static bool LacksAsked(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences) =>
+        LacksRelation(question, sentences) || LacksKind(question, sentences[0]);
+
     /// <summary>Each of the likeliest sentences' share of their likelihood.</summary>
     private static float[] Likelihood(IReadOnlyList<SentenceEvidence> sentences)
     {
@@ -153,6 +164,21 @@ public sealed class AnswerabilityClassifier(LinearModel model, IReadOnlyList<Ans
                 && best.Features[(int)SentenceFeature.Unit] == 0),
         _ => false,
     };
+
+    /// <summary>
+    /// Whether one word that no article has is all that the best sentence's article leaves unsaid: nobody is turned away for
+    /// a single word.
+    /// </summary>
+    private static bool SaysAllButOne(
+        UnderstoodQuestion question, Candidates candidates, IReadOnlyList<SentenceEvidence> sentences)
+    {
+        var asked = Enumerable.Range(0, question.Concepts.Count)
+            .Where(i => question.Concepts[i] is { Date: false, Weight: >= 1 })
+            .ToList();
+        var unsaid = asked.FindAll(i =>
+            !sentences.Any(sentence => sentence.Candidate == sentences[0].Candidate && sentence.Alike[i] >= Said));
+        return asked.Count > 1 && unsaid is [var one] && !candidates.Known[one];
+    }
 
     private static bool Repeats(SentenceEvidence one, SentenceEvidence other) =>
         one.Span.Length == other.Span.Length

@@ -37,7 +37,7 @@ internal static partial class PlainWording
     [GeneratedRegex(@"<(a?:\w+:|[@#][!&]?|t:|/[\w -]+:)[\d:a-zA-Z]+>")]
     private static partial Regex PlatformMarks();
 
-    // A word that ends with a digit, or follows one, is a quantity: "6 pm", "20k".
-    [GeneratedRegex(@"(?<![\p{L}\d.'’/-]|\d )\p{L}+(?:[./]\p{L}+)?\.?(?![\p{L}\d'’/-])")]
+    // A word that ends with a digit, or follows one, is a quantity: "6 pm", "20k". A percent sign after a word is a word.
+    [GeneratedRegex(@"(?<![\p{L}\d.'’/-]|\d )\p{L}+(?:[./]\p{L}+)?\.?(?![\p{L}\d'’/-])|(?<=\p{L} ?)%")]
     private static partial Regex ChatWord();
 }
