@@ -17,6 +17,12 @@ public sealed class ModelsOptions : ICheckedOptions
     /// <summary>The model that turns passages and questions into vectors.</summary>
     public EmbeddingModelOptions Embeddings { get; set; } = new();
 
+    /// <summary>
+    /// Whether traces hold what was asked and replied, word for word; else they hold models, times and counts alone.
+    /// </summary>
+    [SwitchSetting]
+    public bool TraceContent { get; set; }
+
     public IEnumerable<Phrase> Problems()
     {
         if (Chat is { IsConfigured: true, Model: null or "" })

@@ -52,6 +52,8 @@ public sealed class ArrowTests
         ("Microsoft.Data.Sqlite", "NewsBot.Sqlite"),
         ("SQLitePCLRaw", "NewsBot.Sqlite"),
         ("OpenAI", "NewsBot.Models"),
+        ("Microsoft.SemanticKernel", "NewsBot.Models"),
+        ("YamlDotNet", "NewsBot.Models"),
         ("Spectre.Console", "NewsBot"),
         ("System.CommandLine", "NewsBot"),
         ("Microsoft.Identity.Client", "NewsBot.Teams"),

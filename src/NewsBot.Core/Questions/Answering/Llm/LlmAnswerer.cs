@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.LanguageModels;
-using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
@@ -18,21 +17,13 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 /// any trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
 /// </summary>
 public sealed partial class LlmAnswerer(
-    IChatClient client,
+    ILanguageModel model,
     LlmOptions options,
-    PromptLibrary prompts,
     SupportCheck check,
     LanguageDetector detector,
-    TokenBudget budget,
     ExtractiveAnswerer extractive,
     ILogger<LlmAnswerer> log) : IAnswerer
 {
-    // No language needs more characters for a token; a server that goes on beyond has lost its way.
-    private const int MaxCharactersPerToken = 12;
-
-    // For servers that do not say what a reply cost.
-    private const int CharactersPerToken = 3;
-
     private readonly AnswerCache _cache = new();
 
     public string Name => "llm";
@@ -51,8 +42,8 @@ public sealed partial class LlmAnswerer(
 
         var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
         var passages = question.AsksWhatHappened ? PassagePicker.ByDay(picked) : picked;
-        var messages = Fill(question, passages);
-        var key = AnswerCache.Key(messages, passages);
+        var request = Request(question, passages);
+        var key = AnswerCache.Key(request, passages);
         if (_cache.Find(key) is { } known)
         {
             progress?.Report(AnswerDraft.Of(known.Sentences));
@@ -63,7 +54,7 @@ public sealed partial class LlmAnswerer(
         Phrase? trouble;
         try
         {
-            await WriteAsync(question, messages, draft, progress, cancellation);
+            await WriteAsync(question, request, draft, progress, cancellation);
             trouble = Trouble(question, draft);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
@@ -87,46 +78,17 @@ public sealed partial class LlmAnswerer(
 
     private async Task WriteAsync(
         UnderstoodQuestion question,
-        IReadOnlyList<ChatMessage> messages,
+        ModelRequest request,
         CheckedDraft draft,
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
-        if (await budget.IsSpentAsync(question.Asked.Collection, cancellation))
-        {
-            throw new ModelException(ModelFault.Spent, "The collection's tokens of the day are used up.");
-        }
-
-        var template = Template(question);
-        var limit = Math.Min(options.OutputTokens, template.MaxTokens ?? int.MaxValue);
-        var request = new ChatOptions
-        {
-            MaxOutputTokens = limit,
-            Temperature = options.Temperature ?? template.Temperature,
-        };
         var reader = new DraftReader(question.Language);
-        var length = 0;
-        long? cost = null;
         ChatFinishReason? finish = null;
-        try
+        await foreach (var part in model.AskAsync(request, cancellation))
         {
-            await foreach (var part in client.GetStreamingResponseAsync(messages, request, cancellation))
-            {
-                finish = part.FinishReason ?? finish;
-                cost = part.Contents.OfType<UsageContent>().FirstOrDefault()?.Details.TotalTokenCount ?? cost;
-                if ((length += part.Text.Length) > limit * MaxCharactersPerToken)
-                {
-                    throw new ModelException(ModelFault.Endless, "The reply is longer than its limit.");
-                }
-
-                Show(draft, reader.Add(part.Text), progress);
-            }
-        }
-        finally
-        {
-            // What has come is paid for, whether or not the asker still waits.
-            var estimate = (messages.Sum(message => message.Text.Length) + length) / CharactersPerToken;
-            await budget.CountAsync(question.Asked.Collection, cost ?? (length > 0 ? estimate : 0), CancellationToken.None);
+            finish = part.FinishReason ?? finish;
+            Show(draft, reader.Add(part.Text), progress);
         }
 
         // At the limit of tokens the last sentence is half a sentence; those before it are whole.
@@ -149,11 +111,11 @@ public sealed partial class LlmAnswerer(
         }
     }
 
-    /// <summary>Whether what happened in a time is asked, which is told in the order of days.</summary>
-    private Prompt Template(UnderstoodQuestion question) => prompts.Find(question.AsksWhatHappened ? "digest" : "answer");
-
-    private IReadOnlyList<ChatMessage> Fill(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages) =>
-        Template(question).Fill(new Dictionary<string, string>
+    private static ModelRequest Request(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages)
+    {
+        // What happened in a time is told in the order of days.
+        var prompt = question.AsksWhatHappened ? "digest" : "answer";
+        return new ModelRequest(prompt, question.Asked.Collection, new Dictionary<string, string>
         {
             ["language"] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
             ["passages"] = PassageLines.Write(passages),
@@ -161,6 +123,7 @@ public sealed partial class LlmAnswerer(
             ["question"] = PassageLines.Quote(question.Asked.Text),
             ["subject"] = PassageLines.Quote(question.Asked.Text),
         });
+    }
 
     private Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
     {

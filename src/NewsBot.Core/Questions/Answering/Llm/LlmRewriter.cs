@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Caching;
-using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language.Words;
 
@@ -15,9 +15,7 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 public sealed partial class LlmRewriter(
     QuestionReader reader,
     Vocabulary vocabulary,
-    IChatClient client,
-    PromptLibrary prompts,
-    TokenBudget budget,
+    ILanguageModel model,
     TimeProvider time,
     ILogger<LlmRewriter> log) : IQuestionRewriter
 {
@@ -25,7 +23,6 @@ public sealed partial class LlmRewriter(
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     private const int Remembered = 500;
-    private const int CharactersPerToken = 3;
 
     // A translation by a model is as sure as a near word of the lexicon.
     private const float TranslationWeight = 0.5f;
@@ -67,14 +64,13 @@ public sealed partial class LlmRewriter(
     private async Task<Rewriting?> AskAsync(
         Question question, string language, string[] others, CancellationToken cancellation)
     {
-        var prompt = prompts.Find("rewrite");
-        var messages = prompt.Fill(new Dictionary<string, string>
+        var request = new ModelRequest("rewrite", question.Collection, new Dictionary<string, string>
         {
             ["other"] = string.Join(" and ", others.Select(other => CultureInfo.GetCultureInfo(other).EnglishName)),
             ["earlier"] = string.Join('\n', (question.Thread ?? []).Select(turn => PassageLines.Quote(turn.Question))),
             ["question"] = PassageLines.Quote(question.Text),
         });
-        var key = string.Join('\n', messages.Select(message => message.Text));
+        var key = string.Join('\n', request.Values.Values);
         lock (_gate)
         {
             if (_known.TryGet(key, out var known))
@@ -83,19 +79,9 @@ public sealed partial class LlmRewriter(
             }
         }
 
-        if (await budget.IsSpentAsync(question.Collection, cancellation))
-        {
-            return null;
-        }
-
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        var request = new ChatOptions { MaxOutputTokens = prompt.MaxTokens, Temperature = prompt.Temperature };
-        var reply = await client.GetResponseAsync(messages, request, both.Token);
-        await budget.CountAsync(
-            question.Collection,
-            reply.Usage?.TotalTokenCount ?? ((key.Length + reply.Text.Length) / CharactersPerToken),
-            CancellationToken.None);
+        var reply = await model.AskAsync(request, both.Token).ToChatResponseAsync(both.Token);
         if (Rewriting.Read(reply.Text, language, vocabulary.Detector) is not { } rewriting)
         {
             return null;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
-using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
@@ -11,6 +11,8 @@ using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Models.OpenAi;
+using NewsBot.Models.Prompts;
+using NewsBot.Models.SemanticKernel;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Models;
@@ -43,6 +45,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
+        var model = new KernelModel(() => _chat, options, PromptLibrary.Shipped, _budget);
         _ask = new AskQuestion(
             SomePipeline.Over(
                 _store,
@@ -52,19 +55,15 @@ internal sealed class AnsweringModel : IAsyncDisposable
                     ? new LlmRewriter(
                         new QuestionReader(Vocabularies.Shipped),
                         Vocabularies.Shipped,
-                        _chat,
-                        PromptLibrary.Shipped,
-                        _budget,
+                        model,
                         TimeProvider.System,
                         NullLogger<LlmRewriter>.Instance)
                     : null,
                 answerer: new LlmAnswerer(
-                    _chat,
-                    new LlmOptions(3_000, 700, null),
-                    PromptLibrary.Shipped,
+                    model,
+                    new LlmOptions(3_000),
                     new SupportCheck(Vocabularies.Shipped),
                     Vocabularies.Shipped.Detector,
-                    _budget,
                     new ExtractiveAnswerer(Vocabularies.Shipped),
                     NullLogger<LlmAnswerer>.Instance)),
             new NoOverviews(),

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Xml;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+using NewsBot.Core.LanguageModels;
+using NewsBot.Models.OpenAi;
+using NewsBot.Models.Prompts;
+
+namespace NewsBot.Models.SemanticKernel;
+
+/// <summary>
+/// A chat model behind Semantic Kernel: prompt files are its functions, the guarded client is its service. The kernel
+/// comes into being with the first request, so that who has no model pays nothing for it.
+/// </summary>
+internal sealed class KernelModel(
+    Func<IChatClient> client, ChatModelOptions options, PromptLibrary prompts, TokenBudget budget) : ILanguageModel
+{
+    private readonly Lazy<Kernel> _kernel = new(() => Create(client(), budget));
+    private readonly ConcurrentDictionary<string, KernelFunction> _functions = [];
+
+    public IAsyncEnumerable<ChatResponseUpdate> AskAsync(ModelRequest request, CancellationToken cancellation)
+    {
+        var prompt = prompts.Find(request.Prompt);
+        var kernel = _kernel.Value.Clone();
+        kernel.Data[BudgetFilter.Collection] = request.Collection;
+        return Function(prompt).InvokeStreamingAsync<ChatResponseUpdate>(kernel, Arguments(prompt, request), cancellation);
+    }
+
+    private static Kernel Create(IChatClient client, TokenBudget budget)
+    {
+        var builder = Kernel.CreateBuilder();
+        builder.Services.AddSingleton(client);
+        builder.Services.AddSingleton<IFunctionInvocationFilter>(new BudgetFilter(budget));
+        return builder.Build();
+    }
+
+    private KernelFunction Function(Prompt prompt) =>
+        _functions.GetOrAdd(prompt.Name, _ => KernelFunctionFactory.CreateFromPrompt(prompt.Config));
+
+    private KernelArguments Arguments(Prompt prompt, ModelRequest request)
+    {
+        var settings = new Dictionary<string, object>
+        {
+            ["max_tokens"] = Math.Min(options.OutputTokens, prompt.MaxTokens ?? int.MaxValue),
+        };
+        if ((options.Temperature ?? prompt.Temperature) is { } temperature)
+        {
+            settings["temperature"] = temperature;
+        }
+
+        var arguments = new KernelArguments(new PromptExecutionSettings { ExtensionData = settings });
+        foreach (var variable in prompt.Config.InputVariables)
+        {
+            // A variable without a value would be left empty without a word.
+            arguments[variable.Name] = Visible(request.Values[variable.Name]);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>
+    /// Without the characters that XML forbids: with one of them in a value, Semantic Kernel takes the whole prompt for
+    /// one message of the user.
+    /// </summary>
+    private static string Visible(string value)
+    {
+        var kept = new List<char>(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(value[i]))
+            {
+                kept.Add(value[i]);
+            }
+            else if (i + 1 < value.Length && XmlConvert.IsXmlSurrogatePair(value[i + 1], value[i]))
+            {
+                kept.Add(value[i]);
+                kept.Add(value[++i]);
+            }
+        }
+
+        return kept.Count == value.Length ? value : string.Concat(kept);
+    }
+}
