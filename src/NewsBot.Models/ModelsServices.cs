@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Embedding;
 using NewsBot.Core.Health;
@@ -42,7 +43,8 @@ public static class ModelsServices
                 provider.GetRequiredService<IChatClient>,
                 Options(provider).Chat,
                 provider.GetRequiredService<PromptLibrary>(),
-                provider.GetRequiredService<TokenBudget>()))
+                provider.GetRequiredService<TokenBudget>(),
+                provider.GetRequiredService<ILogger<KernelModel>>()))
             .AddLlmAnswerer(provider =>
                 Options(provider).Chat is { IsConfigured: true } chat ? new LlmOptions(chat.EvidenceTokens) : null);
     }

@@ -18,4 +18,8 @@ public interface ILanguageModel
 /// <param name="Prompt">Name of the prompt file, without ending.</param>
 /// <param name="Collection">The collection whose tokens it costs.</param>
 /// <param name="Values">What its variables are filled with; whatever they hold, they stay data.</param>
-public sealed record ModelRequest(string Prompt, string Collection, IReadOnlyDictionary<string, string> Values);
+public sealed record ModelRequest(string Prompt, string Collection, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>What it may look up meanwhile; null for nothing.</summary>
+    public IModelTools? Tools { get; init; }
+}

@@ -8,6 +8,7 @@ namespace NewsBot.Models.OpenAi;
 /// <param name="longest">Characters of the longest reply that is read.</param>
 internal sealed class ChatStream(IAsyncEnumerator<ChatResponseUpdate> updates, long longest) : IAsyncDisposable
 {
+    private readonly ThoughtFilter _thoughts = new();
     private bool _finished;
     private long _length;
 
@@ -20,27 +21,47 @@ internal sealed class ChatStream(IAsyncEnumerator<ChatResponseUpdate> updates, l
     {
         if (!await updates.MoveNextAsync())
         {
-            return _finished ? null : throw BrokenOff();
+            return !_finished ? throw BrokenOff()
+                : _thoughts.End() is { Length: > 0 } rest ? new ChatResponseUpdate(ChatRole.Assistant, rest)
+                : null;
         }
 
         var update = updates.Current;
         ThrowOnError(update);
         _finished |= update.FinishReason is not null;
         var calls = update.Contents.OfType<FunctionCallContent>().Any();
+        HasBegun |= calls || update.Contents.OfType<TextContent>().Any(text => text.Text.Length > 0);
         if (calls && !_finished)
         {
             // The package hands out calls when nothing more comes, also those that lack their end.
             throw BrokenOff();
         }
 
-        HasBegun |= calls || update.Contents.OfType<TextContent>().Any(text => text.Text.Length > 0);
         _length += update.Contents.Sum(Length);
         return _length > longest
             ? throw new ModelException(ModelFault.Endless, "The reply is longer than its limit.")
-            : update;
+            : WithoutThoughts(update);
     }
 
     public ValueTask DisposeAsync() => updates.DisposeAsync();
+
+    private ChatResponseUpdate WithoutThoughts(ChatResponseUpdate update)
+    {
+        for (var i = 0; i < update.Contents.Count; i++)
+        {
+            if (update.Contents[i] is TextContent { Text.Length: > 0 } said)
+            {
+                var (text, startsOver) = _thoughts.Add(said.Text);
+                update.Contents[i] = new TextContent(text);
+                if (startsOver)
+                {
+                    update.Contents.Insert(i++, new TextReasoningContent(""));
+                }
+            }
+        }
+
+        return update;
+    }
 
     private ModelException BrokenOff() => new(
         HasBegun ? ModelFault.CutOff : ModelFault.Unreadable, "The reply ended without a finish_reason.");

@@ -21,14 +21,14 @@ internal sealed class Connection : IDisposable
 
         // No redirects: the key goes where the setting says and nowhere else.
 #pragma warning disable CA2000 // The client disposes of its handlers.
-        _http = new HttpClient(new ReplyLimit(
+        _http = new HttpClient(new ReplyRepair(new ReplyLimit(
             new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
                 ConnectTimeout = TimeSpan.FromSeconds(5),
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             },
-            largestReply))
+            largestReply)))
 #pragma warning restore CA2000
         {
             Timeout = Timeout.InfiniteTimeSpan,

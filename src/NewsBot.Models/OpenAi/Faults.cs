@@ -49,10 +49,15 @@ internal static class Faults
             HttpStatusCode.PaymentRequired => new(ModelFault.Spent, message, result),
             HttpStatusCode.TooManyRequests => new(ModelFault.Limited, message, result) { RetryAfter = RetryAfter(result) },
             HttpStatusCode.RequestTimeout => new(ModelFault.Slow, message, result),
+            >= HttpStatusCode.InternalServerError when IsAboutTools(result) => new(ModelFault.Refused, message, result),
             >= HttpStatusCode.InternalServerError => new(ModelFault.Away, message, result) { RetryAfter = RetryAfter(result) },
             _ => new(ModelFault.Refused, message, result),
         };
     }
+
+    // llama.cpp says 500 where it was started without what tools need.
+    private static bool IsAboutTools(ClientResultException result) =>
+        result.GetRawResponse()?.Content?.ToString().Contains("tool", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool HasEndlessReply(Exception failure) =>
         failure is EndlessReplyException || (failure.InnerException is { } inner && HasEndlessReply(inner));

@@ -11,6 +11,7 @@ public sealed class PromptLibrary
         new Dictionary<string, IReadOnlyCollection<string>>
         {
             ["answer"] = ["language", "passages", "today", "question"],
+            ["research"] = ["language", "passages", "today", "question"],
             ["rewrite"] = ["other", "earlier", "question"],
             ["digest"] = ["language", "passages", "subject"],
         }.ToFrozenDictionary();

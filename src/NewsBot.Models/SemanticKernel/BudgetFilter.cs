@@ -20,6 +20,13 @@ internal sealed class BudgetFilter(TokenBudget budget) : IFunctionInvocationFilt
     public async Task OnFunctionInvocationAsync(
         FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
+        if (context.Function.PluginName == NewsPlugin.Name)
+        {
+            // The answer that crosses the limit is still given.
+            await next(context);
+            return;
+        }
+
         var collection = (string)context.Kernel.Data[Collection]!;
         if (await budget.IsSpentAsync(collection, context.CancellationToken))
         {

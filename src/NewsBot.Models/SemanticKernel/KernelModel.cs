@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Xml;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Models.OpenAi;
@@ -14,9 +15,13 @@ namespace NewsBot.Models.SemanticKernel;
 /// comes into being with the first request, so that who has no model pays nothing for it.
 /// </summary>
 internal sealed class KernelModel(
-    Func<IChatClient> client, ChatModelOptions options, PromptLibrary prompts, TokenBudget budget) : ILanguageModel
+    Func<IChatClient> client, ChatModelOptions options, PromptLibrary prompts, TokenBudget budget, ILogger<KernelModel> log)
+    : ILanguageModel
 {
-    private readonly Lazy<Kernel> _kernel = new(() => Create(client(), budget));
+    // A fifth request, without tools, answers from what the rounds have brought.
+    private const int MaxRounds = 4;
+
+    private readonly Lazy<Kernel> _kernel = new(() => Create(client(), budget, log));
     private readonly ConcurrentDictionary<string, KernelFunction> _functions = [];
 
     public IAsyncEnumerable<ChatResponseUpdate> AskAsync(ModelRequest request, CancellationToken cancellation)
@@ -24,14 +29,22 @@ internal sealed class KernelModel(
         var prompt = prompts.Find(request.Prompt);
         var kernel = _kernel.Value.Clone();
         kernel.Data[BudgetFilter.Collection] = request.Collection;
+        if (request.Tools is { } tools)
+        {
+            kernel.Plugins.AddFromObject(new NewsPlugin(tools), NewsPlugin.Name);
+        }
+
         return Function(prompt).InvokeStreamingAsync<ChatResponseUpdate>(kernel, Arguments(prompt, request), cancellation);
     }
 
-    private static Kernel Create(IChatClient client, TokenBudget budget)
+    private static Kernel Create(IChatClient client, TokenBudget budget, ILogger log)
     {
+        var calling = client.AsBuilder().UseKernelFunctionInvocation().Build();
+        calling.GetRequiredService<FunctionInvokingChatClient>().MaximumIterationsPerRequest = MaxRounds;
         var builder = Kernel.CreateBuilder();
-        builder.Services.AddSingleton(client);
+        builder.Services.AddSingleton(calling);
         builder.Services.AddSingleton<IFunctionInvocationFilter>(new BudgetFilter(budget));
+        builder.Services.AddSingleton<IFunctionInvocationFilter>(new ToolFilter(log));
         return builder.Build();
     }
 
@@ -49,7 +62,11 @@ internal sealed class KernelModel(
             settings["temperature"] = temperature;
         }
 
-        var arguments = new KernelArguments(new PromptExecutionSettings { ExtensionData = settings });
+        var arguments = new KernelArguments(new PromptExecutionSettings
+        {
+            ExtensionData = settings,
+            FunctionChoiceBehavior = request.Tools is null ? null : FunctionChoiceBehavior.Auto(),
+        });
         foreach (var variable in prompt.Config.InputVariables)
         {
             // A variable without a value would be left empty without a word.

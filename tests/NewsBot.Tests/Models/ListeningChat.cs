@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Models.OpenAi;
 using NewsBot.Models.Prompts;
@@ -21,7 +22,7 @@ internal sealed class ListeningChat : IChatClient
     {
         var chat = new ListeningChat();
         using var budget = new TokenBudget(new SettingsInMemory(), 0, TimeProvider.System);
-        var model = new KernelModel(() => chat, options ?? new ChatModelOptions(), PromptLibrary.Shipped, budget);
+        var model = new KernelModel(() => chat, options ?? new ChatModelOptions(), PromptLibrary.Shipped, budget, NullLogger<KernelModel>.Instance);
         await model.AskAsync(new ModelRequest(prompt, "main", values), TestContext.Current.CancellationToken)
             .ToChatResponseAsync(TestContext.Current.CancellationToken);
         return chat;

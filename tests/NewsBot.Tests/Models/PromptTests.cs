@@ -15,6 +15,7 @@ public sealed class PromptTests
 
     [Theory]
     [InlineData("answer")]
+    [InlineData("research")]
     [InlineData("rewrite")]
     [InlineData("digest")]
     public async Task Final_messages_are_those_that_a_person_has_read(string name)

@@ -15,7 +15,7 @@ public sealed class AnswerCache
     private const int Most = 500;
 
     private readonly Lock _gate = new();
-    private readonly LruCache<Answer.Found> _answers = new(Most);
+    private readonly LruCache<Answer.Quoting> _answers = new(Most);
 
     /// <summary>What a request over these passages is remembered under.</summary>
     public static string Key(ModelRequest request, IEnumerable<NumberedPassage> passages)
@@ -27,7 +27,7 @@ public sealed class AnswerCache
     }
 
     /// <summary>The answer under a key; null where there is none.</summary>
-    public Answer.Found? Find(string key)
+    public Answer.Quoting? Find(string key)
     {
         lock (_gate)
         {
@@ -36,7 +36,7 @@ public sealed class AnswerCache
     }
 
     /// <summary>Remembers an answer; the one used longest ago is forgotten for it.</summary>
-    public void Add(string key, Answer.Found answer)
+    public void Add(string key, Answer.Quoting answer)
     {
         lock (_gate)
         {

@@ -5,6 +5,7 @@ using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Tools;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
 using NewsBot.Language;
@@ -13,80 +14,156 @@ using NewsBot.Language.Detection;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On
-/// any trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
+/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. The
+/// model may say that they do not hold the answer; then the closest are shown. On any trouble, and where nothing is borne
+/// out, the answer is the extractive one, with a line that says so. For a question of several steps the model may look up
+/// more passages itself.
 /// </summary>
 public sealed partial class LlmAnswerer(
     ILanguageModel model,
     LlmOptions options,
+    NewsTools tools,
     SupportCheck check,
     LanguageDetector detector,
+    SeveralSteps steps,
     ExtractiveAnswerer extractive,
     ILogger<LlmAnswerer> log) : IAnswerer
 {
     private readonly AnswerCache _cache = new();
 
+    // Not every server runs tools. What one has refused it is not asked again.
+    private volatile bool _withoutTools;
+
     public string Name => "llm";
 
-    public async Task<Answer.Found> AnswerAsync(
-        UnderstoodQuestion question,
-        IReadOnlyList<SentenceEvidence> sentences,
-        IProgress<AnswerDraft>? progress,
-        CancellationToken cancellation)
+    public bool LooksFurther(UnderstoodQuestion question) =>
+        !_withoutTools && question.FollowUp is not (FollowUp.More or FollowUp.Speaker) && steps.Has(question);
+
+    public async Task<Answer.Quoting?> AnswerAsync(
+        WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
-        if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
+        var question = evidence.Question;
+        var further = LooksFurther(question);
+        if (question.FollowUp is FollowUp.More or FollowUp.Speaker
+            || evidence.Sentences.Count == 0 || (evidence.Verdict == Verdict.Nothing && !further))
         {
-            // What is wanted are the articles' own words, not the passages that are closest to the question.
-            return await extractive.AnswerAsync(question, sentences, progress, cancellation);
+            // Wanted are the articles' own words, or nothing is about it at all.
+            return await extractive.AnswerAsync(evidence, progress, cancellation);
         }
 
-        var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
+        var picked = PassagePicker.Pick(evidence, options.EvidenceTokens);
         var passages = question.AsksWhatHappened ? PassagePicker.ByDay(picked) : picked;
         var request = Request(question, passages);
         var key = AnswerCache.Key(request, passages);
         if (_cache.Find(key) is { } known)
         {
-            progress?.Report(AnswerDraft.Of(known.Sentences));
+            progress?.Report(known is Answer.Found found ? AnswerDraft.Of(found.Sentences) : AnswerDraft.Of([]));
             return known;
         }
 
-        var draft = new CheckedDraft(question.Language, passages, check);
-        Phrase? trouble;
-        try
+        var (answer, trouble) = further
+            ? await ResearchAsync(evidence, request, passages, progress, cancellation)
+            : await TryAsync(evidence, request, passages, progress, cancellation);
+        if (answer is not null)
         {
-            await WriteAsync(question, request, draft, progress, cancellation);
-            trouble = Trouble(question, draft);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
-        {
-            // Whatever keeps a model from answering, the articles can still speak for themselves.
-            var fault = failure is ModelException told ? told.Fault : ModelFault.Unreadable;
-            Failed(log, failure, fault);
-            trouble = new Phrase($"Models.Fault{fault}");
+            if (!further)
+            {
+                _cache.Add(key, answer);
+            }
+
+            return answer;
         }
 
-        if (trouble is null)
-        {
-            var written = draft.Answer(Name);
-            _cache.Add(key, written);
-            return written;
-        }
-
-        var answer = await extractive.AnswerAsync(question, sentences, progress, cancellation);
-        return answer with { Notice = trouble };
+        // Whatever keeps a model from answering, the articles can still speak for themselves.
+        return await extractive.AnswerAsync(evidence, progress, cancellation) is { } quoted
+            ? quoted is Answer.Found own ? own with { Notice = trouble } : quoted
+            : null;
     }
 
-    private async Task WriteAsync(
-        UnderstoodQuestion question,
+    /// <summary>Asks with tools; a server that has none is asked without, and remembered.</summary>
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble)> ResearchAsync(
+        WeighedEvidence evidence,
         ModelRequest request,
-        CheckedDraft draft,
+        IReadOnlyList<NumberedPassage> passages,
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
-        var reader = new DraftReader(question.Language);
+        var research = new Research(tools, evidence.Question, passages, options.EvidenceTokens, progress);
+        var researching = request with { Prompt = "research", Tools = research };
+        var (answer, trouble, fault) = await WriteAsync(evidence, researching, research.Passages, progress, cancellation);
+        if (fault is not ModelFault.Refused)
+        {
+            return (answer, trouble);
+        }
+
+        var second = await WriteAsync(evidence, request, passages, progress, cancellation);
+        if (second.Fault is null)
+        {
+            _withoutTools = true;
+            NoTools(log);
+        }
+
+        return (second.Answer, second.Trouble);
+    }
+
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble)> TryAsync(
+        WeighedEvidence evidence,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var (answer, trouble, _) = await WriteAsync(evidence, request, passages, progress, cancellation);
+        return (answer, trouble);
+    }
+
+    /// <summary>What the model answers; or why not, with its fault where it is the model's.</summary>
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble, ModelFault? Fault)> WriteAsync(
+        WeighedEvidence evidence,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var question = evidence.Question;
+        try
+        {
+            var (draft, saysNo) = await WriteAsync(question.Language, request, passages, progress, cancellation);
+            if (saysNo && draft.Sentences.Count == 0)
+            {
+                return (ClosestPassages.Of(question, evidence.Sentences), null, null);
+            }
+
+            return Trouble(question, draft) is { } trouble ? (null, trouble, null) : (draft.Answer(Name), null, null);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            var fault = failure is ModelException told ? told.Fault : ModelFault.Unreadable;
+            Failed(log, failure, fault);
+            return (null, new Phrase($"Models.Fault{fault}"), fault);
+        }
+    }
+
+    private async Task<(CheckedDraft Draft, bool SaysNo)> WriteAsync(
+        string language,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var draft = new CheckedDraft(language, passages, check);
+        var reader = new DraftReader(language);
         ChatFinishReason? finish = null;
         await foreach (var part in model.AskAsync(request, cancellation))
         {
+            if (part.StartsOver())
+            {
+                // A draft may only grow: what takes the place of one that was shown is shown when it is whole.
+                progress = draft.Sentences.Count > 0 ? null : progress;
+                draft = new CheckedDraft(language, passages, check);
+                reader = new DraftReader(language);
+            }
+
             finish = part.FinishReason ?? finish;
             Show(draft, reader.Add(part.Text), progress);
         }
@@ -100,6 +177,8 @@ public sealed partial class LlmAnswerer(
         {
             throw new ModelException(ModelFault.CutOff, "The reply reached its limit before its first sentence ended.");
         }
+
+        return (draft, reader.SaysNo);
     }
 
     private static void Show(
@@ -127,7 +206,7 @@ public sealed partial class LlmAnswerer(
 
     private Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
     {
-        if (draft.Text.Length == 0)
+        if (draft.Sentences.Count == 0)
         {
             return new Phrase("Models.NothingHeld", draft.Checked);
         }
@@ -140,4 +219,10 @@ public sealed partial class LlmAnswerer(
 
     [LoggerMessage(EventId = 3101, Level = LogLevel.Warning, Message = "The model gave no usable reply ({Fault}).")]
     private static partial void Failed(ILogger logger, Exception failure, ModelFault fault);
+
+    [LoggerMessage(
+        EventId = 3103,
+        Level = LogLevel.Information,
+        Message = "The model's server takes no tools; questions of several steps are answered in one shot from now on.")]
+    private static partial void NoTools(ILogger logger);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Caching;
 using NewsBot.Core.LanguageModels;
@@ -9,8 +8,9 @@ using NewsBot.Language.Words;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know.
-/// What it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
+/// Asks a model to word a follow-up so that it stands alone, to word a question of a chat as newspapers would, and to
+/// translate words that the lexicon does not know. What it says changes what is searched, never what counts as evidence.
+/// Questions that need none of it cost nothing.
 /// </summary>
 public sealed partial class LlmRewriter(
     QuestionReader reader,
@@ -33,24 +33,50 @@ public sealed partial class LlmRewriter(
     public async Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation)
     {
         var isFollowUp = read.Asked.Thread is { Count: > 0 };
-        string[] others =
-            [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != read.Language)];
-        if (!isFollowUp && !read.Concepts.Any(concept => IsUnknown(concept, others)))
+        var others = Others(read);
+        if (!isFollowUp && (IsReworded(read) || !read.Concepts.Any(concept => IsUnknown(concept, others))))
         {
             return read;
         }
 
+        return await TryAsync(read, others, cancellation) is { } rewriting
+            ? Apply(read, rewriting, isFollowUp, others)
+            : read;
+    }
+
+    public async Task<UnderstoodQuestion?> RewordAsync(UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        if (!IsReworded(question))
+        {
+            return null;
+        }
+
+        var others = Others(question);
+        return await TryAsync(question, others, cancellation) is { } rewriting
+            && Apply(question, rewriting, true, others) is { Concepts.Count: > 0 } reworded
+                ? reworded
+                : null;
+    }
+
+    /// <summary>Follow-ups are worded anew before anything is searched.</summary>
+    private static bool IsReworded(UnderstoodQuestion question) =>
+        question is { IsChatty: true, FollowUp: FollowUp.None, Asked.Thread: null or { Count: 0 } };
+
+    private string[] Others(UnderstoodQuestion question) =>
+        [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != question.Language)];
+
+    private async Task<Rewriting?> TryAsync(
+        UnderstoodQuestion question, string[] others, CancellationToken cancellation)
+    {
         try
         {
-            return await AskAsync(read.Asked, read.Language, others, cancellation) is { } rewriting
-                ? Apply(read, rewriting, isFollowUp, others)
-                : read;
+            return await AskAsync(question.Asked, question.Language, others, cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // Whatever the trouble, the question can be searched as it was asked.
             Failed(log, failure);
-            return read;
+            return null;
         }
     }
 
@@ -81,8 +107,8 @@ public sealed partial class LlmRewriter(
 
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        var reply = await model.AskAsync(request, both.Token).ToChatResponseAsync(both.Token);
-        if (Rewriting.Read(reply.Text, language, vocabulary.Detector) is not { } rewriting)
+        var reply = await model.AskAsync(request, both.Token).TextAsync(both.Token);
+        if (Rewriting.Read(reply, language, vocabulary.Detector) is not { } rewriting)
         {
             return null;
         }
@@ -95,9 +121,9 @@ public sealed partial class LlmRewriter(
         return rewriting;
     }
 
-    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isFollowUp, string[] others)
+    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isAnew, string[] others)
     {
-        var understood = isFollowUp
+        var understood = isAnew
             ? reader.Read(read.Asked with { Text = rewriting.Question, Thread = null, Locale = read.Language })
             : read;
         return understood with

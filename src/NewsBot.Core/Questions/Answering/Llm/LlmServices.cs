@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
+using NewsBot.Core.Questions.Tools;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language.Words;
 
@@ -25,8 +26,10 @@ public static class LlmServices
             ? new LlmAnswerer(
                 provider.GetRequiredService<ILanguageModel>(),
                 configured,
+                provider.GetRequiredService<NewsTools>(),
                 new SupportCheck(provider.GetRequiredService<Vocabulary>()),
                 provider.GetRequiredService<Vocabulary>().Detector,
+                new SeveralSteps(provider.GetRequiredService<Vocabulary>().Languages),
                 new ExtractiveAnswerer(provider.GetRequiredService<Vocabulary>()),
                 provider.GetRequiredService<ILogger<LlmAnswerer>>())
             : new ExtractiveAnswerer(provider.GetRequiredService<Vocabulary>()));
