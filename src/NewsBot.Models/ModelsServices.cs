@@ -1,3 +1,5 @@
+using System.ClientModel;
+using Azure.Identity;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,10 +27,12 @@ public static class ModelsServices
         return services
             .AddSettings<ModelsOptions>(ModelsOptions.Section)
             .AddSingleton<IValidateOptions<ModelsOptions>, PromptRules>()
-            .AddSingleton(provider => new OpenAiChat(Options(provider).Chat, Time(provider)).AsBuilder()
+            .AddSingleton(provider => new OpenAiChat(
+                    Options(provider).Chat, Time(provider), Identity(Options(provider).Chat)).AsBuilder()
                 .UseOpenTelemetry(configure: telemetry => telemetry.EnableSensitiveData = Options(provider).TraceContent)
                 .Build())
-            .AddSingleton(provider => new OpenAiEmbeddings(Options(provider).Embeddings, Time(provider)).AsBuilder()
+            .AddSingleton(provider => new OpenAiEmbeddings(
+                    Options(provider).Embeddings, Time(provider), Identity(Options(provider).Embeddings)).AsBuilder()
                 .UseOpenTelemetry(configure: telemetry => telemetry.EnableSensitiveData = Options(provider).TraceContent)
                 .Build())
             .AddSingleton<ModelsState>()
@@ -51,6 +55,9 @@ public static class ModelsServices
 
     private static ModelsOptions Options(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ModelsOptions>>().Value;
+
+    private static AuthenticationTokenProvider? Identity(EndpointOptions options) =>
+        options.EntraId ? new DefaultAzureCredential() : null;
 
     private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
 }

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Azure.Identity;
 using NewsBot.Core.LanguageModels;
 
 namespace NewsBot.Models.OpenAi;
@@ -25,6 +26,8 @@ internal static class Faults
             OperationCanceledException when asker.IsCancellationRequested => failure,
             OperationCanceledException => new ModelException(
                 begun ? ModelFault.CutOff : ModelFault.Slow, "The model did not reply in time.", failure),
+            AuthenticationFailedException => new ModelException(
+                ModelFault.Refused, "The machine's identity could not sign in with Entra ID.", failure),
             ClientResultException result => Read(result, begun),
             _ when HasEndlessReply(cause) => new ModelException(ModelFault.Endless, "The reply is too long.", failure),
             HttpRequestException or IOException => new ModelException(

@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using NewsBot.Core.LanguageModels;
@@ -24,12 +25,14 @@ internal sealed class OpenAiChat : IChatClient
     private readonly IChatClient _client;
     private readonly ChatClientMetadata _metadata;
 
-    public OpenAiChat(ChatModelOptions options, TimeProvider time)
+    public OpenAiChat(ChatModelOptions options, TimeProvider time, AuthenticationTokenProvider? identity = null)
     {
         _options = options;
-        _connection = new Connection(options, 1_000_000 + (options.OutputTokens * BytesPerToken));
+        _connection = new Connection(options, 1_000_000 + (options.OutputTokens * BytesPerToken), identity);
         _guard = new CallGuard(options, time);
-        _client = new ChatClient(options.Model!, _connection.Credential, _connection.Options).AsIChatClient();
+#pragma warning disable OPENAI001 // The only way to sign in with anything but a key.
+        _client = new ChatClient(options.Model!, _connection.Authentication, _connection.Options).AsIChatClient();
+#pragma warning restore OPENAI001
         _metadata = new ChatClientMetadata("openai", _connection.Address, options.Model);
     }
 

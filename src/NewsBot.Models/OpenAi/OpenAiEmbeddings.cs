@@ -1,3 +1,4 @@
+using System.ClientModel;
 using Microsoft.Extensions.AI;
 using NewsBot.Core.LanguageModels;
 using OpenAI.Embeddings;
@@ -20,12 +21,15 @@ internal sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<f
     private readonly EmbeddingClient _client;
     private readonly EmbeddingGeneratorMetadata _metadata;
 
-    public OpenAiEmbeddings(EmbeddingModelOptions options, TimeProvider time)
+    public OpenAiEmbeddings(
+        EmbeddingModelOptions options, TimeProvider time, AuthenticationTokenProvider? identity = null)
     {
         _options = options;
-        _connection = new Connection(options, LargestReply);
+        _connection = new Connection(options, LargestReply, identity);
         _guard = new CallGuard(options, time);
-        _client = new EmbeddingClient(options.Model!, _connection.Credential, _connection.Options);
+#pragma warning disable OPENAI001 // The only way to sign in with anything but a key.
+        _client = new EmbeddingClient(options.Model!, _connection.Authentication, _connection.Options);
+#pragma warning restore OPENAI001
         _metadata = new EmbeddingGeneratorMetadata("openai", _connection.Address, options.Model, options.Dimensions);
     }
 

@@ -53,6 +53,7 @@ public sealed class ArrowTests
         ("SQLitePCLRaw", "NewsBot.Sqlite"),
         ("OpenAI", "NewsBot.Models"),
         ("Microsoft.SemanticKernel", "NewsBot.Models"),
+        ("Azure", "NewsBot.Models"),
         ("YamlDotNet", "NewsBot.Models"),
         ("Spectre.Console", "NewsBot"),
         ("System.CommandLine", "NewsBot"),

@@ -1,4 +1,7 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
 using System.Text.Json;
+using Azure.Identity;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.AI;
@@ -144,6 +147,39 @@ public sealed class OpenAiChatTests
 
     private static string Chunked(string choice) =>
         $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[{{choice}}]}""";
+
+    [Fact]
+    public async Task An_identity_is_asked_to_sign_in_for_azures_models()
+    {
+        var identity = new RefusingIdentity();
+        var options = new ChatModelOptions { Endpoint = "https://127.0.0.1:9/openai/v1", Model = "fake", Retries = 0 };
+        using var chat = new OpenAiChat(options, TimeProvider.System, identity);
+        (await FailAsync(chat)).Fault.ShouldBe(ModelFault.Refused);
+        identity.Scopes.ShouldBe(["https://cognitiveservices.azure.com/.default"]);
+    }
+
+    [Theory]
+    [InlineData("https://x.openai.azure.com/openai/v1", "key", "both")]
+    [InlineData("http://x.openai.azure.com/openai/v1", null, "https")]
+    public void An_identity_goes_with_no_key_and_over_no_open_line(string endpoint, string? key, string expected) =>
+        new ModelsOptions { Chat = new() { Endpoint = endpoint, Key = key, Model = "fake", EntraId = true } }
+            .Problems().ShouldHaveSingleItem().In("en").ShouldContain(expected);
+
+    private sealed class RefusingIdentity : AuthenticationTokenProvider
+    {
+        public IReadOnlyList<string> Scopes { get; private set; } = [];
+
+        public override GetTokenOptions CreateTokenOptions(IReadOnlyDictionary<string, object> properties) => new(properties);
+
+        public override AuthenticationToken GetToken(GetTokenOptions options, CancellationToken cancellationToken)
+        {
+            Scopes = [.. ((ReadOnlyMemory<string>)options.Properties[GetTokenOptions.ScopesPropertyName]).ToArray()];
+            throw new AuthenticationFailedException("No identity here.");
+        }
+
+        public override ValueTask<AuthenticationToken> GetTokenAsync(GetTokenOptions options, CancellationToken cancellationToken) =>
+            new(GetToken(options, cancellationToken));
+    }
 
     [Fact]
     public async Task A_passing_trouble_is_tried_again()

@@ -26,10 +26,11 @@ public sealed class PromptTests
         var path = Path.Combine(Golden, name + ".txt");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(path, text + "\n");
+            await File.WriteAllTextAsync(path, text + "\n", TestContext.Current.CancellationToken);
         }
 
-        text.ShouldBe(File.ReadAllText(path).TrimEnd('\n'), "UPDATE_GOLDEN=1 writes it anew.");
+        var golden = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        text.ShouldBe(golden.TrimEnd('\n'), "UPDATE_GOLDEN=1 writes it anew.");
     }
 
     public static TheoryData<string> Hostile =>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using static NewsBot.Tests.Models.FakeModelServer;
 
