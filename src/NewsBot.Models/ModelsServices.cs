@@ -1,4 +1,3 @@
-using System.ClientModel;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +55,7 @@ public static class ModelsServices
     private static ModelsOptions Options(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ModelsOptions>>().Value;
 
-    private static AuthenticationTokenProvider? Identity(EndpointOptions options) =>
+    private static DefaultAzureCredential? Identity(EndpointOptions options) =>
         options.EntraId ? new DefaultAzureCredential() : null;
 
     private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();

@@ -50,7 +50,9 @@ public sealed class TelemetryTests
             .AskAsync(
                 new ModelRequest("rewrite", "main", new Dictionary<string, string>
                 {
-                    ["other"] = "German", ["earlier"] = "", ["question"] = "xyzzy",
+                    ["other"] = "German",
+                    ["earlier"] = "",
+                    ["question"] = "xyzzy",
                 }),
                 TestContext.Current.CancellationToken)
             .TextAsync(TestContext.Current.CancellationToken);
