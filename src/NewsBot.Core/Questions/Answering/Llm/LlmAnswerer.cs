@@ -57,13 +57,17 @@ public sealed partial class LlmAnswerer(
         var key = AnswerCache.Key(request, passages);
         if (_cache.Find(key) is { } known)
         {
-            progress?.Report(known is Answer.Found found ? AnswerDraft.Of(found.Sentences) : AnswerDraft.Of([]));
+            if (known is Answer.Found found)
+            {
+                progress?.Report(AnswerDraft.Of(found.Sentences));
+            }
+
             return known;
         }
 
-        var (answer, trouble) = further
+        var (answer, trouble, _) = further
             ? await ResearchAsync(evidence, request, passages, progress, cancellation)
-            : await TryAsync(evidence, request, passages, progress, cancellation);
+            : await WriteAsync(evidence, request, passages, progress, cancellation);
         if (answer is not null)
         {
             if (!further)
@@ -81,7 +85,7 @@ public sealed partial class LlmAnswerer(
     }
 
     /// <summary>Asks with tools; a server that has none is asked without, and remembered.</summary>
-    private async Task<(Answer.Quoting? Answer, Phrase? Trouble)> ResearchAsync(
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble, ModelFault? Fault)> ResearchAsync(
         WeighedEvidence evidence,
         ModelRequest request,
         IReadOnlyList<NumberedPassage> passages,
@@ -89,32 +93,27 @@ public sealed partial class LlmAnswerer(
         CancellationToken cancellation)
     {
         var research = new Research(tools, evidence.Question, passages, options.EvidenceTokens, progress);
-        var researching = request with { Prompt = "research", Tools = research };
-        var (answer, trouble, fault) = await WriteAsync(evidence, researching, research.Passages, progress, cancellation);
-        if (fault is not ModelFault.Refused)
+        var researching = request with
         {
-            return (answer, trouble);
+            Prompt = "research",
+            Values = new Dictionary<string, string>(request.Values)
+            {
+                ["passages"] = PassageLines.Write(passages, withArticles: true),
+            },
+            Tools = research,
+        };
+        var written = await WriteAsync(evidence, researching, research.Passages, progress, cancellation);
+        if (written.Fault is ModelFault.Refused)
+        {
+            written = await WriteAsync(evidence, request, passages, progress, cancellation);
+            if (written.Fault is null)
+            {
+                _withoutTools = true;
+                NoTools(log);
+            }
         }
 
-        var second = await WriteAsync(evidence, request, passages, progress, cancellation);
-        if (second.Fault is null)
-        {
-            _withoutTools = true;
-            NoTools(log);
-        }
-
-        return (second.Answer, second.Trouble);
-    }
-
-    private async Task<(Answer.Quoting? Answer, Phrase? Trouble)> TryAsync(
-        WeighedEvidence evidence,
-        ModelRequest request,
-        IReadOnlyList<NumberedPassage> passages,
-        IProgress<AnswerDraft>? progress,
-        CancellationToken cancellation)
-    {
-        var (answer, trouble, _) = await WriteAsync(evidence, request, passages, progress, cancellation);
-        return (answer, trouble);
+        return written;
     }
 
     /// <summary>What the model answers; or why not, with its fault where it is the model's.</summary>
@@ -131,7 +130,7 @@ public sealed partial class LlmAnswerer(
             var (draft, saysNo) = await WriteAsync(question.Language, request, passages, progress, cancellation);
             if (saysNo && draft.Sentences.Count == 0)
             {
-                return (ClosestPassages.Of(question, evidence.Sentences), null, null);
+                return (evidence.Verdict == Verdict.Nothing ? null : ClosestPassages.Of(question, evidence.Sentences), null, null);
             }
 
             return Trouble(question, draft) is { } trouble ? (null, trouble, null) : (draft.Answer(Name), null, null);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Evidence;
 using static NewsBot.Tests.Models.FakeModelServer;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;
@@ -34,6 +35,7 @@ public sealed partial class ResearchTests
         requests.Length.ShouldBe(2);
         Roles(requests[1]).ShouldBe(["system", "user", "assistant", "tool"]);
         Tools(requests[0]).ShouldBe(["news_search_articles", "news_read_article", "news_latest_news"], ignoreOrder: true);
+        Content(requests[0], "user").ShouldContain("\"article\":1");
         requests[0].GetProperty("tools").GetRawText().ShouldNotContain("collection");
         requests.ShouldAllBe(request => request.GetProperty("max_tokens").GetInt32() == 700);
     }
@@ -156,6 +158,14 @@ public sealed partial class ResearchTests
                 "[DONE]"),
             Replies(PlanOf));
         (await bot.AskAsync(Asked)).Sentences.ShouldHaveSingleItem().Text.ShouldContain("AI servers");
+    }
+
+    [Fact]
+    public async Task What_is_hopeless_stays_so_where_looking_further_brings_nothing()
+    {
+        await using var bot = await BotAsync(Says("[0]"));
+        (await bot.AskAtAsync(Verdict.Nothing, Asked)).ShouldBeNull();
+        bot.Server.Requests.Count.ShouldBe(1);
     }
 
     [Fact]
