@@ -6,6 +6,7 @@ using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Overviews;
 using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Core.Questions.Tools;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Search;
 using NewsBot.Search.Index;
@@ -32,6 +33,7 @@ public static class QuestionServices
             .AddSingleton<NamedSourceReader>()
             .AddSingleton<Retriever>()
             .AddSingleton(_ => EvidenceWeights.Bundled)
+            .AddSingleton<NewsTools>()
             .AddSingleton<IAnswerer, ExtractiveAnswerer>()
             .AddSingleton<QuoteSubjects>()
             .AddSingleton<CitationCheck>()

@@ -18,6 +18,11 @@ public sealed record QuestionRules
     /// <summary>Abbreviations of chats and what they stand for.</summary>
     public IReadOnlyDictionary<string, string> ChatWords { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// How a question tells that it takes several steps: two questions in one, "who of those", "both", "compared to".
+    /// </summary>
+    public Regex? SeveralSteps { get; init; }
+
     /// <summary>Words that ask.</summary>
     public IReadOnlyDictionary<string, QuestionWord> QuestionWords { get; init; } =
         FrozenDictionary<string, QuestionWord>.Empty;

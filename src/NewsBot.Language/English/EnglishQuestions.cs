@@ -46,6 +46,7 @@ internal static partial class EnglishQuestions
     public static QuestionRules Rules { get; } = new()
     {
         Preamble = Preamble(),
+        SeveralSteps = SeveralSteps(),
         ChatWords = EnglishChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "who who's who’s whom whose"),
@@ -155,6 +156,13 @@ internal static partial class EnglishQuestions
 
     [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:(if|whether) )?", Options)]
     private static partial Regex Preamble();
+
+    [GeneratedRegex(
+        @"\b(who|which|what|how many|one|any|some|none) of (those|these|them|the (two|three|four|companies|people|men|women))\b"
+        + @"|\b(both|respectively)\b|\bcompar(ed|ison) (to|with|between)\b|\bbefore and after\b"
+        + @"|\band (who|what|when|where|why|how|which)\b|\?\s.*\w\?(\s|$)",
+        Options)]
+    private static partial Regex SeveralSteps();
 
     [GeneratedRegex($@"\bwhat ({Causes})\b|\bon what grounds\b", Options)]
     private static partial Regex Reason();

@@ -38,6 +38,7 @@ internal static partial class GermanQuestions
     public static QuestionRules Rules { get; } = new()
     {
         Preamble = Preamble(),
+        SeveralSteps = SeveralSteps(),
         ChatWords = GermanChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "wer wem wen wessen"),
@@ -150,6 +151,13 @@ internal static partial class GermanQuestions
 
     [GeneratedRegex($@"^\W*({Greetings}|{Fillers}|{Requests})(?:[\s,:;.!…–—-]+|$)(?:ob )?", Options)]
     private static partial Regex Preamble();
+
+    [GeneratedRegex(
+        @"\b(wer|was|welche[rsnm]?|wie viele|eine[rs]?|keine[rs]?) (von|unter) (ihnen|denen|diesen|den (beiden|zwei|drei|vier))\b"
+        + @"|\bbeide[nrsm]?\b|\bsowohl\b|\bim vergleich\b|\bverglichen\b|\bvor und nach\b"
+        + @"|\bund (wer|wem|wen|was|wann|wo|warum|wieso|wie|welche[rsnm]?)\b|\?\s.*\w\?(\s|$)",
+        Options)]
+    private static partial Regex SeveralSteps();
 
     [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]
     private static partial Regex Intention();

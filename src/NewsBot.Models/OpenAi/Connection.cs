@@ -13,22 +13,29 @@ internal sealed class Connection : IDisposable
 
     private readonly HttpClient _http;
 
+    // What an identity is asked to sign in for (learn.microsoft.com/azure/ai-services/openai/how-to/managed-identity).
+    private const string EntraScope = "https://cognitiveservices.azure.com/.default";
+
     /// <param name="largestReply">Bytes of the largest reply that is read.</param>
-    public Connection(EndpointOptions options, long largestReply)
+    /// <param name="identity">Signs in where no key does; null for the key.</param>
+    public Connection(EndpointOptions options, long largestReply, AuthenticationTokenProvider? identity)
     {
         Address = new Uri(options.Endpoint!.TrimEnd('/'));
-        Credential = new ApiKeyCredential(string.IsNullOrWhiteSpace(options.Key) ? NoKey : options.Key.Trim());
+        Authentication = identity is not null
+            ? new BearerTokenPolicy(identity, EntraScope)
+            : ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(
+                new ApiKeyCredential(string.IsNullOrWhiteSpace(options.Key) ? NoKey : options.Key.Trim()));
 
         // No redirects: the key goes where the setting says and nowhere else.
 #pragma warning disable CA2000 // The client disposes of its handlers.
-        _http = new HttpClient(new ReplyLimit(
+        _http = new HttpClient(new ReplyRepair(new ReplyLimit(
             new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
                 ConnectTimeout = TimeSpan.FromSeconds(5),
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             },
-            largestReply))
+            largestReply)))
 #pragma warning restore CA2000
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -45,7 +52,7 @@ internal sealed class Connection : IDisposable
 
     public Uri Address { get; }
 
-    public ApiKeyCredential Credential { get; }
+    public AuthenticationPolicy Authentication { get; }
 
     public OpenAIClientOptions Options { get; }
 

@@ -16,6 +16,13 @@ public abstract class EndpointOptions
     [TextSetting("the-key-of-the-server")]
     public string? Key { get; set; }
 
+    /// <summary>
+    /// Whether to sign in to Azure OpenAI with Entra ID in place of a key: by the identity that the machine has (managed
+    /// identity, workload identity, environment variables, <c>az login</c>).
+    /// </summary>
+    [SwitchSetting]
+    public bool EntraId { get; set; }
+
     /// <summary>Name of the model as the server knows it.</summary>
     [TextSetting("llama3.1")]
     public string? Model { get; set; }

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Azure.Identity;
 using NewsBot.Core.LanguageModels;
 
 namespace NewsBot.Models.OpenAi;
@@ -25,6 +26,8 @@ internal static class Faults
             OperationCanceledException when asker.IsCancellationRequested => failure,
             OperationCanceledException => new ModelException(
                 begun ? ModelFault.CutOff : ModelFault.Slow, "The model did not reply in time.", failure),
+            AuthenticationFailedException => new ModelException(
+                ModelFault.Refused, "The machine's identity could not sign in with Entra ID.", failure),
             ClientResultException result => Read(result, begun),
             _ when HasEndlessReply(cause) => new ModelException(ModelFault.Endless, "The reply is too long.", failure),
             HttpRequestException or IOException => new ModelException(
@@ -49,10 +52,15 @@ internal static class Faults
             HttpStatusCode.PaymentRequired => new(ModelFault.Spent, message, result),
             HttpStatusCode.TooManyRequests => new(ModelFault.Limited, message, result) { RetryAfter = RetryAfter(result) },
             HttpStatusCode.RequestTimeout => new(ModelFault.Slow, message, result),
+            >= HttpStatusCode.InternalServerError when IsAboutTools(result) => new(ModelFault.Refused, message, result),
             >= HttpStatusCode.InternalServerError => new(ModelFault.Away, message, result) { RetryAfter = RetryAfter(result) },
             _ => new(ModelFault.Refused, message, result),
         };
     }
+
+    // llama.cpp says 500 where it was started without what tools need.
+    private static bool IsAboutTools(ClientResultException result) =>
+        result.GetRawResponse()?.Content?.ToString().Contains("tool", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool HasEndlessReply(Exception failure) =>
         failure is EndlessReplyException || (failure.InnerException is { } inner && HasEndlessReply(inner));

@@ -17,16 +17,31 @@ public sealed class ModelsOptions : ICheckedOptions
     /// <summary>The model that turns passages and questions into vectors.</summary>
     public EmbeddingModelOptions Embeddings { get; set; } = new();
 
-    public IEnumerable<Phrase> Problems()
+    /// <summary>
+    /// Whether traces hold what was asked and replied, word for word; else they hold models, times and counts alone.
+    /// </summary>
+    [SwitchSetting]
+    public bool TraceContent { get; set; }
+
+    public IEnumerable<Phrase> Problems() =>
+        Problems(Chat, $"{Section}:{nameof(Chat)}").Concat(Problems(Embeddings, $"{Section}:{nameof(Embeddings)}"));
+
+    private static IEnumerable<Phrase> Problems(EndpointOptions model, string section)
     {
-        if (Chat is { IsConfigured: true, Model: null or "" })
+        if (model is { IsConfigured: true, Model: null or "" })
         {
-            yield return new Phrase("Models.ModelMissing", "Models:Chat");
+            yield return new Phrase("Models.ModelMissing", section);
         }
 
-        if (Embeddings is { IsConfigured: true, Model: null or "" })
+        if (model is { EntraId: true, Key: not (null or "") })
         {
-            yield return new Phrase("Models.ModelMissing", "Models:Embeddings");
+            yield return new Phrase("Models.EntraIdOrKey", section);
+        }
+
+        if (model is { IsConfigured: true, EntraId: true }
+            && !model.Endpoint!.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new Phrase("Models.EntraIdNeedsHttps", section);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.ClientModel;
 using Microsoft.Extensions.AI;
 using NewsBot.Core.LanguageModels;
 using OpenAI.Embeddings;
@@ -20,23 +21,28 @@ internal sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<f
     private readonly EmbeddingClient _client;
     private readonly EmbeddingGeneratorMetadata _metadata;
 
-    public OpenAiEmbeddings(EmbeddingModelOptions options, TimeProvider time)
+    public OpenAiEmbeddings(
+        EmbeddingModelOptions options, TimeProvider time, AuthenticationTokenProvider? identity = null)
     {
         _options = options;
-        _connection = new Connection(options, LargestReply);
+        _connection = new Connection(options, LargestReply, identity);
         _guard = new CallGuard(options, time);
-        _client = new EmbeddingClient(options.Model!, _connection.Credential, _connection.Options);
+#pragma warning disable OPENAI001 // The only way to sign in with anything but a key.
+        _client = new EmbeddingClient(options.Model!, _connection.Authentication, _connection.Options);
+#pragma warning restore OPENAI001
         _metadata = new EmbeddingGeneratorMetadata("openai", _connection.Address, options.Model, options.Dimensions);
     }
 
     public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, AiOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var vectors = new GeneratedEmbeddings<Embedding<float>>();
+        var vectors = new GeneratedEmbeddings<Embedding<float>> { Usage = new UsageDetails() };
         foreach (var batch in values.Chunk(_options.Batch))
         {
             using var call = await _guard.EnterAsync(cancellationToken);
-            vectors.AddRange(await call.AttemptAsync(cancellation => EmbedAsync(batch, cancellation)));
+            var embedded = await call.AttemptAsync(cancellation => EmbedAsync(batch, cancellation));
+            vectors.AddRange(embedded);
+            vectors.Usage.Add(embedded.Usage!);
             call.Succeeded();
         }
 
@@ -56,17 +62,18 @@ internal sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<f
         _connection.Dispose();
     }
 
-    private async Task<List<Embedding<float>>> EmbedAsync(string[] texts, CancellationToken cancellation)
+    private async Task<GeneratedEmbeddings<Embedding<float>>> EmbedAsync(string[] texts, CancellationToken cancellation)
     {
         var reply = (await _client.GenerateEmbeddingsAsync(
             texts, new WireOptions { Dimensions = _options.Dimensions }, cancellation)).Value;
-        Usage.Count(reply.Usage?.InputTokenCount ?? 0, _options.Model!, "input");
-
         // The protocol allows any order; servers have been seen to leave texts out.
         var vectors = reply.OrderBy(vector => vector.Index).Select(vector => vector.ToFloats()).ToList();
         return vectors.Count == texts.Length && vectors.All(vector => vector.Length == vectors[0].Length)
             && vectors[0].Length > 0 && vectors.All(vector => vector.Span.IndexOfAnyExceptInRange(-1e9f, 1e9f) < 0)
-                ? [.. vectors.Select(vector => new Embedding<float>(vector) { ModelId = _options.Model })]
+                ? new(vectors.Select(vector => new Embedding<float>(vector) { ModelId = _options.Model }))
+                {
+                    Usage = new UsageDetails { InputTokenCount = reply.Usage?.InputTokenCount ?? 0 },
+                }
                 : throw new ModelException(ModelFault.Unreadable, "The server's vectors do not belong to the texts.");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EditedDraft(
     public Task BeginAsync(CancellationToken answered, CancellationToken cancellation) =>
         to.IsChannel ? Task.CompletedTask : connector.PostAsync(to, Messages.Typing(to), answered);
 
-    public async Task ShowAsync(string text, CancellationToken cancellation)
+    public async Task ShowAsync(string text, bool isStep, CancellationToken cancellation)
     {
         if (_pace.IsSoon)
         {

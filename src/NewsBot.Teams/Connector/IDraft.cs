@@ -13,7 +13,8 @@ internal interface IDraft
     Task BeginAsync(CancellationToken answered, CancellationToken cancellation);
 
     /// <summary>Shows the text so far, or leaves that to the next time where the last was a moment ago.</summary>
-    Task ShowAsync(string text, CancellationToken cancellation);
+    /// <param name="isStep">Whether the text only says what the bot is doing.</param>
+    Task ShowAsync(string text, bool isStep, CancellationToken cancellation);
 
     /// <summary>Puts the whole message in the draft's place, or posts it where there is none.</summary>
     /// <param name="card">Shown with the message where it may be: Teams splits most messages that have both.</param>

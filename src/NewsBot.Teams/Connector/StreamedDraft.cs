@@ -51,15 +51,15 @@ internal sealed class StreamedDraft(
         }
     }
 
-    public async Task ShowAsync(string text, CancellationToken cancellation)
+    public async Task ShowAsync(string text, bool isStep, CancellationToken cancellation)
     {
         if (_instead is not null)
         {
-            await _instead.ShowAsync(text, cancellation);
+            await _instead.ShowAsync(text, isStep, cancellation);
             return;
         }
 
-        if (_stopped || _id is null || _pace.IsSoon || !Continues(text))
+        if (_stopped || _id is null || _pace.IsSoon || (isStep ? _shown.Length > 0 : !Continues(text)))
         {
             return;
         }
@@ -72,8 +72,8 @@ internal sealed class StreamedDraft(
                 return;
             }
 
-            await StepAsync(text, "streaming", cancellation);
-            _shown = text;
+            await StepAsync(text, isStep ? "informative" : "streaming", cancellation);
+            _shown = isStep ? "" : text;
         }
         catch (ConnectorException refused) when (refused.IsStoppedByUser)
         {

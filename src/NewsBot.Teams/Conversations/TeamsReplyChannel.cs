@@ -54,7 +54,7 @@ internal sealed partial class TeamsReplyChannel(
         if (_takesLong)
         {
             await _beginning;
-            await WhileThereAsync(() => _draft.ShowAsync(AnswerParts.Draft(draft), cancellation));
+            await WhileThereAsync(() => _draft.ShowAsync(AnswerParts.Draft(draft), draft.IsStep, cancellation));
         }
     }
 

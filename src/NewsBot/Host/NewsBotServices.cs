@@ -11,7 +11,7 @@ using NewsBot.Host.Doctor;
 using NewsBot.Language.Analysis;
 using NewsBot.Language.Lexicon;
 using NewsBot.Language.Shipped;
-using NewsBot.Models.OpenAi;
+using NewsBot.Models;
 using NewsBot.Search.Index;
 using NewsBot.Sqlite;
 using NewsBot.Teams;

@@ -61,6 +61,32 @@ internal sealed class FakeModelServer : IAsyncDisposable
         await EventAsync(context, "[DONE]");
     };
 
+    /// <summary>A whole reply that is made of the request.</summary>
+    public static Func<HttpContext, Task> Replies(Func<JsonElement, string> reply) => async context =>
+    {
+        using var request = await JsonDocument.ParseAsync(context.Request.Body);
+        await Says(reply(request.RootElement))(context);
+    };
+
+    /// <summary>Calls a tool; its arguments come in parts.</summary>
+    public static Func<HttpContext, Task> CallsTool(string name, string arguments) => async context =>
+    {
+        await BeginAsync(context);
+        await EventAsync(context, ToolChunk($$$"""{"index":0,"id":"call_1","type":"function","function":{"name":"{{{name}}}","arguments":""} }"""));
+        foreach (var part in arguments.Chunk(9))
+        {
+            await EventAsync(context, ToolChunk("{\"index\":0,\"function\":{\"arguments\":" + JsonSerializer.Serialize(new string(part)) + "}}"));
+        }
+
+        await EventAsync(context, """{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]}""");
+        await EventAsync(context, """{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[],"usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120}}""");
+        await EventAsync(context, "[DONE]");
+    };
+
+    /// <summary>A chunk with a part of a call.</summary>
+    public static string ToolChunk(string call) =>
+        $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[{"index":0,"delta":{"role":"assistant","tool_calls":[{{call}}]},"finish_reason":null}]}""";
+
     /// <summary>Begins a reply and closes the connection before its announced end.</summary>
     public static Func<HttpContext, Task> BreaksOff(string text) => async context =>
     {

@@ -1,4 +1,9 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
 using System.Text.Json;
+using Azure.Identity;
+using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.Extensions.AI;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Models.OpenAi;
@@ -62,6 +67,119 @@ public sealed class OpenAiChatTests
         { "unknown finish", ModelFault.Unreadable },
         { "endless", ModelFault.Endless },
     };
+
+    [Theory]
+    [MemberData(nameof(Quirks))]
+    public async Task A_reply_is_read_whatever_its_server_makes_of_the_protocol(string name, string[] chunks, string expected)
+    {
+        await using var server = await StartAsync(Sends([.. chunks.Select(Chunked), "[DONE]"]));
+        using var chat = Chat(server, retries: 0);
+        var reply = await chat.GetStreamingResponseAsync("hi", cancellationToken: Cancellation).TextAsync(Cancellation);
+        reply.Trim().ShouldBe(expected, name);
+    }
+
+    public static TheoryData<string, string[], string> Quirks => new()
+    {
+        { "empty finish_reason", [Delta("Hello ", "\"\""), Delta("world.", "\"\""), Delta("", "\"stop\"")], "Hello world." },
+        { "finish_reason in capitals", [Delta("Hello.", "null"), Delta("", "\"STOP\"")], "Hello." },
+        { "eos", [Delta("Hello.", "null"), Delta("", "\"eos_token\"")], "Hello." },
+        { "end_turn", [Delta("Hello.", "null"), Delta("", "\"end_turn\"")], "Hello." },
+        { "max_tokens", [Delta("Hello.", "null"), Delta("", "\"max_tokens\"")], "Hello." },
+        { "empty role", ["{\"delta\":{\"role\":\"\",\"content\":\"Hello.\"},\"index\":0,\"finish_reason\":null}", Delta("", "\"stop\"")], "Hello." },
+        { "lookalike", [Delta("\\\"finish_reason\\\":\\\"\\\" and \\\"role\\\":\\\"\\\"", "\"stop\"")], "\"finish_reason\":\"\" and \"role\":\"\"" },
+        { "think", [Delta("<think>Well, well.</think>\\n\\nHello.", "\"stop\"")], "Hello." },
+        { "think in parts", [Delta(" <th", "null"), Delta("ink>We", "null"), Delta("ll</thi", "null"), Delta("nk>Hello.", "\"stop\"")], "Hello." },
+        { "empty think", [Delta("<think>\\n\\n</think>\\n\\nHello.", "\"stop\"")], "Hello." },
+        { "thinking", [Delta("<thinking>x</thinking>Hello.", "\"stop\"")], "Hello." },
+        { "brackets", [Delta("[THINK]x[/THINK]Hello.", "\"stop\"")], "Hello." },
+        { "kimi", [Delta("◁think▷x◁/think▷Hello.", "\"stop\"")], "Hello." },
+        { "channel", [Delta("<|channel|>analysis<|message|>x<|end|><|start|>assistant<|channel|>final<|message|>Hello.", "\"stop\"")], "Hello." },
+        { "no beginning", [Delta("Well, well.\\n", "null"), Delta("</think>Hello.", "\"stop\"")], "Hello." },
+        { "never ends", [Delta("<think>Well, well.", "\"length\"")], "" },
+        { "reasoning_content", ["{\"delta\":{\"role\":\"assistant\",\"content\":null,\"reasoning_content\":\"Well.\"},\"index\":0,\"finish_reason\":null}", Delta("Hello.", "\"stop\"")], "Hello." },
+        { "a comparison", [Delta("1 < 2 <thin> </thin", "\"stop\"")], "1 < 2 <thin> </thin" },
+        { "a citation", [Delta("[1] Hello. [T", "null"), Delta("wo] [", "\"stop\"")], "[1] Hello. [Two] [" },
+    };
+
+    [Fact]
+    public void Thoughts_are_kept_out_however_a_reply_is_cut_into_parts() => Prop.ForAll(
+        Gen.Elements("<think>", "</think>", "<thinking>", "</thinking>", "a", " ", "\n", "<", "</", "[", "[THINK]").ListOf()
+            .Select(parts => string.Concat(parts)).ToArbitrary(),
+        ArbMap.Default.ArbFor<PositiveInt>(),
+        (text, size) => Filtered([text]) == Filtered(text.Chunk(size.Get).Select(part => new string(part))))
+        .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("registry.ollama.ai/library/phi does not support tools", 400, ModelFault.Refused)]
+    [InlineData("tools param requires --jinja flag", 500, ModelFault.Refused)]
+    [InlineData("out of memory", 500, ModelFault.Away)]
+    public async Task A_server_without_tools_refuses_the_request(string message, int status, ModelFault expected)
+    {
+        await using var server = await StartAsync(Refuses(status, $$$"""{"error":{"message":"{{{message}}}"}}"""));
+        using var chat = Chat(server, retries: 0);
+        (await FailAsync(chat)).Fault.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_call_of_a_tool_that_lacks_its_end_is_a_reply_cut_off()
+    {
+        await using var server = await StartAsync(Sends(
+            ToolChunk("""{"index":0,"id":"c","type":"function","function":{"name":"news_search_articles","arguments":"{\"que"}}"""), "[DONE]"));
+        using var chat = Chat(server, retries: 0);
+        (await FailAsync(chat)).Fault.ShouldBe(ModelFault.CutOff);
+    }
+
+    private static string Filtered(IEnumerable<string> parts)
+    {
+        var filter = new ThoughtFilter();
+        var text = "";
+        foreach (var part in parts)
+        {
+            var (said, startsOver) = filter.Add(part);
+            text = startsOver ? said : text + said;
+        }
+
+        return text + filter.End();
+    }
+
+    private static string Delta(string text, string finish) =>
+        $$$"""{"index":0,"delta":{"content":"{{{text}}}"},"finish_reason":{{{finish}}}}""";
+
+    private static string Chunked(string choice) =>
+        $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"fake","choices":[{{choice}}]}""";
+
+    [Fact]
+    public async Task An_identity_is_asked_to_sign_in_for_azures_models()
+    {
+        var identity = new RefusingIdentity();
+        var options = new ChatModelOptions { Endpoint = "https://127.0.0.1:9/openai/v1", Model = "fake", Retries = 0 };
+        using var chat = new OpenAiChat(options, TimeProvider.System, identity);
+        (await FailAsync(chat)).Fault.ShouldBe(ModelFault.Refused);
+        identity.Scopes.ShouldBe(["https://cognitiveservices.azure.com/.default"]);
+    }
+
+    [Theory]
+    [InlineData("https://x.openai.azure.com/openai/v1", "key", "both")]
+    [InlineData("http://x.openai.azure.com/openai/v1", null, "https")]
+    public void An_identity_goes_with_no_key_and_over_no_open_line(string endpoint, string? key, string expected) =>
+        new ModelsOptions { Chat = new() { Endpoint = endpoint, Key = key, Model = "fake", EntraId = true } }
+            .Problems().ShouldHaveSingleItem().In("en").ShouldContain(expected);
+
+    private sealed class RefusingIdentity : AuthenticationTokenProvider
+    {
+        public IReadOnlyList<string> Scopes { get; private set; } = [];
+
+        public override GetTokenOptions CreateTokenOptions(IReadOnlyDictionary<string, object> properties) => new(properties);
+
+        public override AuthenticationToken GetToken(GetTokenOptions options, CancellationToken cancellationToken)
+        {
+            Scopes = [.. ((ReadOnlyMemory<string>)options.Properties[GetTokenOptions.ScopesPropertyName]).ToArray()];
+            throw new AuthenticationFailedException("No identity here.");
+        }
+
+        public override ValueTask<AuthenticationToken> GetTokenAsync(GetTokenOptions options, CancellationToken cancellationToken) =>
+            new(GetToken(options, cancellationToken));
+    }
 
     [Fact]
     public async Task A_passing_trouble_is_tried_again()

@@ -11,13 +11,14 @@ public static class ClosestPassages
     // What is this much less likely than the best is not close any more (difference of logits).
     private const float Margin = 6;
 
-    /// <param name="sentences">Best first; not empty; none of them marked.</param>
+    /// <param name="sentences">Best first; not empty.</param>
     public static Answer.Related Of(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences)
     {
-        var picked = Quotes.Pick(sentences, MaxArticles, Margin);
+        SentenceEvidence[] unmarked = [.. sentences.Select(sentence => sentence with { IsMarked = false })];
+        var picked = Quotes.Pick(unmarked, MaxArticles, Margin);
         return new Answer.Related(question.Language, Quotes.Cite(picked, 1))
         {
-            More = Quotes.Cite(Quotes.More(sentences, picked, Margin), picked.Count + 1),
+            More = Quotes.Cite(Quotes.More(unmarked, picked, Margin), picked.Count + 1),
         };
     }
 }

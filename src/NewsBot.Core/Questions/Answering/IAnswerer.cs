@@ -3,18 +3,21 @@ using NewsBot.Core.Questions.Understanding;
 
 namespace NewsBot.Core.Questions.Answering;
 
-/// <summary>Makes an answer of evidence that the gate has let pass: step 4 of answering.</summary>
+/// <summary>Makes an answer of evidence: step 4 of answering.</summary>
 public interface IAnswerer
 {
     /// <summary>The name that answers carry: <c>extractive</c> or <c>llm</c>.</summary>
     string Name { get; }
 
-    /// <summary>Answers from the evidence alone.</summary>
-    /// <param name="sentences">Sentences of stored articles, the likeliest answer first; not empty.</param>
+    /// <summary>
+    /// Whether it would look further than what was found for a question: one of several steps.
+    /// </summary>
+    bool LooksFurther(UnderstoodQuestion question);
+
+    /// <summary>
+    /// Answers from stored articles alone, or shows what is closest; null where nothing is about what was asked.
+    /// </summary>
     /// <param name="progress">Told the text so far; null where nobody watches.</param>
-    Task<Answer.Found> AnswerAsync(
-        UnderstoodQuestion question,
-        IReadOnlyList<SentenceEvidence> sentences,
-        IProgress<AnswerDraft>? progress,
-        CancellationToken cancellation);
+    Task<Answer.Quoting?> AnswerAsync(
+        WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation);
 }

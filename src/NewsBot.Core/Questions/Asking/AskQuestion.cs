@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
@@ -21,13 +22,15 @@ public sealed partial class AskQuestion(
         var read = pipeline.Read(question);
         try
         {
-            if (await overviews.AnswerAsync(question, read.Language, cancellation) is { } overview)
+            var answer = pipeline.LooksFurther(read) ? await AnswerAsync(read, progress, cancellation) : null;
+            if (answer is not Answer.Found { Answerer: not ExtractiveAnswerer.AnswererName })
             {
-                return overview with { Elapsed = time.GetElapsedTime(start) };
+                // Where no model tells what follows from both sides of a comparison, they are shown beside each other.
+                answer = await overviews.AnswerAsync(question, read.Language, cancellation)
+                    ?? answer
+                    ?? await AnswerAsync(read, progress, cancellation);
             }
 
-            var readings = await pipeline.UnderstandAsync(read, cancellation);
-            var answer = await AnswerAsync(readings, progress, cancellation);
             return answer with { Elapsed = time.GetElapsedTime(start) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -45,20 +48,21 @@ public sealed partial class AskQuestion(
 
     /// <summary>The answer to the first reading that has one; where none has, what the last one brings.</summary>
     private async Task<Answer> AnswerAsync(
-        IReadOnlyList<UnderstoodQuestion> readings, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+        UnderstoodQuestion read, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
+        var readings = await pipeline.UnderstandAsync(read, cancellation);
         foreach (var reading in readings.SkipLast(1))
         {
-            if (await AnswerAsync(reading, progress, cancellation) is Answer.Found found)
+            if (await AnswerReadingAsync(reading, progress, cancellation) is Answer.Found found)
             {
                 return found;
             }
         }
 
-        return await AnswerAsync(readings[^1], progress, cancellation);
+        return await AnswerReadingAsync(readings[^1], progress, cancellation);
     }
 
-    private async Task<Answer> AnswerAsync(
+    private async Task<Answer> AnswerReadingAsync(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var searched = await pipeline.CoverAsync(question, cancellation);
@@ -75,8 +79,7 @@ public sealed partial class AskQuestion(
             return Refusal(question, RefusalReason.NoSearchWords, searched, []);
         }
 
-        var candidates = await pipeline.RetrieveAsync(question, cancellation);
-        var evidence = pipeline.Weigh(question, candidates);
+        var evidence = await pipeline.FindAsync(question, cancellation);
         return await pipeline.AnswerAsync(evidence, progress, cancellation) is { } answer
             ? answer with { Searched = searched }
             : Refusal(question, Reason(question), searched, EvidenceRanking.Articles(evidence.Sentences));

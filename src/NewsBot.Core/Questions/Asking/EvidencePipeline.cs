@@ -37,6 +37,9 @@ public sealed class EvidencePipeline(
     /// <summary>Whether a model words the answers.</summary>
     public bool IsWorded => answerer.Name != ExtractiveAnswerer.AnswererName;
 
+    /// <summary>Whether an answer may come of more than what is found for a question's own words.</summary>
+    public bool LooksFurther(UnderstoodQuestion question) => answerer.LooksFurther(question);
+
     /// <summary>Step 1, by words alone: what is asked. Never fails.</summary>
     public UnderstoodQuestion Read(Question question) => reader.Read(question);
 
@@ -82,6 +85,18 @@ public sealed class EvidencePipeline(
             ? retriever.ReadAsync(question.Asked.Collection, question.EarlierArticles, cancellation)
             : retriever.RetrieveAsync(question, search(), Filter(question), cancellation);
 
+    /// <summary>
+    /// Steps 2 and 3. A model may word the question anew for a second search, meanwhile its own words are searched.
+    /// </summary>
+    public async Task<WeighedEvidence> FindAsync(UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        var rewording = rewriter.RewordAsync(question, cancellation);
+        var own = Weigh(question, await RetrieveAsync(question, cancellation));
+        return await rewording is { } reworded
+            ? own.With(Weigh(reworded, await RetrieveAsync(reworded, cancellation)))
+            : own;
+    }
+
     /// <summary>For overviews: every article that is about what a reading speaks of.</summary>
     public TopicArticles About(UnderstoodQuestion question) => retriever.About(question, search(), Filter(question));
 
@@ -113,16 +128,8 @@ public sealed class EvidencePipeline(
         WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var collection = evidence.Question.Asked.Collection;
-        Answer.Quoting? answer = evidence.Verdict switch
-        {
-            Verdict.Stated => await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
-            Verdict.Close when IsWorded && evidence.Question.AsksWhatHappened =>
-                // What happened in a time is stated by no single sentence; a model tells it from all of them.
-                await answerer.AnswerAsync(evidence.Question, evidence.Sentences, progress, cancellation),
-            Verdict.Close => ClosestPassages.Of(evidence.Question, evidence.Sentences),
-            _ => null,
-        };
-        return answer is not null && await check.CheckAsync(collection, answer, cancellation) is { } held
+        return await answerer.AnswerAsync(evidence, progress, cancellation) is { } answer
+            && await check.CheckAsync(collection, answer, cancellation) is { } held
             ? await marks.WithStoriesAsync(collection, Named(held, evidence.Candidates), cancellation)
             : null;
     }

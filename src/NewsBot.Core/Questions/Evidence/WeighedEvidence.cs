@@ -12,4 +12,24 @@ public sealed record WeighedEvidence(
     Candidates Candidates,
     IReadOnlyList<SentenceEvidence> Sentences,
     float Certainty,
-    Verdict Verdict);
+    Verdict Verdict)
+{
+    /// <summary>
+    /// What another wording of the question found, the likeliest first: no evidence of its own, but worth reading.
+    /// </summary>
+    public IReadOnlyList<SentenceEvidence> Besides { get; init; } = [];
+
+    /// <summary>
+    /// With what another wording of the same question found: the surer of the two leads, the other stands beside it.
+    /// </summary>
+    public WeighedEvidence With(WeighedEvidence other)
+    {
+        var leads = (other.Verdict, other.Certainty).CompareTo((Verdict, Certainty)) > 0;
+        var (first, second) = leads ? (other, this) : (this, other);
+        return first with
+        {
+            Question = first.Question with { Asked = Question.Asked },
+            Besides = second.Sentences,
+        };
+    }
+}

@@ -33,6 +33,14 @@ internal static partial class PlainWording
         return string.IsNullOrWhiteSpace(text) ? question : text;
     }
 
+    /// <summary>Whether a question was typed as people chat, rather than as they write.</summary>
+    public static bool IsChatty(string question, ILanguage language)
+    {
+        var text = question.Trim();
+        return text.Length > 0
+            && (char.IsLower(text[0]) || !(text[^1] is '?' or '.' or '!') || Of(question, language) != question);
+    }
+
     /// <summary>Discord's custom emoji, times and mentions (discord.com/developers/docs/reference#message-formatting).</summary>
     [GeneratedRegex(@"<(a?:\w+:|[@#][!&]?|t:|/[\w -]+:)[\d:a-zA-Z]+>")]
     private static partial Regex PlatformMarks();

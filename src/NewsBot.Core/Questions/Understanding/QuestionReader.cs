@@ -66,6 +66,7 @@ public sealed class QuestionReader
             time?.Period)
         {
             IsFollowUp = followUp != FollowUp.None,
+            IsChatty = PlainWording.IsChatty(question.Text, language),
         };
         return thread is null ? understood : With(understood, thread, followUp);
     }

@@ -28,6 +28,9 @@ public sealed record UnderstoodQuestion(
     /// </summary>
     public bool AsksWhatHappened => this is { Type: AnswerType.Any, Period.Binding: true };
 
+    /// <summary>Whether it was typed as people chat: abbreviations, greetings, no capital, no question mark.</summary>
+    public bool IsChatty { get; init; }
+
     /// <summary>Whether it leans on the question before it, or would if there were one.</summary>
     public bool IsFollowUp { get; init; }
 

@@ -97,6 +97,7 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
             var (next, gain) = sentences.Except(chosen)
                 .Where(sentence => chosen.Exists(known => IsNear(known, sentence)))
                 .Select(sentence => (sentence, Gain(claim, chosen, sentence)))
+                .DefaultIfEmpty()
                 .MaxBy(candidate => candidate.Item2);
             if (next is null || gain < LeastAddition)
             {

@@ -21,15 +21,30 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
 
     public string Name => AnswererName;
 
-    public Task<Answer.Found> AnswerAsync(
-        UnderstoodQuestion question,
-        IReadOnlyList<SentenceEvidence> sentences,
-        IProgress<AnswerDraft>? progress,
-        CancellationToken cancellation)
+    public bool LooksFurther(UnderstoodQuestion question) => false;
+
+    public Task<Answer.Quoting?> AnswerAsync(
+        WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var answer = evidence.Sentences.Count == 0 ? null : evidence.Verdict switch
+        {
+            Verdict.Stated => Quote(evidence.Question, evidence.Sentences),
+            Verdict.Close => ClosestPassages.Of(evidence.Question, evidence.Sentences),
+            _ => (Answer.Quoting?)null,
+        };
+        if (answer is Answer.Found found)
+        {
+            progress?.Report(AnswerDraft.Of(found.Sentences));
+        }
+
+        return Task.FromResult(answer);
+    }
+
+    private Answer.Found Quote(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences)
     {
         var picked = Quotes.Pick(sentences, MaxArticles, Margin);
         var citations = Quotes.Cite(picked, 1);
-        var answer = new Answer.Found(
+        return new Answer.Found(
             question.Language,
             Name,
             [.. citations.Select(citation => new AnswerSentence(citation.Quote, [citation.Number]))],
@@ -38,7 +53,5 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
         {
             More = Quotes.Cite(Quotes.More(sentences, picked, MoreMargin), citations.Length + 1),
         };
-        progress?.Report(AnswerDraft.Of(answer.Sentences));
-        return Task.FromResult(answer);
     }
 }

@@ -1,33 +1,33 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.AI;
 using NewsBot.Core.Caching;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Remembers answers by the exact prompt that they came from, and so only as long as question, day and evidence are the
-/// same. Forgotten at a restart.
+/// Remembers answers by exactly what the model was asked, and so only as long as question, day and evidence are the same.
+/// Forgotten at a restart.
 /// </summary>
 public sealed class AnswerCache
 {
     private const int Most = 500;
 
     private readonly Lock _gate = new();
-    private readonly LruCache<Answer.Found> _answers = new(Most);
+    private readonly LruCache<Answer.Quoting> _answers = new(Most);
 
-    /// <summary>What a prompt over these passages is remembered under.</summary>
-    public static string Key(IEnumerable<ChatMessage> prompt, IEnumerable<NumberedPassage> passages)
+    /// <summary>What a request over these passages is remembered under.</summary>
+    public static string Key(ModelRequest request, IEnumerable<NumberedPassage> passages)
     {
         var text = new StringBuilder();
-        text.AppendJoin('\n', prompt.Select(message => message.Text));
+        text.AppendJoin('\n', request.Values.Values.Prepend(request.Prompt).Prepend(request.Collection));
         text.AppendJoin('\n', passages.Select(p => $"{p.Article.Id} {p.Article.Version} {p.Passage.Ordinal}"));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>The answer under a key; null where there is none.</summary>
-    public Answer.Found? Find(string key)
+    public Answer.Quoting? Find(string key)
     {
         lock (_gate)
         {
@@ -36,7 +36,7 @@ public sealed class AnswerCache
     }
 
     /// <summary>Remembers an answer; the one used longest ago is forgotten for it.</summary>
-    public void Add(string key, Answer.Found answer)
+    public void Add(string key, Answer.Quoting answer)
     {
         lock (_gate)
         {

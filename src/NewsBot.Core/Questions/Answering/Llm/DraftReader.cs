@@ -13,6 +13,11 @@ public sealed partial class DraftReader(string language)
 {
     private readonly StringBuilder _line = new();
 
+    /// <summary>
+    /// Whether the model has cited passage 0, which there is none of: the passages do not say what is asked.
+    /// </summary>
+    public bool SaysNo { get; private set; }
+
     /// <summary>Takes the next part of the reply; returns the sentences that have become whole.</summary>
     public IReadOnlyList<DraftedSentence> Add(string part)
     {
@@ -44,7 +49,16 @@ public sealed partial class DraftReader(string language)
         foreach (Match match in Citations().Matches(line))
         {
             var text = line[at..match.Index].TrimEnd() + match.Groups["end"].Value;
-            Split(text, [.. Number().Matches(match.Value).Select(Parse).Distinct()], sentences);
+            int[] passages = [.. Number().Matches(match.Value).Select(Parse).Distinct()];
+            if (passages is [0])
+            {
+                SaysNo = true;
+            }
+            else
+            {
+                Split(text, passages, sentences);
+            }
+
             at = match.Index + match.Length;
         }
 
@@ -66,7 +80,7 @@ public sealed partial class DraftReader(string language)
     }
 
     private static int Parse(Match match) =>
-        int.TryParse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     [GeneratedRegex(@"(\s*[\[【]\s*\^?\d{1,4}(\s*[,;]\s*\d{1,4})*\s*[\]】])+(?<end>[.!?]?)")]
     private static partial Regex Citations();

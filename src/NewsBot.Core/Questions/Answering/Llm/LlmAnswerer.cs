@@ -2,10 +2,10 @@ using System.Globalization;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.LanguageModels;
-using NewsBot.Core.LanguageModels.Prompts;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Tools;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
 using NewsBot.Language;
@@ -14,119 +14,157 @@ using NewsBot.Language.Detection;
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. On
-/// any trouble, and where nothing is borne out, the answer is the extractive one, with a line that says so.
+/// Lets a model word the answer from numbered passages and shows what the passages bear out, sentence by sentence. The
+/// model may say that they do not hold the answer; then the closest are shown. On any trouble, and where nothing is borne
+/// out, the answer is the extractive one, with a line that says so. For a question of several steps the model may look up
+/// more passages itself.
 /// </summary>
 public sealed partial class LlmAnswerer(
-    IChatClient client,
+    ILanguageModel model,
     LlmOptions options,
-    PromptLibrary prompts,
+    NewsTools tools,
     SupportCheck check,
     LanguageDetector detector,
-    TokenBudget budget,
+    SeveralSteps steps,
     ExtractiveAnswerer extractive,
     ILogger<LlmAnswerer> log) : IAnswerer
 {
-    // No language needs more characters for a token; a server that goes on beyond has lost its way.
-    private const int MaxCharactersPerToken = 12;
-
-    // For servers that do not say what a reply cost.
-    private const int CharactersPerToken = 3;
-
     private readonly AnswerCache _cache = new();
+
+    // Not every server runs tools. What one has refused it is not asked again.
+    private volatile bool _withoutTools;
 
     public string Name => "llm";
 
-    public async Task<Answer.Found> AnswerAsync(
-        UnderstoodQuestion question,
-        IReadOnlyList<SentenceEvidence> sentences,
-        IProgress<AnswerDraft>? progress,
-        CancellationToken cancellation)
+    public bool LooksFurther(UnderstoodQuestion question) =>
+        !_withoutTools && question.FollowUp is not (FollowUp.More or FollowUp.Speaker) && steps.Has(question);
+
+    public async Task<Answer.Quoting?> AnswerAsync(
+        WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
-        if (question.FollowUp is FollowUp.More or FollowUp.Speaker)
+        var question = evidence.Question;
+        var further = LooksFurther(question);
+        if (question.FollowUp is FollowUp.More or FollowUp.Speaker
+            || evidence.Sentences.Count == 0 || (evidence.Verdict == Verdict.Nothing && !further))
         {
-            // What is wanted are the articles' own words, not the passages that are closest to the question.
-            return await extractive.AnswerAsync(question, sentences, progress, cancellation);
+            // Wanted are the articles' own words, or nothing is about it at all.
+            return await extractive.AnswerAsync(evidence, progress, cancellation);
         }
 
-        var picked = PassagePicker.Pick(sentences, options.EvidenceTokens);
+        var picked = PassagePicker.Pick(evidence, options.EvidenceTokens);
         var passages = question.AsksWhatHappened ? PassagePicker.ByDay(picked) : picked;
-        var messages = Fill(question, passages);
-        var key = AnswerCache.Key(messages, passages);
+        var request = Request(question, passages);
+        var key = AnswerCache.Key(request, passages);
         if (_cache.Find(key) is { } known)
         {
-            progress?.Report(AnswerDraft.Of(known.Sentences));
+            if (known is Answer.Found found)
+            {
+                progress?.Report(AnswerDraft.Of(found.Sentences));
+            }
+
             return known;
         }
 
-        var draft = new CheckedDraft(question.Language, passages, check);
-        Phrase? trouble;
-        try
+        var (answer, trouble, _) = further
+            ? await ResearchAsync(evidence, request, passages, progress, cancellation)
+            : await WriteAsync(evidence, request, passages, progress, cancellation);
+        if (answer is not null)
         {
-            await WriteAsync(question, messages, draft, progress, cancellation);
-            trouble = Trouble(question, draft);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
-        {
-            // Whatever keeps a model from answering, the articles can still speak for themselves.
-            var fault = failure is ModelException told ? told.Fault : ModelFault.Unreadable;
-            Failed(log, failure, fault);
-            trouble = new Phrase($"Models.Fault{fault}");
+            if (!further)
+            {
+                _cache.Add(key, answer);
+            }
+
+            return answer;
         }
 
-        if (trouble is null)
-        {
-            var written = draft.Answer(Name);
-            _cache.Add(key, written);
-            return written;
-        }
-
-        var answer = await extractive.AnswerAsync(question, sentences, progress, cancellation);
-        return answer with { Notice = trouble };
+        // Whatever keeps a model from answering, the articles can still speak for themselves.
+        return await extractive.AnswerAsync(evidence, progress, cancellation) is { } quoted
+            ? quoted is Answer.Found own ? own with { Notice = trouble } : quoted
+            : null;
     }
 
-    private async Task WriteAsync(
-        UnderstoodQuestion question,
-        IReadOnlyList<ChatMessage> messages,
-        CheckedDraft draft,
+    /// <summary>Asks with tools; a server that has none is asked without, and remembered.</summary>
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble, ModelFault? Fault)> ResearchAsync(
+        WeighedEvidence evidence,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
         IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
-        if (await budget.IsSpentAsync(question.Asked.Collection, cancellation))
+        var research = new Research(tools, evidence.Question, passages, options.EvidenceTokens, progress);
+        var researching = request with
         {
-            throw new ModelException(ModelFault.Spent, "The collection's tokens of the day are used up.");
-        }
-
-        var template = Template(question);
-        var limit = Math.Min(options.OutputTokens, template.MaxTokens ?? int.MaxValue);
-        var request = new ChatOptions
-        {
-            MaxOutputTokens = limit,
-            Temperature = options.Temperature ?? template.Temperature,
-        };
-        var reader = new DraftReader(question.Language);
-        var length = 0;
-        long? cost = null;
-        ChatFinishReason? finish = null;
-        try
-        {
-            await foreach (var part in client.GetStreamingResponseAsync(messages, request, cancellation))
+            Prompt = "research",
+            Values = new Dictionary<string, string>(request.Values)
             {
-                finish = part.FinishReason ?? finish;
-                cost = part.Contents.OfType<UsageContent>().FirstOrDefault()?.Details.TotalTokenCount ?? cost;
-                if ((length += part.Text.Length) > limit * MaxCharactersPerToken)
-                {
-                    throw new ModelException(ModelFault.Endless, "The reply is longer than its limit.");
-                }
-
-                Show(draft, reader.Add(part.Text), progress);
+                ["passages"] = PassageLines.Write(passages, withArticles: true),
+            },
+            Tools = research,
+        };
+        var written = await WriteAsync(evidence, researching, research.Passages, progress, cancellation);
+        if (written.Fault is ModelFault.Refused)
+        {
+            written = await WriteAsync(evidence, request, passages, progress, cancellation);
+            if (written.Fault is null)
+            {
+                _withoutTools = true;
+                NoTools(log);
             }
         }
-        finally
+
+        return written;
+    }
+
+    /// <summary>What the model answers; or why not, with its fault where it is the model's.</summary>
+    private async Task<(Answer.Quoting? Answer, Phrase? Trouble, ModelFault? Fault)> WriteAsync(
+        WeighedEvidence evidence,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var question = evidence.Question;
+        try
         {
-            // What has come is paid for, whether or not the asker still waits.
-            var estimate = (messages.Sum(message => message.Text.Length) + length) / CharactersPerToken;
-            await budget.CountAsync(question.Asked.Collection, cost ?? (length > 0 ? estimate : 0), CancellationToken.None);
+            var (draft, saysNo) = await WriteAsync(question.Language, request, passages, progress, cancellation);
+            if (saysNo && draft.Sentences.Count == 0)
+            {
+                return (evidence.Verdict == Verdict.Nothing ? null : ClosestPassages.Of(question, evidence.Sentences), null, null);
+            }
+
+            return Trouble(question, draft) is { } trouble ? (null, trouble, null) : (draft.Answer(Name), null, null);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            var fault = failure is ModelException told ? told.Fault : ModelFault.Unreadable;
+            Failed(log, failure, fault);
+            return (null, new Phrase($"Models.Fault{fault}"), fault);
+        }
+    }
+
+    private async Task<(CheckedDraft Draft, bool SaysNo)> WriteAsync(
+        string language,
+        ModelRequest request,
+        IReadOnlyList<NumberedPassage> passages,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
+    {
+        var draft = new CheckedDraft(language, passages, check);
+        var reader = new DraftReader(language);
+        ChatFinishReason? finish = null;
+        await foreach (var part in model.AskAsync(request, cancellation))
+        {
+            if (part.StartsOver())
+            {
+                // A draft may only grow: what takes the place of one that was shown is shown when it is whole.
+                progress = draft.Sentences.Count > 0 ? null : progress;
+                draft = new CheckedDraft(language, passages, check);
+                reader = new DraftReader(language);
+            }
+
+            finish = part.FinishReason ?? finish;
+            Show(draft, reader.Add(part.Text), progress);
         }
 
         // At the limit of tokens the last sentence is half a sentence; those before it are whole.
@@ -138,6 +176,8 @@ public sealed partial class LlmAnswerer(
         {
             throw new ModelException(ModelFault.CutOff, "The reply reached its limit before its first sentence ended.");
         }
+
+        return (draft, reader.SaysNo);
     }
 
     private static void Show(
@@ -149,11 +189,11 @@ public sealed partial class LlmAnswerer(
         }
     }
 
-    /// <summary>Whether what happened in a time is asked, which is told in the order of days.</summary>
-    private Prompt Template(UnderstoodQuestion question) => prompts.Find(question.AsksWhatHappened ? "digest" : "answer");
-
-    private IReadOnlyList<ChatMessage> Fill(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages) =>
-        Template(question).Fill(new Dictionary<string, string>
+    private static ModelRequest Request(UnderstoodQuestion question, IReadOnlyList<NumberedPassage> passages)
+    {
+        // What happened in a time is told in the order of days.
+        var prompt = question.AsksWhatHappened ? "digest" : "answer";
+        return new ModelRequest(prompt, question.Asked.Collection, new Dictionary<string, string>
         {
             ["language"] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
             ["passages"] = PassageLines.Write(passages),
@@ -161,10 +201,11 @@ public sealed partial class LlmAnswerer(
             ["question"] = PassageLines.Quote(question.Asked.Text),
             ["subject"] = PassageLines.Quote(question.Asked.Text),
         });
+    }
 
     private Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
     {
-        if (draft.Text.Length == 0)
+        if (draft.Sentences.Count == 0)
         {
             return new Phrase("Models.NothingHeld", draft.Checked);
         }
@@ -177,4 +218,10 @@ public sealed partial class LlmAnswerer(
 
     [LoggerMessage(EventId = 3101, Level = LogLevel.Warning, Message = "The model gave no usable reply ({Fault}).")]
     private static partial void Failed(ILogger logger, Exception failure, ModelFault fault);
+
+    [LoggerMessage(
+        EventId = 3103,
+        Level = LogLevel.Information,
+        Message = "The model's server takes no tools; questions of several steps are answered in one shot from now on.")]
+    private static partial void NoTools(ILogger logger);
 }

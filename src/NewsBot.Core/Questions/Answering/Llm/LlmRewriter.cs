@@ -1,23 +1,21 @@
 using System.Globalization;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Caching;
-using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Language.Words;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
 /// <summary>
-/// Asks a model to word a follow-up so that it stands alone, and to translate words that the lexicon does not know.
-/// What it says changes what is searched, never what counts as evidence. Questions that need neither cost nothing.
+/// Asks a model to word a follow-up so that it stands alone, to word a question of a chat as newspapers would, and to
+/// translate words that the lexicon does not know. What it says changes what is searched, never what counts as evidence.
+/// Questions that need none of it cost nothing.
 /// </summary>
 public sealed partial class LlmRewriter(
     QuestionReader reader,
     Vocabulary vocabulary,
-    IChatClient client,
-    PromptLibrary prompts,
-    TokenBudget budget,
+    ILanguageModel model,
     TimeProvider time,
     ILogger<LlmRewriter> log) : IQuestionRewriter
 {
@@ -25,7 +23,6 @@ public sealed partial class LlmRewriter(
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     private const int Remembered = 500;
-    private const int CharactersPerToken = 3;
 
     // A translation by a model is as sure as a near word of the lexicon.
     private const float TranslationWeight = 0.5f;
@@ -36,24 +33,50 @@ public sealed partial class LlmRewriter(
     public async Task<UnderstoodQuestion> RewriteAsync(UnderstoodQuestion read, CancellationToken cancellation)
     {
         var isFollowUp = read.Asked.Thread is { Count: > 0 };
-        string[] others =
-            [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != read.Language)];
-        if (!isFollowUp && !read.Concepts.Any(concept => IsUnknown(concept, others)))
+        var others = Others(read);
+        if (!isFollowUp && (IsReworded(read) || !read.Concepts.Any(concept => IsUnknown(concept, others))))
         {
             return read;
         }
 
+        return await TryAsync(read, others, cancellation) is { } rewriting
+            ? Apply(read, rewriting, isFollowUp, others)
+            : read;
+    }
+
+    public async Task<UnderstoodQuestion?> RewordAsync(UnderstoodQuestion question, CancellationToken cancellation)
+    {
+        if (!IsReworded(question))
+        {
+            return null;
+        }
+
+        var others = Others(question);
+        return await TryAsync(question, others, cancellation) is { } rewriting
+            && Apply(question, rewriting, true, others) is { Concepts.Count: > 0 } reworded
+                ? reworded
+                : null;
+    }
+
+    /// <summary>Follow-ups are worded anew before anything is searched.</summary>
+    private static bool IsReworded(UnderstoodQuestion question) =>
+        question is { IsChatty: true, FollowUp: FollowUp.None, Asked.Thread: null or { Count: 0 } };
+
+    private string[] Others(UnderstoodQuestion question) =>
+        [.. vocabulary.Languages.All.Select(language => language.Code).Where(code => code != question.Language)];
+
+    private async Task<Rewriting?> TryAsync(
+        UnderstoodQuestion question, string[] others, CancellationToken cancellation)
+    {
         try
         {
-            return await AskAsync(read.Asked, read.Language, others, cancellation) is { } rewriting
-                ? Apply(read, rewriting, isFollowUp, others)
-                : read;
+            return await AskAsync(question.Asked, question.Language, others, cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // Whatever the trouble, the question can be searched as it was asked.
             Failed(log, failure);
-            return read;
+            return null;
         }
     }
 
@@ -67,14 +90,13 @@ public sealed partial class LlmRewriter(
     private async Task<Rewriting?> AskAsync(
         Question question, string language, string[] others, CancellationToken cancellation)
     {
-        var prompt = prompts.Find("rewrite");
-        var messages = prompt.Fill(new Dictionary<string, string>
+        var request = new ModelRequest("rewrite", question.Collection, new Dictionary<string, string>
         {
             ["other"] = string.Join(" and ", others.Select(other => CultureInfo.GetCultureInfo(other).EnglishName)),
             ["earlier"] = string.Join('\n', (question.Thread ?? []).Select(turn => PassageLines.Quote(turn.Question))),
             ["question"] = PassageLines.Quote(question.Text),
         });
-        var key = string.Join('\n', messages.Select(message => message.Text));
+        var key = string.Join('\n', request.Values.Values);
         lock (_gate)
         {
             if (_known.TryGet(key, out var known))
@@ -83,20 +105,10 @@ public sealed partial class LlmRewriter(
             }
         }
 
-        if (await budget.IsSpentAsync(question.Collection, cancellation))
-        {
-            return null;
-        }
-
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        var request = new ChatOptions { MaxOutputTokens = prompt.MaxTokens, Temperature = prompt.Temperature };
-        var reply = await client.GetResponseAsync(messages, request, both.Token);
-        await budget.CountAsync(
-            question.Collection,
-            reply.Usage?.TotalTokenCount ?? ((key.Length + reply.Text.Length) / CharactersPerToken),
-            CancellationToken.None);
-        if (Rewriting.Read(reply.Text, language, vocabulary.Detector) is not { } rewriting)
+        var reply = await model.AskAsync(request, both.Token).TextAsync(both.Token);
+        if (Rewriting.Read(reply, language, vocabulary.Detector) is not { } rewriting)
         {
             return null;
         }
@@ -109,9 +121,9 @@ public sealed partial class LlmRewriter(
         return rewriting;
     }
 
-    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isFollowUp, string[] others)
+    private UnderstoodQuestion Apply(UnderstoodQuestion read, Rewriting rewriting, bool isAnew, string[] others)
     {
-        var understood = isFollowUp
+        var understood = isAnew
             ? reader.Read(read.Asked with { Text = rewriting.Question, Thread = null, Locale = read.Language })
             : read;
         return understood with

@@ -14,7 +14,8 @@ namespace NewsBot.Core.Questions.Answering.Llm;
 public static partial class PassageLines
 {
     /// <summary>The passages as lines.</summary>
-    public static string Write(IEnumerable<NumberedPassage> passages) =>
+    /// <param name="withArticles">With the ids of their articles, for who may read on there.</param>
+    public static string Write(IEnumerable<NumberedPassage> passages, bool withArticles = false) =>
         string.Join('\n', passages.Select(passage => JsonSerializer.Serialize(
             new Line(
                 passage.Number,
@@ -22,7 +23,10 @@ public static partial class PassageLines
                 passage.Article.Publisher is { } publisher ? Visible(publisher) : null,
                 passage.Article.Published,
                 passage.Article.Language,
-                Visible(passage.Text)),
+                Visible(passage.Text))
+            {
+                Article = withArticles ? passage.Article.Id : null,
+            },
             LineContext.Readable.Line)));
 
     /// <summary>A text as a JSON string on one line.</summary>
@@ -54,7 +58,10 @@ public static partial class PassageLines
     }
 
     internal sealed record Line(
-        int Number, string Title, string? Publisher, DateOnly? Published, string Language, string Text);
+        int Number, string Title, string? Publisher, DateOnly? Published, string Language, string Text)
+    {
+        public long? Article { get; init; }
+    }
 
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,5 +1,6 @@
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Retrieval;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -18,10 +19,11 @@ public static class PassagePicker
     /// could say the opposite of the whole.
     /// </summary>
     /// <param name="tokens">Room for all passages.</param>
-    public static IReadOnlyList<NumberedPassage> Pick(IReadOnlyList<SentenceEvidence> sentences, int tokens)
+    public static IReadOnlyList<NumberedPassage> Pick(WeighedEvidence evidence, int tokens)
     {
         var picked = new List<NumberedPassage>();
-        foreach (var place in EvidenceRanking.Passages(sentences))
+        foreach (var place in InTurn(EvidenceRanking.Passages(evidence.Sentences), EvidenceRanking.Passages(evidence.Besides))
+            .DistinctBy(place => (place.Article.Id, place.Ordinal)))
         {
             var next = new NumberedPassage(picked.Count + 1, place.Article, place.Passage);
             var size = Tokens(next);
@@ -38,6 +40,24 @@ public static class PassagePicker
         }
 
         return picked;
+    }
+
+    /// <summary>What two wordings of a question found, by turns.</summary>
+    private static IEnumerable<CandidatePassage> InTurn(
+        IReadOnlyList<CandidatePassage> own, IReadOnlyList<CandidatePassage> besides)
+    {
+        for (var i = 0; i < Math.Max(own.Count, besides.Count); i++)
+        {
+            if (i < own.Count)
+            {
+                yield return own[i];
+            }
+
+            if (i < besides.Count)
+            {
+                yield return besides[i];
+            }
+        }
     }
 
     /// <summary>The same passages, the earliest first and those of unknown days last, numbered anew.</summary>

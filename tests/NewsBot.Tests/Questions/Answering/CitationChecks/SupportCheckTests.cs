@@ -66,6 +66,18 @@ public sealed class SupportCheckTests(ITestOutputHelper output)
         (Check.Check(sentence, "en", [new NumberedPassage(1, article, draft.Passages[0])]) is SupportVerdict.Supported).ShouldBe(isHeld);
     }
 
+    [Fact]
+    public void A_passage_of_a_single_sentence_can_bear_a_sentence_out()
+    {
+        const string text = "Harbour Invest bought the ferry of Norbury.";
+        var draft = ArticlePreparation.Prepare(
+            new ArticleDraft("Ferry", text, Language: "en"),
+            new LoadRequest(Article.DefaultCollection, "test:test", []),
+            DateTimeOffset.UnixEpoch);
+        var article = new Article(1, 1, "main", draft.Title, draft.Text, null, null, [], null, "en", "test:test", default, "");
+        Check.Check(text, "en", [new NumberedPassage(1, article, draft.Passages[0])]).ShouldBeOfType<SupportVerdict.Supported>();
+    }
+
     private static bool Right((ClaimSet.Claim Claim, SupportVerdict Verdict) judged) =>
         judged.Verdict is SupportVerdict.Supported == judged.Claim.IsTrue;
 

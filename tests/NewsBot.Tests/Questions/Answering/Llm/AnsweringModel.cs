@@ -1,19 +1,24 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
-using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Asking;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Models.OpenAi;
+using NewsBot.Models.Prompts;
+using NewsBot.Models.SemanticKernel;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Chat.Support;
 using NewsBot.Tests.Models;
+using NewsBot.Tests.Questions.Tools;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Questions.Answering.Llm;
@@ -33,48 +38,49 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private readonly SearchIndex _index;
     private readonly OpenAiChat _chat;
     private readonly AskQuestion _ask;
+    private readonly EvidencePipeline _pipeline;
     private readonly TokenBudget _budget;
+    private readonly LoggerFactory _logs;
 
     private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites)
     {
         Server = server;
+        _logs = new LoggerFactory([Log]);
         _index = SomeIndex.Over(_store);
         var options = OpenAiChatTests.Options(server, retries: 0);
         options.Key = Key;
         _chat = new OpenAiChat(options, TimeProvider.System);
         _budget = new TokenBudget(new SettingsInMemory(), dailyTokens, Clock);
-        _ask = new AskQuestion(
-            SomePipeline.Over(
-                _store,
-                () => _index.Snapshot,
-                new FixedStories(),
-                rewriter: rewrites
-                    ? new LlmRewriter(
-                        new QuestionReader(Vocabularies.Shipped),
-                        Vocabularies.Shipped,
-                        _chat,
-                        PromptLibrary.Shipped,
-                        _budget,
-                        TimeProvider.System,
-                        NullLogger<LlmRewriter>.Instance)
-                    : null,
-                answerer: new LlmAnswerer(
-                    _chat,
-                    new LlmOptions(3_000, 700, null),
-                    PromptLibrary.Shipped,
-                    new SupportCheck(Vocabularies.Shipped),
-                    Vocabularies.Shipped.Detector,
-                    _budget,
-                    new ExtractiveAnswerer(Vocabularies.Shipped),
-                    NullLogger<LlmAnswerer>.Instance)),
-            new NoOverviews(),
-            TimeProvider.System,
-            NullLogger<AskQuestion>.Instance);
+        var model = new KernelModel(() => _chat, options, PromptLibrary.Shipped, _budget, new Logger<KernelModel>(_logs));
+        _pipeline = SomePipeline.Over(
+            _store,
+            () => _index.Snapshot,
+            new FixedStories(),
+            rewriter: rewrites
+                ? new LlmRewriter(
+                    new QuestionReader(Vocabularies.Shipped),
+                    Vocabularies.Shipped,
+                    model,
+                    TimeProvider.System,
+                    NullLogger<LlmRewriter>.Instance)
+                : null,
+            answerer: new LlmAnswerer(
+                model,
+                new LlmOptions(3_000),
+                NewsToolsTests.Over(_store, _index),
+                new SupportCheck(Vocabularies.Shipped),
+                Vocabularies.Shipped.Detector,
+                new SeveralSteps(Vocabularies.Shipped.Languages),
+                new ExtractiveAnswerer(Vocabularies.Shipped),
+                new Logger<LlmAnswerer>(_logs)));
+        _ask = new AskQuestion(_pipeline, new NoOverviews(), TimeProvider.System, NullLogger<AskQuestion>.Instance);
     }
 
     public FakeModelServer Server { get; }
 
     public ManualClock Clock { get; } = new();
+
+    public KeptLog Log { get; } = new();
 
     public List<string> Drafts { get; } = [];
 
@@ -102,11 +108,12 @@ internal sealed class AnsweringModel : IAsyncDisposable
         return model;
     }
 
-    public async Task LoadAsync(string title, string text, string language = "de", DateOnly? day = null, string publisher = "Evertiq")
+    public async Task LoadAsync(string title, string text, string language = "de", DateOnly? day = null, string publisher = "Evertiq",
+        string collection = Article.DefaultCollection)
     {
         var article = ArticlePreparation.Prepare(
             new ArticleDraft(title, text, Published: day ?? new DateOnly(2025, 8, 5), Publisher: publisher, Language: language),
-            new LoadRequest(Article.DefaultCollection, "test:test", []),
+            new LoadRequest(collection, "test:test", []),
             DateTimeOffset.UnixEpoch);
         await _store.SaveAsync([article], Cancellation);
         await _index.CatchUpAsync(Cancellation);
@@ -124,9 +131,18 @@ internal sealed class AnsweringModel : IAsyncDisposable
         new Watcher(Drafts),
         Cancellation);
 
+    /// <summary>Asks where the gate says what a test needs.</summary>
+    public async Task<Answer?> AskAtAsync(Verdict verdict, string question = "What does Foxconn plan for Lordstown?")
+    {
+        var read = _pipeline.Read(new Question(question, Article.DefaultCollection, new DateOnly(2025, 8, 6), Locale: "en"));
+        var evidence = await _pipeline.FindAsync(read, Cancellation);
+        return await _pipeline.AnswerAsync(evidence with { Verdict = verdict }, new Watcher(Drafts), Cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _chat.Dispose();
+        _logs.Dispose();
         _budget.Dispose();
         await Server.DisposeAsync();
         await _index.DisposeAsync();

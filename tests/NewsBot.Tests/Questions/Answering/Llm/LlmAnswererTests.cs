@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Evidence;
 using NewsBot.Tests.Models;
 using static NewsBot.Tests.Models.FakeModelServer;
 
@@ -63,6 +65,64 @@ public sealed class LlmAnswererTests
     [InlineData("Foxconn va vendre son usine de Lordstown pour y construire des serveurs. [1]", "not borne out")]
     public async Task Where_nothing_holds_the_articles_speak_for_themselves(string reply, string notice) =>
         await ShouldFallBackAsync(Says(reply), notice);
+
+    [Theory]
+    [InlineData("[0]")]
+    [InlineData("The passages do not say what it costs. [0]")]
+    [InlineData("- [0].\n\n")]
+    [InlineData("Foxconn wants to build rockets in Toledo. [1]\n[0]")]
+    public async Task A_model_that_says_no_is_believed_and_the_closest_passages_are_shown(string reply)
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(reply));
+        var answer = (await bot.AskAnyAsync("What does Foxconn plan for Lordstown?")).ShouldBeOfType<Answer.Related>();
+        answer.Citations.ShouldContain(citation => citation.Quote.Contains("KI-Server", StringComparison.Ordinal));
+        answer.Citations.Concat(answer.More).ShouldAllBe(citation => citation.Highlight == null);
+        AnswerJson.From(answer, new Question("What?", "main", null)).Status.ShouldBe("related");
+        await bot.AskAnyAsync("What does Foxconn plan for Lordstown?");
+        bot.Server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_no_beside_a_sentence_that_holds_takes_nothing_away()
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(Plan + "When it begins is not said. [0]"));
+        var answer = await bot.AskAsync();
+        answer.Sentences.ShouldHaveSingleItem().Text.ShouldContain("AI servers");
+        answer.Notice!.In("en").ShouldEndWith("sources: 1.");
+    }
+
+    [Fact]
+    public async Task What_the_gate_finds_merely_close_is_put_to_the_model()
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(Plan));
+        (await bot.AskAtAsync(Verdict.Close)).ShouldBeOfType<Answer.Found>().Answerer.ShouldBe("llm");
+    }
+
+    [Theory]
+    [InlineData("500")]
+    [InlineData("breaks off")]
+    public async Task What_is_merely_close_is_no_answer_because_a_model_is_away(string behaviour)
+    {
+        await using var bot = await AnsweringModel.WithAsync(OpenAiChatTests.Behaviour(behaviour));
+        (await bot.AskAtAsync(Verdict.Close)).ShouldBeOfType<Answer.Related>();
+        (await bot.AskAtAsync(Verdict.Stated)).ShouldBeOfType<Answer.Found>().Notice.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_hopeless_costs_no_question_to_the_model()
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(Plan));
+        (await bot.AskAtAsync(Verdict.Nothing)).ShouldBeNull();
+        bot.Server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_model_thinks_aloud_is_no_part_of_its_answer()
+    {
+        await using var bot = await AnsweringModel.WithAsync(Says(
+            "The user asks about a plan. Crescent Dune pays 88 million dollars. [1]\n</think>\n\n" + Plan));
+        (await bot.AskAsync()).Sentences.ShouldHaveSingleItem().Text.ShouldContain("AI servers");
+    }
 
     [Theory]
     [InlineData("breaks off", "broke off")]

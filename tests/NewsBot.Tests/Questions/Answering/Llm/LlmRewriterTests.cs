@@ -76,6 +76,30 @@ public sealed class LlmRewriterTests
     }
 
     [Fact]
+    public async Task A_question_typed_as_in_a_chat_is_searched_in_the_words_of_newspapers_as_well()
+    {
+        await using var bot = await AnsweringModel.RewritingAsync(
+            Says("Why does the cable car on the Brocken stand still?\n"),
+            Says("Its operator gives maintenance as the reason. [1]"));
+        await bot.LoadAsync("Brocken", "Die Seilbahn auf dem Brocken steht still. Der Betreiber nennt eine Wartung als Grund.");
+        await bot.AskAnyAsync("whats up w that gondola thingy");
+        var requests = bot.Server.Requests.ToArray();
+        requests.Length.ShouldBe(2);
+        requests[1].ShouldContain("Brocken");
+        requests[1].ShouldContain("whats up w that gondola thingy");
+    }
+
+    [Fact]
+    public async Task A_question_typed_as_in_a_chat_is_answered_though_the_model_does_not_reword_it()
+    {
+        await using var bot = await AnsweringModel.RewritingAsync(
+            Refuses(500), Says("Foxconn wants to build AI servers in Lordstown. [1]"));
+        var answer = await bot.AskAsync("what does foxconn plan for lordstown");
+        answer.Answerer.ShouldBe("llm");
+        bot.Server.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_happened_in_a_time_is_told_from_the_digest_prompt_in_the_order_of_days()
     {
         await using var bot = await AnsweringModel.WithAsync(Says("Foxconn wants to build AI servers in Lordstown. [1]"));

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace NewsBot.Core.LanguageModels.Prompts;
+namespace NewsBot.Models.Prompts;
 
 /// <summary>
 /// A prompt as it stands in a file, in Semantic Kernel's YAML form
@@ -11,6 +11,8 @@ namespace NewsBot.Core.LanguageModels.Prompts;
 internal sealed class PromptFile
 {
     public string Name { get; set; } = "";
+
+    public string Description { get; set; } = "";
 
     public string TemplateFormat { get; set; } = "semantic-kernel";
 
@@ -23,6 +25,8 @@ internal sealed class PromptFile
     internal sealed class Variable
     {
         public string Name { get; set; } = "";
+
+        public string Description { get; set; } = "";
 
         public bool IsRequired { get; set; } = true;
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.LanguageModels.Prompts;
+using NewsBot.Models.OpenAi;
 
-namespace NewsBot.Models.OpenAi;
+namespace NewsBot.Models.Prompts;
 
 /// <summary>Refuses a chat model as long as the prompts that it is to be asked with cannot be used.</summary>
 internal sealed class PromptRules(PromptLibrary prompts) : IValidateOptions<ModelsOptions>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsBot.Core.Settings;
 
-namespace NewsBot.Core.Questions.Answering.Llm;
+namespace NewsBot.Core.LanguageModels;
 
 /// <summary>
 /// What the answers of one collection may cost a day (UTC), kept in the store so that a restart does not refill it. The

@@ -1,12 +1,11 @@
-using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
 using NewsBot.Core.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace NewsBot.Core.LanguageModels.Prompts;
+namespace NewsBot.Models.Prompts;
 
 /// <summary>Reads prompt files, and says what is wrong with those that cannot be used.</summary>
 internal static partial class PromptReader
@@ -35,43 +34,55 @@ internal static partial class PromptReader
             return (null, new Phrase("Models.PromptNotYaml", 1));
         }
 
-        return Problem(file, variables, out var messages) is { } problem
+        var settings = file.ExecutionSettings.GetValueOrDefault("default");
+        return Problem(file, settings, variables) is { } problem
             ? (null, problem)
-            : (new Prompt(name, messages, Settings(file)), null);
+            : (new Prompt(name, Config(file), settings?.MaxTokens, settings?.Temperature), null);
     }
 
-    private static PromptFile.Settings? Settings(PromptFile file) => file.ExecutionSettings.GetValueOrDefault("default");
+    // Input variables are encoded when they are filled in, as long as nothing allows otherwise; nothing here ever does.
+    private static PromptTemplateConfig Config(PromptFile file) => new(file.Template)
+    {
+        Name = file.Name,
+        Description = file.Description,
+        TemplateFormat = file.TemplateFormat,
+        InputVariables =
+        [
+            .. file.InputVariables.Select(variable => new InputVariable
+            {
+                Name = variable.Name,
+                Description = variable.Description,
+                IsRequired = variable.IsRequired,
+            }),
+        ],
+    };
 
     private static Phrase? Problem(
-        PromptFile file, IReadOnlyCollection<string> variables, out List<Prompt.Message> messages)
+        PromptFile file, PromptFile.Settings? settings, IReadOnlyCollection<string> variables)
     {
-        messages = [];
-        if (file.TemplateFormat != "semantic-kernel")
+        if (file.TemplateFormat != PromptTemplateConfig.SemanticKernelTemplateFormat)
         {
             return new Phrase("Models.PromptFormat");
         }
 
-        if (Settings(file)?.Temperature is { } temperature and not (>= 0 and <= 2))
+        if (settings?.Temperature is { } temperature and not (>= 0 and <= 2))
         {
             return new Phrase("Models.PromptTemperature", temperature);
         }
 
-        var matches = Block().Matches(file.Template);
+        var blocks = Block().Matches(file.Template);
         var outside = Block().Replace(file.Template, "");
-        if (matches.Count == 0 || outside.Trim().Length > 0
-            || matches.Any(match => match.Groups["text"].Value.Contains("<message", StringComparison.Ordinal)))
+        if (blocks.Count == 0 || outside.Trim().Length > 0
+            || blocks.Any(block => block.Groups["text"].Value.Contains("<message", StringComparison.Ordinal)))
         {
             return new Phrase("Models.PromptMessages");
         }
 
-        messages = [.. matches.Select(match => new Prompt.Message(
-            new ChatRole(match.Groups["role"].Value), Parts(match.Groups["text"].Value)))];
-        var used = messages.SelectMany(message => message.Parts).Where(part => part.IsVariable)
-            .Select(part => part.Text).ToHashSet();
+        var used = Place().Matches(file.Template).Select(place => place.Groups["name"].Value).ToHashSet();
         var declared = file.InputVariables.Select(variable => variable.Name).ToHashSet();
         if (used.FirstOrDefault(variable => !declared.Contains(variable) || !variables.Contains(variable)) is { } unknown)
         {
-            return new Phrase("Models.PromptUndeclared", unknown);
+            return new Phrase("Models.PromptUndeclared", unknown.TrimStart('$'));
         }
 
         return file.InputVariables.Find(variable => variable.IsRequired && !used.Contains(variable.Name)) is { } unused
@@ -79,26 +90,10 @@ internal static partial class PromptReader
             : null;
     }
 
-    /// <summary>Text is XML in these files, so its entities stand for characters; variables are names.</summary>
-    private static List<Prompt.Part> Parts(string text)
-    {
-        var parts = new List<Prompt.Part>();
-        var at = 0;
-        text = text.Trim();
-        foreach (Match match in Variable().Matches(text))
-        {
-            parts.Add(new Prompt.Part(WebUtility.HtmlDecode(text[at..match.Index]), false));
-            parts.Add(new Prompt.Part(match.Groups["name"].Value, true));
-            at = match.Index + match.Length;
-        }
-
-        parts.Add(new Prompt.Part(WebUtility.HtmlDecode(text[at..]), false));
-        return parts;
-    }
-
     [GeneratedRegex("""<message role="(?<role>system|user|assistant)">(?<text>.*?)</message>""", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\{\{\$(?<name>[A-Za-z_][A-Za-z0-9_]*)\}\}")]
-    private static partial Regex Variable();
+    // Whatever stands in a place is looked at: a template could also call a function there.
+    [GeneratedRegex(@"\{\{\s*\$?(?<name>.*?)\s*\}\}", RegexOptions.Singleline)]
+    private static partial Regex Place();
 }

@@ -1,7 +1,7 @@
 using NewsBot.Core.Health;
 using NewsBot.Core.Texts;
 
-namespace NewsBot.Core.LanguageModels.Prompts;
+namespace NewsBot.Models.Prompts;
 
 /// <summary>Lists the prompts for <c>newsbot doctor</c>.</summary>
 internal sealed class PromptCheck(PromptLibrary prompts) : IDoctorCheck

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Texts;
 
-namespace NewsBot.Core.LanguageModels.Prompts;
+namespace NewsBot.Models.Prompts;
 
 /// <summary>The prompts in the folder <c>prompts</c> beside the program; read on first use.</summary>
 public sealed class PromptLibrary
@@ -11,6 +11,7 @@ public sealed class PromptLibrary
         new Dictionary<string, IReadOnlyCollection<string>>
         {
             ["answer"] = ["language", "passages", "today", "question"],
+            ["research"] = ["language", "passages", "today", "question"],
             ["rewrite"] = ["other", "earlier", "question"],
             ["digest"] = ["language", "passages", "subject"],
         }.ToFrozenDictionary();
