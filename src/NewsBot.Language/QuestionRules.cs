@@ -15,6 +15,9 @@ public sealed record QuestionRules
     /// </summary>
     public Regex? Preamble { get; init; }
 
+    /// <summary>What people write in chats behind their question: "plz thx". The question's mark is no part of it.</summary>
+    public Regex? Closing { get; init; }
+
     /// <summary>Abbreviations of chats and what they stand for.</summary>
     public IReadOnlyDictionary<string, string> ChatWords { get; init; } = FrozenDictionary<string, string>.Empty;
 

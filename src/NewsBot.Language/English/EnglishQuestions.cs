@@ -47,6 +47,7 @@ internal static partial class EnglishQuestions
     {
         Preamble = Preamble(),
         SeveralSteps = SeveralSteps(),
+        Closing = Closing(),
         ChatWords = EnglishChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "who who's who’s whom whose"),
@@ -163,6 +164,11 @@ internal static partial class EnglishQuestions
         + @"|\band (who|what|when|where|why|how|which)\b|\?\s.*\w\?(\s|$)",
         Options)]
     private static partial Regex SeveralSteps();
+
+    [GeneratedRegex(
+        @"(?<=\w\W+\w+\W+\w+\W+)((please|pls|plz|thx|thanks|thank you|ty|tia|cheers)( (a lot|in advance|so much|guys|all|everyone))?\W*)+$",
+        Options)]
+    private static partial Regex Closing();
 
     [GeneratedRegex($@"\bwhat ({Causes})\b|\bon what grounds\b", Options)]
     private static partial Regex Reason();

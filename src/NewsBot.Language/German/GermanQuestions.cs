@@ -39,6 +39,7 @@ internal static partial class GermanQuestions
     {
         Preamble = Preamble(),
         SeveralSteps = SeveralSteps(),
+        Closing = Closing(),
         ChatWords = GermanChat.Words,
         QuestionWords = WordList.Map(
             (QuestionWord.Person, "wer wem wen wessen"),
@@ -158,6 +159,10 @@ internal static partial class GermanQuestions
         + @"|\bund (wer|wem|wen|was|wann|wo|warum|wieso|wie|welche[rsnm]?)\b|\?\s.*\w\?(\s|$)",
         Options)]
     private static partial Regex SeveralSteps();
+
+    [GeneratedRegex(
+        @"(?<=\w\W+\w+\W+\w+\W+)((bitte|danke|dankeschön|vielen dank|thx|lg|mfg)( (schön|im voraus|euch|schon mal|schonmal))*\W*)+$", Options)]
+    private static partial Regex Closing();
 
     [GeneratedRegex($@"\bwas\b.*\b({Plans})\b|\bwas für pläne\b", Options)]
     private static partial Regex Intention();
