@@ -66,12 +66,10 @@ public sealed partial class AskQuestion(
         UnderstoodQuestion question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var searched = await pipeline.CoverAsync(question, cancellation);
-        if (searched.Articles == 0)
+        var empty = await pipeline.EmptyPeriodAsync(question, cancellation);
+        if (searched.Articles == 0 || empty is not null)
         {
-            return Refusal(question, RefusalReason.NothingToSearch, searched, []) with
-            {
-                Empty = await pipeline.EmptyPeriodAsync(question, cancellation),
-            };
+            return Refusal(question, RefusalReason.NothingToSearch, searched, []) with { Empty = empty };
         }
 
         if (question.Concepts.Count == 0)

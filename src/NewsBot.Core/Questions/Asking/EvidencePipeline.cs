@@ -61,7 +61,7 @@ public sealed class EvidencePipeline(
             : [understood.EarlierArticles.Count > 0 ? await InThreadAsync(understood, cancellation) : understood];
     }
 
-    /// <summary>The articles that a reading is asked of: by what the asker set, source and binding period.</summary>
+    /// <summary>The articles that a reading is asked of: by what the asker set, its source and its days.</summary>
     public async Task<Coverage> CoverAsync(UnderstoodQuestion question, CancellationToken cancellation)
     {
         var filter = Filter(question);
@@ -74,9 +74,19 @@ public sealed class EvidencePipeline(
     /// </summary>
     public async Task<EmptyPeriod?> EmptyPeriodAsync(UnderstoodQuestion question, CancellationToken cancellation)
     {
-        var filter = Filter(question);
-        return await EmptyPeriods.FindAsync(
-            store, new ArticleFilter(filter.Collection, filter.Since, filter.Until, filter.Source), cancellation);
+        var asked = question.Asked;
+        var days = question.Period is { Binding: true } period ? period : null;
+        var (since, until) = (asked.Since ?? days?.From, asked.Until ?? days?.To);
+        if (since is null && until is null)
+        {
+            return null;
+        }
+
+        var reported = asked.Until ?? (question.IsBound ? days?.To : question.LastReport);
+        var filter = new ArticleFilter(asked.Collection, since, reported, asked.Source);
+        return (await store.CoverageAsync(filter, cancellation)).Articles > 0
+            ? null
+            : await EmptyPeriods.FindAsync(store, filter with { Until = until }, cancellation);
     }
 
     /// <summary>Step 2: the passages and articles that may hold the answer.</summary>
@@ -111,6 +121,11 @@ public sealed class EvidencePipeline(
         var found = finder.Find(question, candidates);
         var sentences = question.Within is null ? found : QuotedArticles.Rank(question, found);
         var (certainty, verdict) = weights.Gate.Judge(question, candidates, sentences);
+        if (verdict == Verdict.Stated && question.Period is { Binding: true })
+        {
+            (sentences, verdict) = OfPeriod(question, sentences);
+        }
+
         return new WeighedEvidence(
             question,
             candidates,
@@ -133,6 +148,18 @@ public sealed class EvidencePipeline(
             ? await marks.WithStoriesAsync(collection, Named(held, evidence.Candidates), cancellation)
             : null;
     }
+
+    /// <summary>
+    /// What is stated of the days that are asked for; what is stated of others only is close to it, and no answer.
+    /// </summary>
+    private static (IReadOnlyList<SentenceEvidence> Sentences, Verdict Verdict) OfPeriod(
+        UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences) =>
+        IsOfPeriod(question, sentences[0])
+            ? ([.. sentences.Where(sentence => IsOfPeriod(question, sentence))], Verdict.Stated)
+            : (sentences, Verdict.Close);
+
+    private static bool IsOfPeriod(UnderstoodQuestion question, SentenceEvidence sentence) =>
+        question.IsOfPeriod(sentence.Candidate.Stored.Article.Published);
 
     private Answer.Quoting Named(Answer.Quoting answer, Candidates candidates) => subjects.Named(
         answer, candidates.Articles.ToDictionary(candidate => candidate.Stored.Article.Id, candidate => candidate.Stored));
@@ -178,8 +205,8 @@ public sealed class EvidencePipeline(
     private static SearchFilter Filter(UnderstoodQuestion question)
     {
         var asked = question.Asked;
-        var binding = question.Period is { Binding: true } period ? period : null;
+        var bound = question.IsBound ? question.Period : null;
         return new SearchFilter(
-            asked.Collection, asked.Since ?? binding?.From, asked.Until ?? binding?.To, asked.Source);
+            asked.Collection, asked.Since ?? bound?.From, asked.Until ?? bound?.To, asked.Source);
     }
 }

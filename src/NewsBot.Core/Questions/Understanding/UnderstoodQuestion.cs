@@ -23,10 +23,19 @@ public sealed record UnderstoodQuestion(
     int? Focus,
     Period? Period)
 {
+    // A report may follow the event by some days.
+    private const int ReportDays = 7;
+
     /// <summary>
     /// Whether it asks what happened in a time, which no single sentence tells: "what happened since July?"
     /// </summary>
     public bool AsksWhatHappened => this is { Type: AnswerType.Any, Period.Binding: true };
+
+    /// <summary>
+    /// Whether only articles of its days are searched: for what happened in them, and for what was before a day. Of any
+    /// other question the days are a preference, since what tells of them may be dated a little later.
+    /// </summary>
+    public bool IsBound => AsksWhatHappened || Period is { Binding: true, From: null };
 
     /// <summary>Whether it was typed as people chat: abbreviations, greetings, no capital, no question mark.</summary>
     public bool IsChatty { get; init; }
@@ -56,4 +65,15 @@ public sealed record UnderstoodQuestion(
     /// The question without anything taken over, where it may be meant so (<see cref="FollowUp.Possible"/>).
     /// </summary>
     public UnderstoodQuestion? Alone { get; init; }
+
+    /// <summary>The last day on which its days may still be reported; null where it names none.</summary>
+    public DateOnly? LastReport =>
+        Period is { To: var to } ? DateOnly.FromDayNumber(Math.Min(to.DayNumber + ReportDays, DateOnly.MaxValue.DayNumber)) : null;
+
+    /// <summary>
+    /// Whether an article may tell of its days as news: dated in them, or soon after. True where it names none, and for
+    /// articles without a day.
+    /// </summary>
+    public bool IsOfPeriod(DateOnly? published) =>
+        Period is null || (!(published < Period.From) && !(published > LastReport));
 }
