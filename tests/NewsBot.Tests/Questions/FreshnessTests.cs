@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;

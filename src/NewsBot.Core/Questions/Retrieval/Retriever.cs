@@ -17,8 +17,8 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
     /// <summary>Passages that a search returns; their articles are ranked by them.</summary>
     private const int MaxPassages = 100;
 
-    // Freshness: who asks about the news mostly means the days about the day of asking, else rather this year than
-    // others (docs/decisions/0016-days-are-a-preference.md has what was measured).
+    // Freshness: who asks about the news mostly means the days about the day of asking, or about those that bind the
+    // question, else rather this year than others (docs/decisions/0016-days-are-a-preference.md has what was measured).
     private const float WeekGain = 1;
     private const float WeekDays = 9;
     private const float YearGain = 0.3f;
@@ -173,14 +173,18 @@ public sealed class Retriever(IArticleStore store, Languages languages, IVectorS
 
     private static float Freshness(PassageHit hit, UnderstoodQuestion question)
     {
-        if (hit.Published is not { } published
-            || question.Asked.AskedOn is not { } today
-            || question.Period?.To < today.AddDays(-PastDays))
+        if (hit.Published is not { } published || question.Asked.AskedOn is not { } today)
         {
             return 1;
         }
 
-        float days = Math.Abs(today.DayNumber - published.DayNumber);
+        var meant = question.Period ?? new Period(today, today, true);
+        if (!meant.Binding && meant.To < today.AddDays(-PastDays))
+        {
+            return 1;
+        }
+
+        float days = meant.Binding ? meant.DaysFrom(published) : Math.Abs(today.DayNumber - published.DayNumber);
         return 1
             + (WeekGain * MathF.Exp(-days * days / (WeekDays * WeekDays)))
             + (YearGain * MathF.Exp(-days / YearDays));
