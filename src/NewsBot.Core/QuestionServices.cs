@@ -35,6 +35,7 @@ public static class QuestionServices
             .AddSingleton(_ => EvidenceWeights.Bundled)
             .AddSingleton<NewsTools>()
             .AddSingleton<IAnswerer, ExtractiveAnswerer>()
+            .AddSingleton<IGlosser, NoGlosses>()
             .AddSingleton<QuoteSubjects>()
             .AddSingleton<CitationCheck>()
             .AddSingleton<SourceMarks>()

@@ -30,6 +30,9 @@ internal static class SourceParts
                 : Array.Empty<JsonObject>(),
             CardParts.Paragraph(Quote(citation, quoteLength))
                 .With("id", QuoteId(citation)).With("isVisible", visible).With("spacing", "Small"),
+            .. AnswerText.Gloss(citation, language) is { } gloss
+                ? [CardParts.Paragraph(CardParts.Subtle(CardParts.Shorten(gloss, quoteLength))).With("spacing", "None")]
+                : Array.Empty<JsonObject>(),
         ]);
     }
 

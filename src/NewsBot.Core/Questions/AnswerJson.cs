@@ -153,6 +153,10 @@ public sealed record AnswerJson(
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Subject { get; init; }
 
+        /// <summary>The quote in the answer's language as a model translates it; there only where one did.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Gloss { get; init; }
+
         /// <summary>There where several outlets have the report in nearly the same words.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public CitedStory? Story { get; init; }
@@ -181,6 +185,7 @@ public sealed record AnswerJson(
         {
             Headline = citation.IsHeadline,
             Subject = citation.Subject,
+            Gloss = citation.Gloss,
             Version = citation.Version > 1 ? citation.Version : null,
             Story = citation.Story,
             State = citation.State == SourceState.Current

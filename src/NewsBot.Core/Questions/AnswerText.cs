@@ -14,9 +14,9 @@ public static class AnswerText
     public static string Compose(Answer answer, Question question) => answer switch
     {
         Answer.Found found => Paragraphs(
-            Sentences(found), found.Notice?.In(found.Language), Sources(found.Citations, found.Language)),
+            Sentences(found), Glosses(found), found.Notice?.In(found.Language), Sources(found.Citations, found.Language)),
         Answer.Related related => Paragraphs(
-            NotStated(related), Quotes(related), Sources(related.Citations, related.Language)),
+            NotStated(related), Quotes(related), Glosses(related), Sources(related.Citations, related.Language)),
         Answer.NotFound notFound => Paragraphs(
             Refusal(notFound, question), Nearest(notFound), HowToAdd(notFound.Language)),
         Answer.Overview overview => Paragraphs(
@@ -44,6 +44,10 @@ public static class AnswerText
             citation => sentence.Citations.Contains(citation.Number) && citation.Quote == sentence.Text) is { } quoted
             ? Subject(quoted)
             : "";
+
+    /// <summary>A quote in the asker's language, called a translation by a model; null where there is none.</summary>
+    public static string? Gloss(Citation citation, string language) =>
+        citation.Gloss is { } gloss ? new Phrase("Questions.Gloss", gloss).In(language) : null;
 
     /// <summary>The line above closest passages: no sentence states what was asked.</summary>
     public static string NotStated(Answer.Related answer) => new Phrase("Questions.NotStated").In(answer.Language);
@@ -195,7 +199,14 @@ public static class AnswerText
     ]);
 
     private static string Line(Citation citation, string language) =>
-        $"• {Subject(citation)}{citation.Quote} [{citation.Number}]\n  {Source(citation, language)}";
+        $"• {Subject(citation)}{citation.Quote} [{citation.Number}]\n  "
+        + (Gloss(citation, language) is { } gloss ? $"{gloss}\n  " : "")
+        + Source(citation, language);
+
+    /// <summary>The translations, a line each with the number of the quote.</summary>
+    private static string Glosses(Answer.Quoting answer) => string.Join('\n', answer.Citations
+        .Where(citation => citation.Gloss is not null)
+        .Select(citation => $"[{citation.Number}] {Gloss(citation, answer.Language)}"));
 
     private static string NoArticleDated(EmptyPeriod empty, string language)
     {

@@ -38,6 +38,12 @@ public sealed record Citation(
     /// </summary>
     public string? Subject { get; init; }
 
+    /// <summary>
+    /// The quote in the asker's language, by a model: no evidence, shown beside the quote and called a translation; null
+    /// where there is none.
+    /// </summary>
+    public string? Gloss { get; init; }
+
     /// <summary>The words of <see cref="Highlight"/>.</summary>
     public string? HighlightText =>
         Highlight is { } span ? Quote[(span.Start - Span.Start)..(span.End - Span.Start)] : null;

@@ -33,7 +33,7 @@ internal static class AnswerCard
 
     /// <summary>Sources with what each of them says.</summary>
     public static string Quotes(IReadOnlyList<Citation> citations, string language) => string.Join(
-        "\n\n", citations.Select(citation => $"{Source(citation, language)}\n{DiscordMarkdown.Quote(Marked(citation))}"));
+        "\n\n", citations.Select(citation => $"{Source(citation, language)}\n{DiscordMarkdown.Quote(Marked(citation))}{Gloss(citation, language)}"));
 
     private static string Found(Answer.Found found, string? sharedBy) => Paragraphs(
         Shared(sharedBy, found.Language),
@@ -77,7 +77,7 @@ internal static class AnswerCard
         var numbers = string.Concat(sentence.Citations.Select(number => $"\\[{number}\\]"));
         return quoted is null
             ? $"{DiscordMarkdown.Escape(sentence.Text)} {numbers}"
-            : DiscordMarkdown.Quote($"{Marked(quoted)} {numbers}");
+            : DiscordMarkdown.Quote($"{Marked(quoted)} {numbers}") + Gloss(quoted, found.Language);
     }
 
     // An extractive answer is made of its quotes; they need not stand there twice.
@@ -102,6 +102,12 @@ internal static class AnswerCard
     private static string Origin(string? publisher, DateOnly? published, string language) => string.Concat(
         new[] { DiscordMarkdown.OneLine(publisher ?? ""), AnswerText.Day(published, language) }
             .Where(part => part.Length > 0).Select(part => " · " + DiscordMarkdown.Escape(part)));
+
+    // A translation is no quote: it stands below, in small print.
+    private static string Gloss(Citation citation, string language) =>
+        AnswerText.Gloss(citation, language) is { } gloss
+            ? "\n-# " + DiscordMarkdown.Escape(DiscordMarkdown.OneLine(gloss))
+            : "";
 
     // Who is meant stands before the quote; the likely answer within it is set in bold.
     private static string Marked(Citation citation) =>

@@ -13,6 +13,7 @@ public sealed class PromptLibrary
             ["answer"] = ["language", "passages", "today", "question"],
             ["research"] = ["language", "passages", "today", "question"],
             ["rewrite"] = ["other", "earlier", "question"],
+            ["gloss"] = ["language", "quotes"],
             ["digest"] = ["language", "passages", "subject"],
         }.ToFrozenDictionary();
 

@@ -135,6 +135,7 @@ function quoteCard(citation) {
   const card = opener(citation, "card",
     make("span", { class: "number" }, String(citation.number)),
     make("span", { class: "quote", lang: citation.language }, ...subject(citation), ...marked(citation)),
+    citation.gloss ? make("span", { class: "gloss" }, `${t("Gloss")} ${citation.gloss}`) : null,
     make("span", { class: "from" },
       make("strong", {}, citation.title),
       make("span", { class: "meta" }, meta(citation), languageBadge(citation.language)),

@@ -18,6 +18,7 @@ public sealed class PromptTests
     [InlineData("research")]
     [InlineData("rewrite")]
     [InlineData("digest")]
+    [InlineData("gloss")]
     public async Task Final_messages_are_those_that_a_person_has_read(string name)
     {
         var asked = await ListeningChat.AskAsync(

@@ -4,6 +4,7 @@ using NewsBot.Core.Articles.Identity;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
@@ -286,6 +287,7 @@ public sealed class AskQuestionTests : IAsyncDisposable
     private AskQuestion Ask(IArticleStore store) => new(
         SomePipeline.Over(store, () => _index.Snapshot, _stories),
         new NoOverviews(),
+        new NoGlosses(),
         TimeProvider.System,
         NullLogger<AskQuestion>.Instance);
 

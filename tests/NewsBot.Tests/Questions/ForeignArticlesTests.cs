@@ -42,6 +42,7 @@ public sealed class ForeignArticlesTests : IAsyncDisposable
         var ask = new AskQuestion(
             SomePipeline.Over(_store, () => new LeakyIndex(_index.Snapshot), _stories),
             new NoOverviews(),
+            new NoGlosses(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

@@ -3,6 +3,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Search.Index;
 using NewsBot.Tests.Support;
@@ -86,6 +87,7 @@ public sealed class FreshnessTests : IAsyncDisposable
         new AskQuestion(
             SomePipeline.Over(_store, () => _index.Snapshot, new FixedStories()),
             new NoOverviews(),
+            new NoGlosses(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance)
         .AskAsync(new Question(question, Article.DefaultCollection, Today), null, Cancellation);

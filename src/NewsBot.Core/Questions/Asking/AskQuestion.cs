@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
@@ -10,7 +11,7 @@ namespace NewsBot.Core.Questions.Asking;
 
 /// <summary>The use case: understand, retrieve, weigh, decide, answer, check, mark.</summary>
 public sealed partial class AskQuestion(
-    EvidencePipeline pipeline, IOverviews overviews, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
+    EvidencePipeline pipeline, IOverviews overviews, IGlosser glosser, TimeProvider time, ILogger<AskQuestion> log) : IAskQuestion
 {
     private const int MaxNearest = 3;
 
@@ -29,6 +30,11 @@ public sealed partial class AskQuestion(
                 answer = await overviews.AnswerAsync(question, read.Language, cancellation)
                     ?? answer
                     ?? await AnswerAsync(read, progress, cancellation);
+            }
+
+            if (answer is Answer.Quoting quoting)
+            {
+                answer = await glosser.GlossAsync(quoting, question.Collection, cancellation);
             }
 
             return answer with { Elapsed = time.GetElapsedTime(start) };

@@ -124,6 +124,11 @@ internal static class AnswerView
     {
         var origin = string.Join(" · ", Origin(citation, language).Select(SafeText.Line));
         var rows = new List<IRenderable> { Quote(citation), new Text(SafeText.Line(citation.Title), Quiet) };
+        if (AnswerText.Gloss(citation, language) is { } gloss)
+        {
+            rows.Insert(1, new Text(SafeText.Line(gloss), Quiet));
+        }
+
         if (AnswerText.Note(citation, language) is { } note)
         {
             rows.Add(new Text(SafeText.Line(note), Quiet));

@@ -4,6 +4,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Language;
 using NewsBot.Language.Analysis;
@@ -77,6 +78,7 @@ public sealed class ThirdLanguageTests : IDisposable
         var ask = new AskQuestion(
             SomePipeline.Over(store, () => index.Snapshot, new FixedStories(), vocabulary),
             new NoOverviews(),
+            new NoGlosses(),
             TimeProvider.System,
             NullLogger<AskQuestion>.Instance);
 

@@ -39,7 +39,7 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
     /// <param name="cited">Those passages that it names; empty where it names none.</param>
     public SupportVerdict Check(string sentence, string language, IReadOnlyList<NumberedPassage> cited)
     {
-        if (Markup().IsMatch(sentence))
+        if (HasMarkup(sentence))
         {
             return new SupportVerdict.Unsupported(SupportFault.Markup);
         }
@@ -61,6 +61,9 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
             ? new SupportVerdict.Unsupported(fault)
             : new SupportVerdict.Supported([.. sources.Select(source => (source.Article, source.Span))]);
     }
+
+    /// <summary>Whether a text holds a link, a mention or markup, which nothing that a model writes needs.</summary>
+    internal static bool HasMarkup(string text) => Markup().IsMatch(text);
 
     private IEnumerable<SourceSentence> Sentences(Statement claim, NumberedPassage passage, int number)
     {

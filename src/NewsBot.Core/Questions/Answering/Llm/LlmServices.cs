@@ -22,6 +22,10 @@ public static class LlmServices
         .AddSingleton<IQuestionRewriter>(provider => options(provider) is null
             ? new NoRewriter()
             : ActivatorUtilities.CreateInstance<LlmRewriter>(provider))
+        .AddSingleton<IGlosser>(provider => options(provider) is null
+            ? new NoGlosses()
+            : ActivatorUtilities.CreateInstance<LlmGlosser>(
+                provider, new GlossCheck(provider.GetRequiredService<Vocabulary>())))
         .AddSingleton<IAnswerer>(provider => options(provider) is { } configured
             ? new LlmAnswerer(
                 provider.GetRequiredService<ILanguageModel>(),

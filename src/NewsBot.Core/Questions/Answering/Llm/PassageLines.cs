@@ -32,6 +32,10 @@ public static partial class PassageLines
     /// <summary>A text as a JSON string on one line.</summary>
     public static string Quote(string text) => JsonSerializer.Serialize(Visible(text), LineContext.Readable.String);
 
+    /// <summary>A numbered text as a line.</summary>
+    public static string Quote(int number, string language, string text) =>
+        JsonSerializer.Serialize(new NumberedText(number, language, Visible(text)), LineContext.Readable.NumberedText);
+
     /// <summary>
     /// Text without characters that nobody sees but a model reads: controls, formatting, tags (U+E0000), private use.
     /// </summary>
@@ -63,10 +67,13 @@ public static partial class PassageLines
         public long? Article { get; init; }
     }
 
+    internal sealed record NumberedText(int Number, string Language, string Text);
+
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(Line))]
+    [JsonSerializable(typeof(NumberedText))]
     [JsonSerializable(typeof(string))]
     internal sealed partial class LineContext : JsonSerializerContext
     {

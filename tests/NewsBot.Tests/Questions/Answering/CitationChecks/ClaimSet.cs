@@ -82,10 +82,14 @@ internal sealed partial class ClaimSet
             Checkout.Root, "tests", "NewsBot.Tests", "Questions", "Answering", "CitationChecks", "translations.tsv")))
         {
             var (beginning, translation) = (line.Split('\t')[0], line.Split('\t')[1]);
-            var (article, passage, _) = _sentences.Find(s => Text(s).StartsWith(beginning, StringComparison.Ordinal));
+            var sentence = _sentences.Find(s => Text(s).StartsWith(beginning, StringComparison.Ordinal));
+            var (article, passage, _) = sentence;
             article.ShouldNotBeNull($"No bundled sentence begins with: {beginning}");
             Claims.Add(new Claim(
-                "translated", translation, article.Language == "de" ? "en" : "de", new NumberedPassage(1, article, passage), true));
+                "translated", translation, article.Language == "de" ? "en" : "de", new NumberedPassage(1, article, passage), true)
+            {
+                Quote = Text(sentence),
+            });
         }
     }
 
@@ -233,6 +237,9 @@ internal sealed partial class ClaimSet
 
     internal sealed record Claim(string Kind, string Text, string Language, NumberedPassage Cited, bool IsTrue)
     {
+        /// <summary>The sentence that a translation translates; null for other kinds.</summary>
+        public string? Quote { get; init; }
+
         /// <summary>Rules and thresholds were made looking at every other article only.</summary>
         public bool IsHeldOut => Cited.Article.Id % 2 == 0;
     }

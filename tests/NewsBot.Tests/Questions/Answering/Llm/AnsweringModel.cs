@@ -6,6 +6,7 @@ using NewsBot.Core.Articles.Loading;
 using NewsBot.Core.Articles.Reading.Drafts;
 using NewsBot.Core.LanguageModels;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm;
@@ -42,7 +43,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private readonly TokenBudget _budget;
     private readonly LoggerFactory _logs;
 
-    private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites)
+    private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites, bool glosses = false)
     {
         Server = server;
         _logs = new LoggerFactory([Log]);
@@ -73,7 +74,15 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 new SeveralSteps(Vocabularies.Shipped.Languages),
                 new ExtractiveAnswerer(Vocabularies.Shipped),
                 new Logger<LlmAnswerer>(_logs)));
-        _ask = new AskQuestion(_pipeline, new NoOverviews(), TimeProvider.System, NullLogger<AskQuestion>.Instance);
+        _ask = new AskQuestion(
+            _pipeline,
+            new NoOverviews(),
+            glosses
+                ? new LlmGlosser(
+                    model, new GlossCheck(Vocabularies.Shipped), TimeProvider.System, new Logger<LlmGlosser>(_logs))
+                : new NoGlosses(),
+            TimeProvider.System,
+            NullLogger<AskQuestion>.Instance);
     }
 
     public FakeModelServer Server { get; }
@@ -104,6 +113,14 @@ internal sealed class AnsweringModel : IAsyncDisposable
     public static async Task<AnsweringModel> RewritingAsync(params Func<HttpContext, Task>[] script)
     {
         var model = new AnsweringModel(await FakeModelServer.StartAsync(script), 0, rewrites: true);
+        await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        return model;
+    }
+
+    /// <summary>One that also lets the model translate quotes.</summary>
+    public static async Task<AnsweringModel> GlossingAsync(params Func<HttpContext, Task>[] script)
+    {
+        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), 0, rewrites: false, glosses: true);
         await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
         return model;
     }
