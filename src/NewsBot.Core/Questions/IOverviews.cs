@@ -5,5 +5,7 @@ public interface IOverviews
 {
     /// <summary>An overview, a comparison, or a reply to small talk; null for every other question.</summary>
     /// <param name="language">ISO 639-1 code of the question's language.</param>
-    Task<Answer?> AnswerAsync(Question question, string language, CancellationToken cancellation);
+    /// <param name="progress">Told the text so far; null where nobody watches.</param>
+    Task<Answer?> AnswerAsync(
+        Question question, string language, IProgress<AnswerDraft>? progress, CancellationToken cancellation);
 }

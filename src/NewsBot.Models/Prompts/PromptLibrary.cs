@@ -13,6 +13,8 @@ public sealed class PromptLibrary
             ["answer"] = ["language", "passages", "today", "question"],
             ["research"] = ["language", "passages", "today", "question"],
             ["rewrite"] = ["other", "earlier", "question"],
+            ["summary"] = ["language", "passages", "subject"],
+            ["comparison"] = ["language", "passages", "subject"],
             ["gloss"] = ["language", "quotes"],
             ["digest"] = ["language", "passages", "subject"],
         }.ToFrozenDictionary();

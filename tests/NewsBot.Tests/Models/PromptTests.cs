@@ -19,6 +19,8 @@ public sealed class PromptTests
     [InlineData("rewrite")]
     [InlineData("digest")]
     [InlineData("gloss")]
+    [InlineData("summary")]
+    [InlineData("comparison")]
     public async Task Final_messages_are_those_that_a_person_has_read(string name)
     {
         var asked = await ListeningChat.AskAsync(

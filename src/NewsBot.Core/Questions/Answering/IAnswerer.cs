@@ -20,4 +20,10 @@ public interface IAnswerer
     /// <param name="progress">Told the text so far; null where nobody watches.</param>
     Task<Answer.Quoting?> AnswerAsync(
         WeighedEvidence evidence, IProgress<AnswerDraft>? progress, CancellationToken cancellation);
+
+    /// <summary>
+    /// Sums up or compares in words; null where it has none of its own, or where the passages bear none of them out.
+    /// </summary>
+    /// <param name="progress">Told the text so far; null where nobody watches.</param>
+    Task<Answer.Found?> WordAsync(Wording wording, IProgress<AnswerDraft>? progress, CancellationToken cancellation);
 }

@@ -27,7 +27,7 @@ public sealed partial class AskQuestion(
             if (answer is not Answer.Found { Answerer: not ExtractiveAnswerer.AnswererName })
             {
                 // Where no model tells what follows from both sides of a comparison, they are shown beside each other.
-                answer = await overviews.AnswerAsync(question, read.Language, cancellation)
+                answer = await overviews.AnswerAsync(question, read.Language, progress, cancellation)
                     ?? answer
                     ?? await AnswerAsync(read, progress, cancellation);
             }

@@ -150,6 +150,18 @@ public sealed class EvidencePipeline(
     }
 
     /// <summary>
+    /// Sums up or compares in words that their passages bear out, checked and marked as answers are; null where nothing
+    /// words, or no citation holds.
+    /// </summary>
+    /// <param name="progress">Told the text so far; null where nobody watches.</param>
+    public async Task<Answer.Quoting?> WordAsync(
+        Wording wording, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
+        await answerer.WordAsync(wording, progress, cancellation) is { } told
+        && await check.CheckAsync(wording.Collection, told, cancellation) is { } held
+            ? await marks.WithStoriesAsync(wording.Collection, held, cancellation)
+            : null;
+
+    /// <summary>
     /// What is stated of the days that are asked for; what is stated of others only is close to it, and no answer.
     /// </summary>
     private static (IReadOnlyList<SentenceEvidence> Sentences, Verdict Verdict) OfPeriod(

@@ -1,5 +1,7 @@
+using NewsBot.Core.Questions.Answering;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Retrieval;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
 using NewsBot.Language;
@@ -13,6 +15,9 @@ internal sealed class ComparisonOverview(
     // Sentences that are looked at for a side, best first.
     private const int Looked = 60;
 
+    // Passages of a side that a model is shown.
+    private const int Told = 4;
+
     // A sentence says a side, or what is asked of it, where it says a concept of it this surely (share, 0 to 1).
     private const float Said = 0.5f;
 
@@ -25,23 +30,30 @@ internal sealed class ComparisonOverview(
 
     /// <returns>Null where nothing, or only one side of a doubtful comparison, was found.</returns>
     public async Task<Answer?> MakeAsync(
-        Question question, OverviewRequest.Comparison asked, CancellationToken cancellation)
+        Question question,
+        OverviewRequest.Comparison asked,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
     {
         var first = await FindAsync(question, asked.First, asked.Second, cancellation);
         var second = await FindAsync(question, asked.Second, asked.First, cancellation);
         return await AnswerAsync(
-            question.Collection,
+            question,
             asked.Language,
             (asked.First.Title, first),
             (asked.Second.Title, second),
             new Phrase("Overviews.Comparison", asked.First.Title, asked.Second.Title),
             asked.IsSure,
+            progress,
             cancellation);
     }
 
     /// <returns>Null where one of the times has no sentence.</returns>
     public async Task<Answer?> MakeAsync(
-        Question question, OverviewRequest.BeforeAfter asked, CancellationToken cancellation)
+        Question question,
+        OverviewRequest.BeforeAfter asked,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
     {
         var rules = languages.For(asked.Language).Questions.Overviews.Comparisons;
         var (from, to) = asked.Day is { } period
@@ -58,28 +70,43 @@ internal sealed class ComparisonOverview(
         var earlier = await FindAsync(question with { Until = from.AddDays(-1) }, side, null, cancellation);
         var later = await FindAsync(question with { Since = to }, side, null, cancellation);
         return await AnswerAsync(
-            question.Collection,
+            question,
             asked.Language,
             (before, earlier),
             (after, later),
             new Phrase("Overviews.BeforeAfter", asked.Event, AnswerText.Days(from, to)),
             isSure: false,
+            progress,
             cancellation);
     }
 
     private async Task<Answer?> AnswerAsync(
-        string collection,
+        Question question,
         string language,
         (string Title, IReadOnlyList<SentenceEvidence> Found) first,
         (string Title, IReadOnlyList<SentenceEvidence> Found) second,
         Phrase heading,
         bool isSure,
+        IProgress<AnswerDraft>? progress,
         CancellationToken cancellation)
     {
         if ((first.Found.Count == 0 && second.Found.Count == 0)
             || (!isSure && (first.Found.Count == 0 || second.Found.Count == 0)))
         {
             return null;
+        }
+
+        CandidatePassage[] passages =
+            [.. EvidenceRanking.Passages(first.Found).Take(Told), .. EvidenceRanking.Passages(second.Found).Take(Told)];
+        var wording = new Wording(
+            WordingKind.Comparison,
+            question.Collection,
+            language,
+            question.Text,
+            [.. passages.Distinct().Select(place => (place.Article, place.Passage))]);
+        if (await pipeline.WordAsync(wording, progress, cancellation) is { } told)
+        {
+            return told;
         }
 
         var left = first.Found is [var best, ..] ? best : null;
@@ -91,7 +118,7 @@ internal sealed class ComparisonOverview(
         {
             SideBySide = true,
         };
-        return await articles.WithStoriesAsync(collection, overview, cancellation);
+        return await articles.WithStoriesAsync(question.Collection, overview, cancellation);
 
         OverviewSection Section(string title, SentenceEvidence? sentence)
         {

@@ -33,13 +33,14 @@ public sealed class OverviewMaker : IOverviews
         var sentences = new KeySentences(vocabulary);
         _latest = new LatestOverview(_articles, sentences);
         _topics = new TopicOverview(pipeline, _articles, sentences);
-        _summaries = new SummaryOverview(_articles, sentences);
+        _summaries = new SummaryOverview(pipeline, _articles, sentences);
         _comparisons = new ComparisonOverview(pipeline, _articles, sentences, vocabulary.Languages);
         _replies = new SmallTalkReply(store, vocabulary);
     }
 
     /// <inheritdoc/>
-    public async Task<Answer?> AnswerAsync(Question question, string language, CancellationToken cancellation)
+    public async Task<Answer?> AnswerAsync(
+        Question question, string language, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         if (_talk.Read(question.Text, language) is var (kind, spoken))
         {
@@ -63,9 +64,9 @@ public sealed class OverviewMaker : IOverviews
         {
             OverviewRequest.Latest latest => await LatestAsync(asked, latest, cancellation),
             OverviewRequest.About about => await AboutAsync(asked, about, cancellation),
-            OverviewRequest.Summary summary => await _summaries.MakeAsync(asked, summary, cancellation),
-            OverviewRequest.Comparison comparison => await _comparisons.MakeAsync(asked, comparison, cancellation),
-            OverviewRequest.BeforeAfter times => await _comparisons.MakeAsync(asked, times, cancellation),
+            OverviewRequest.Summary summary => await _summaries.MakeAsync(asked, summary, progress, cancellation),
+            OverviewRequest.Comparison comparison => await _comparisons.MakeAsync(asked, comparison, progress, cancellation),
+            OverviewRequest.BeforeAfter times => await _comparisons.MakeAsync(asked, times, progress, cancellation),
             _ => null,
         };
         return answer is Answer.Overview overview && asked.Text != question.Text

@@ -1,17 +1,22 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Articles.Identity;
+using NewsBot.Core.Questions.Answering;
+using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Core.Texts;
 
 namespace NewsBot.Core.Questions.Overviews;
 
-/// <summary>What one article says, in a few of its sentences.</summary>
-internal sealed class SummaryOverview(OverviewStore articles, KeySentences sentences)
+/// <summary>What one article says, in a few of its sentences; where a model words answers, in its words.</summary>
+internal sealed class SummaryOverview(EvidencePipeline pipeline, OverviewStore articles, KeySentences sentences)
 {
     private const int Sentences = 4;
 
     public async Task<Answer> MakeAsync(
-        Question question, OverviewRequest.Summary asked, CancellationToken cancellation)
+        Question question,
+        OverviewRequest.Summary asked,
+        IProgress<AnswerDraft>? progress,
+        CancellationToken cancellation)
     {
         if (await FindAsync(question, asked, cancellation) is not { } stored)
         {
@@ -19,6 +24,14 @@ internal sealed class SummaryOverview(OverviewStore articles, KeySentences sente
             {
                 Searched = await articles.Articles.CoverageAsync(new ArticleFilter(question.Collection), cancellation),
             };
+        }
+
+        var passages = stored.Passages.Select(passage => (stored.Article, passage)).ToList();
+        var wording = new Wording(
+            WordingKind.Summary, question.Collection, asked.Language, stored.Article.Title, passages);
+        if (await pipeline.WordAsync(wording, progress, cancellation) is { } told)
+        {
+            return told;
         }
 
         OverviewItem[] items =

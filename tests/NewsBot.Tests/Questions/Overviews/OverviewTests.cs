@@ -124,7 +124,7 @@ public sealed class OverviewTests : IAsyncLifetime
     public async Task This_article_is_the_one_that_was_spoken_of()
     {
         var thread = new[] { new EarlierTurn("How many shares did Tesla grant?", [2L]) };
-        var overview = await _maker.AnswerAsync(Some("sum this up") with { Thread = thread }, "en", Cancellation);
+        var overview = await _maker.AnswerAsync(Some("sum this up") with { Thread = thread }, "en", null, Cancellation);
         overview.ShouldBeOfType<Answer.Overview>().Citations[0].ArticleId.ShouldBe(2);
     }
 
@@ -155,12 +155,12 @@ public sealed class OverviewTests : IAsyncLifetime
         var first = (await AskAsync("whats new")).ShouldBeOfType<Answer.Overview>();
         (first.Page, first.HasMore).ShouldBe((1, true));
         var thread = new[] { new EarlierTurn("whats new", []) };
-        var second = (await _maker.AnswerAsync(Some("more") with { Thread = thread }, "en", Cancellation))
+        var second = (await _maker.AnswerAsync(Some("more") with { Thread = thread }, "en", null, Cancellation))
             .ShouldBeOfType<Answer.Overview>();
         (second.Page, second.HasMore).ShouldBe((2, false));
         second.Citations.Select(citation => citation.ArticleId)
             .ShouldNotContain(id => first.Citations.Any(citation => citation.ArticleId == id));
-        (await _maker.AnswerAsync(Some("more"), "en", Cancellation)).ShouldBeNull("there is nothing to go on with");
+        (await _maker.AnswerAsync(Some("more"), "en", null, Cancellation)).ShouldBeNull("there is nothing to go on with");
     }
 
     [Theory]
@@ -207,15 +207,15 @@ public sealed class OverviewTests : IAsyncLifetime
     public async Task Another_collection_tells_nothing()
     {
         var question = Some("news about foxconn") with { Collection = "other" };
-        (await _maker.AnswerAsync(question, "en", Cancellation)).ShouldBeNull();
-        (await _maker.AnswerAsync(question with { Text = "sum up article 1" }, "en", Cancellation))
+        (await _maker.AnswerAsync(question, "en", null, Cancellation)).ShouldBeNull();
+        (await _maker.AnswerAsync(question with { Text = "sum up article 1" }, "en", null, Cancellation))
             .ShouldBeOfType<Answer.NotFound>();
     }
 
     private static Question Some(string text) => new(text, Article.DefaultCollection, new DateOnly(2025, 8, 6));
 
     private Task<Answer?> AskAsync(string text) => _maker.AnswerAsync(
-        Some(text), Vocabularies.Shipped.Detector.DetectQuestion(text, "en"), Cancellation);
+        Some(text), Vocabularies.Shipped.Detector.DetectQuestion(text, "en"), null, Cancellation);
 
     private async Task LoadAsync(string title, DateOnly published, string publisher, string text)
     {

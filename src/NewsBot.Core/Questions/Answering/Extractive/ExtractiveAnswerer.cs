@@ -40,6 +40,10 @@ public sealed class ExtractiveAnswerer(Vocabulary vocabulary) : IAnswerer
         return Task.FromResult(answer);
     }
 
+    public Task<Answer.Found?> WordAsync(
+        Wording wording, IProgress<AnswerDraft>? progress, CancellationToken cancellation) =>
+        Task.FromResult<Answer.Found?>(null);
+
     private Answer.Found Quote(UnderstoodQuestion question, IReadOnlyList<SentenceEvidence> sentences)
     {
         var picked = Quotes.Pick(sentences, MaxArticles, Margin);

@@ -84,6 +84,34 @@ public sealed partial class LlmAnswerer(
             : null;
     }
 
+    public async Task<Answer.Found?> WordAsync(
+        Wording wording, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
+    {
+        var passages = PassagePicker.Fitting(wording.Passages, options.EvidenceTokens);
+        if (passages.Count == 0)
+        {
+            return null;
+        }
+
+        var prompt = wording.Kind == WordingKind.Summary ? "summary" : "comparison";
+        var request = new ModelRequest(prompt, wording.Collection, new Dictionary<string, string>
+        {
+            ["language"] = CultureInfo.GetCultureInfo(wording.Language).EnglishName,
+            ["passages"] = PassageLines.Write(passages),
+            ["subject"] = PassageLines.Quote(wording.Subject),
+        });
+        try
+        {
+            var (draft, _) = await WriteAsync(wording.Language, request, passages, progress, cancellation);
+            return Trouble(wording.Language, draft) is null ? draft.Answer(Name) : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            Failed(log, failure, failure is ModelException told ? told.Fault : ModelFault.Unreadable);
+            return null;
+        }
+    }
+
     /// <summary>Asks with tools; a server that has none is asked without, and remembered.</summary>
     private async Task<(Answer.Quoting? Answer, Phrase? Trouble, ModelFault? Fault)> ResearchAsync(
         WeighedEvidence evidence,
@@ -133,7 +161,7 @@ public sealed partial class LlmAnswerer(
                 return (evidence.Verdict == Verdict.Nothing ? null : ClosestPassages.Of(question, evidence.Sentences), null, null);
             }
 
-            return Trouble(question, draft) is { } trouble ? (null, trouble, null) : (draft.Answer(Name), null, null);
+            return Trouble(question.Language, draft) is { } trouble ? (null, trouble, null) : (draft.Answer(Name), null, null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -203,7 +231,7 @@ public sealed partial class LlmAnswerer(
         });
     }
 
-    private Phrase? Trouble(UnderstoodQuestion question, CheckedDraft draft)
+    private Phrase? Trouble(string asked, CheckedDraft draft)
     {
         if (draft.Sentences.Count == 0)
         {
@@ -211,7 +239,7 @@ public sealed partial class LlmAnswerer(
         }
 
         return detector.Detect(draft.Text) is var language
-            && language != Languages.Unknown && language != question.Language
+            && language != Languages.Unknown && language != asked
                 ? new Phrase("Models.OtherLanguage")
                 : null;
     }

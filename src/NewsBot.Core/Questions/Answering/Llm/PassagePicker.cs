@@ -1,6 +1,8 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Questions.Answering.CitationChecks;
 using NewsBot.Core.Questions.Evidence;
 using NewsBot.Core.Questions.Retrieval;
+using NewsBot.Search;
 
 namespace NewsBot.Core.Questions.Answering.Llm;
 
@@ -41,6 +43,15 @@ public static class PassagePicker
 
         return picked;
     }
+
+    /// <summary>The passages from the first on, as long as they fit.</summary>
+    /// <param name="tokens">Room for all passages.</param>
+    public static IReadOnlyList<NumberedPassage> Fitting(
+        IReadOnlyList<(Article Article, Passage Passage)> passages, int tokens) =>
+    [
+        .. passages.Select((place, i) => new NumberedPassage(i + 1, place.Article, place.Passage))
+            .TakeWhile(passage => (tokens -= Tokens(passage)) >= 0),
+    ];
 
     /// <summary>What two wordings of a question found, by turns.</summary>
     private static IEnumerable<CandidatePassage> InTurn(

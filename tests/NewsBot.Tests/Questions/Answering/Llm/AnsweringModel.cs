@@ -12,6 +12,7 @@ using NewsBot.Core.Questions.Answering.Extractive;
 using NewsBot.Core.Questions.Answering.Llm;
 using NewsBot.Core.Questions.Asking;
 using NewsBot.Core.Questions.Evidence;
+using NewsBot.Core.Questions.Overviews;
 using NewsBot.Core.Questions.Understanding;
 using NewsBot.Models.OpenAi;
 using NewsBot.Models.Prompts;
@@ -43,7 +44,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
     private readonly TokenBudget _budget;
     private readonly LoggerFactory _logs;
 
-    private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites, bool glosses = false)
+    private AnsweringModel(FakeModelServer server, long dailyTokens, bool rewrites, bool glosses = false, bool overviews = false)
     {
         Server = server;
         _logs = new LoggerFactory([Log]);
@@ -76,7 +77,7 @@ internal sealed class AnsweringModel : IAsyncDisposable
                 new Logger<LlmAnswerer>(_logs)));
         _ask = new AskQuestion(
             _pipeline,
-            new NoOverviews(),
+            overviews ? new OverviewMaker(_pipeline, _store, new FixedStories(), Vocabularies.Shipped) : new NoOverviews(),
             glosses
                 ? new LlmGlosser(
                     model, new GlossCheck(Vocabularies.Shipped), TimeProvider.System, new Logger<LlmGlosser>(_logs))
@@ -113,6 +114,14 @@ internal sealed class AnsweringModel : IAsyncDisposable
     public static async Task<AnsweringModel> RewritingAsync(params Func<HttpContext, Task>[] script)
     {
         var model = new AnsweringModel(await FakeModelServer.StartAsync(script), 0, rewrites: true);
+        await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        return model;
+    }
+
+    /// <summary>One that also makes overviews.</summary>
+    public static async Task<AnsweringModel> OverviewingAsync(params Func<HttpContext, Task>[] script)
+    {
+        var model = new AnsweringModel(await FakeModelServer.StartAsync(script), 0, rewrites: false, overviews: true);
         await model.LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
         return model;
     }
