@@ -18,6 +18,7 @@ return await CommandLine.RunAsync(
     EmbedCommand.Create,
     BackupCommand.Create,
     RestoreCommand.Create,
+    McpCommand.Create,
     DoctorCommand.Create,
     EvalCommand.Create,
     LexiconCommand.Create,

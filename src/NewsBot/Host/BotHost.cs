@@ -1,7 +1,11 @@
+using Microsoft.Extensions.Options;
 using NewsBot.Discord;
 using NewsBot.Discord.Settings;
+using NewsBot.Mcp;
 using NewsBot.Teams;
 using NewsBot.Web;
+using NewsBot.Web.Security;
+using NewsBot.Web.Settings;
 
 namespace NewsBot.Host;
 
@@ -47,6 +51,9 @@ internal static class BotHost
     {
         bot.MapWeb();
         bot.MapTeams();
+
+        // Who may write may also let an assistant ask: an open page must not become a tool of other sites.
+        bot.MapMcpServer(bot.Services.GetRequiredService<IOptions<WebOptions>>().Value.Collection).RequireWriteAccess();
     }
 }
 

@@ -11,6 +11,7 @@ using NewsBot.Host.Doctor;
 using NewsBot.Language.Analysis;
 using NewsBot.Language.Lexicon;
 using NewsBot.Language.Shipped;
+using NewsBot.Mcp;
 using NewsBot.Models;
 using NewsBot.Search.Index;
 using NewsBot.Sqlite;
@@ -39,6 +40,7 @@ internal static class NewsBotServices
         .AddQuestions()
         .AddOpenAiModels()
         .AddSingleton<BundledNewsLoader>()
+        .AddSingleton<McpConsole>()
         .AddDiscordTools()
         .AddDoctor();
 

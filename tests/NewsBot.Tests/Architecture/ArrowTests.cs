@@ -19,11 +19,12 @@ public sealed class ArrowTests
         ["NewsBot.Activities"] = ["NewsBot.Core", "NewsBot.Search", "NewsBot.Language"],
         ["NewsBot.Discord"] = ["NewsBot.Core", "NewsBot.Search", "NewsBot.Language"],
         ["NewsBot.Teams"] = ["NewsBot.Activities", "NewsBot.Core", "NewsBot.Search", "NewsBot.Language"],
+        ["NewsBot.Mcp"] = ["NewsBot.Core", "NewsBot.Search", "NewsBot.Language"],
         ["NewsBot.Web"] = ["NewsBot.Core", "NewsBot.Search", "NewsBot.Language"],
         ["NewsBot"] =
         [
-            "NewsBot.Discord", "NewsBot.Teams", "NewsBot.Web", "NewsBot.Models", "NewsBot.Evaluation", "NewsBot.Sqlite",
-            "NewsBot.Core", "NewsBot.Search", "NewsBot.Language",
+            "NewsBot.Discord", "NewsBot.Teams", "NewsBot.Web", "NewsBot.Mcp", "NewsBot.Models", "NewsBot.Evaluation",
+            "NewsBot.Sqlite", "NewsBot.Core", "NewsBot.Search", "NewsBot.Language",
         ],
     };
 
@@ -58,11 +59,12 @@ public sealed class ArrowTests
         ("Spectre.Console", "NewsBot"),
         ("System.CommandLine", "NewsBot"),
         ("Microsoft.Identity.Client", "NewsBot.Teams"),
+        ("ModelContextProtocol", "NewsBot.Mcp"),
         ("AngleSharp", "NewsBot.Core"),
     ];
 
     private static readonly string[] WithWebServer =
-        ["NewsBot", "NewsBot.Web", "NewsBot.Teams", "NewsBot.Activities", "NewsBot.Discord"];
+        ["NewsBot", "NewsBot.Web", "NewsBot.Mcp", "NewsBot.Teams", "NewsBot.Activities", "NewsBot.Discord"];
 
     [Fact]
     public void Namespaces_form_no_circle()
