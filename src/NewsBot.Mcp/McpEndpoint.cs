@@ -68,7 +68,7 @@ public static class McpEndpoint
             .AddSingleton(bot.GetRequiredService<ILoggerFactory>())
             .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
             .AddSingleton(bot.GetRequiredService<IHostApplicationLifetime>())
-            .AddSingleton(new DiagnosticListener(typeof(McpEndpoint).FullName!))
+            .AddSingleton(_ => new DiagnosticListener(typeof(McpEndpoint).FullName!))
             .AddRouting()
             .AddScoped<CallerOfRequest>();
         var (questions, news, time) = Answering(bot);
