@@ -43,6 +43,14 @@ public sealed record OverviewRules
     /// <summary>The first ordinals, or how they begin: first, second, third.</summary>
     public IReadOnlyList<string> Ordinals { get; init; } = [];
 
+    /// <summary>
+    /// Picks an article of those that were just shown, by its <c>place</c>: "tell me more about the second", "and 3?"
+    /// </summary>
+    public Regex? OfList { get; init; }
+
+    /// <summary>Words by which overviews are asked for, of four letters or more; a slip in one is forgiven.</summary>
+    public IReadOnlySet<string> Keywords { get; init; } = WordList.Empty;
+
     /// <summary>How two things are compared.</summary>
     public ComparisonRules Comparisons { get; init; } = ComparisonRules.None;
 }

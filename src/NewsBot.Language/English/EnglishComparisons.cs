@@ -39,7 +39,7 @@ internal static partial class EnglishComparisons
         ],
         When = "when",
         Asking = Asking(),
-        Prepositions = WordList.Set("in on at for by to from during under with after before against among"),
+        Prepositions = WordList.Set("in on at for by to from during under with after before against among of about"),
         Articles = WordList.Set("the a an"),
         Before = "before {0}",
         After = "after {0}",

@@ -65,7 +65,12 @@ internal static partial class EnglishOverviews
             """),
         PointingBack = WordList.Set("it that this them him her he she they these those"),
         Provenance = Provenance(),
-        Ordinals = ["first", "second", "third"],
+        Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+        OfList = OfList(),
+        Keywords = WordList.Set("""
+            what's news newest latest headlines updates summarize summarise summary compare comparison difference timeline
+            yesterday happened
+            """),
         Comparisons = EnglishComparisons.Rules,
     };
 
@@ -231,6 +236,13 @@ internal static partial class EnglishOverviews
         + "|updates?)|latest)$",
         Options)]
     private static partial Regex TopicNews();
+
+    [GeneratedRegex(
+        "^(?:(?:and|what about|how about|tell me|give me|show me|i want|more|details?|open|explain|read|about|on|of|me) )*"
+        + "(?:the )?(?:(?<place>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: (?:one|article|story|report|news|item"
+        + @"|source|link|point))?|(?:number|no\.?|point|item|#) ?#?(?<place>[1-9]))$",
+        Options)]
+    private static partial Regex OfList();
 
     [GeneratedRegex(@"^\W*(?:source|sources|photo|image|credit|by|author|contact|copyright) ?:", Options)]
     private static partial Regex Provenance();

@@ -74,7 +74,12 @@ internal static partial class GermanOverviews
             """),
         PointingBack = WordList.Set("es ihm ihn ihr ihnen sie er das dem dies diesem dieser dazu davon"),
         Provenance = Provenance(),
-        Ordinals = ["erst", "zweit", "dritt"],
+        Ordinals = ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht"],
+        OfList = OfList(),
+        Keywords = WordList.Set("""
+            neues neueste nachrichten neuigkeiten schlagzeilen vergleiche vergleich unterschied zusammenfassung zusammenfassen
+            überblick passiert aktuelles gestern
+            """),
         Comparisons = GermanComparisons.Rules,
     };
 
@@ -247,6 +252,13 @@ internal static partial class GermanOverviews
         + $@"\S+){{0,2}}?)[ -](?:(?:{New} )*(?:nachrichten|neuigkeiten|news|schlagzeilen|updates?)|aktuell|neues)$",
         Options)]
     private static partial Regex TopicNews();
+
+    [GeneratedRegex(
+        "^(?:(?:und|was ist mit|wie ist es mit|erzähl(?:e)?|sag(?:e)?|zeig(?:e)?|gib|mir|mehr|details|über|zu|zum|zur|von|vom|was"
+        + " steht in|was steht im|öffne|lies) )*(?:(?:der|die|das|dem|den) )?(?:(?<place>erste|zweite|dritte|vierte|fünfte|sechste"
+        + "|siebte|achte)[nrs]?(?: (?:artikel|meldung|bericht|nachricht|punkt|quelle|link))?|(?:nummer|nr\\.?|punkt|#) ?(?<place>[1-9]))$",
+        Options)]
+    private static partial Regex OfList();
 
     [GeneratedRegex(
         @"^\W*(?:quelle|quellen|foto|bild|von|autor|autorin|kontakt|copyright|mit material von) ?:",

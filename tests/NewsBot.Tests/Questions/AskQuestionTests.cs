@@ -229,6 +229,45 @@ public sealed class AskQuestionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Each_question_of_a_message_is_answered_and_what_is_not_is_named()
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        var found = (await AskAsync(
+            "What does Foxconn plan for Lordstown? From whom did it buy the factory? How many people live on the Moon?"))
+            .ShouldBeOfType<Answer.Found>();
+        found.Sentences[0].Text.ShouldContain("KI-Server");
+        found.Sentences.ShouldContain(sentence => sentence.Text.Contains("Lordstown Motors", StringComparison.Ordinal));
+        found.Notice!.In("en").ShouldContain("How many people live on the Moon?");
+        found.Citations.Select(citation => citation.Number).ShouldBe(Enumerable.Range(1, found.Citations.Count));
+        found.Sentences.ShouldAllBe(sentence => sentence.Text == found.Citations[sentence.Citations[0] - 1].Quote);
+    }
+
+    [Fact]
+    public async Task Tags_that_were_pasted_with_a_question_are_no_words()
+    {
+        await LoadAsync("Foxconn setzt in Lordstown auf KI-Server", Story);
+        var found = (await AskAsync("<p class=\"x\"><b>What does Foxconn plan</b> for <i>Lordstown</i>?</p>")).ShouldBeOfType<Answer.Found>();
+        found.Language.ShouldBe("en");
+        found.Sentences[0].Text.ShouldContain("KI-Server");
+    }
+
+    [Theory]
+    [InlineData("Tell me more")]
+    [InlineData("Wo steht das?")]
+    public async Task Where_an_article_is_from_is_never_quoted(string more)
+    {
+        await LoadAsync("Fähre", "Die Fähre von Norbury fährt wieder. Sie war lange kaputt.\n\nQuelle: Bericht des Kuriers über die Fähre von Norbury.");
+        var thread = new List<EarlierTurn>();
+        foreach (var question in new[] { "Fährt die Fähre von Norbury wieder?", more })
+        {
+            if (await AskOnAsync(question, thread) is Answer.Quoting quoting)
+            {
+                quoting.Citations.Concat(quoting.More).ShouldNotContain(citation => citation.Quote.StartsWith("Quelle", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public async Task An_empty_collection_says_that_there_is_nothing_to_search() =>
         (await AskAsync("What does Foxconn plan?")).ShouldBeOfType<Answer.NotFound>()
             .Reason.ShouldBe(RefusalReason.NothingToSearch);

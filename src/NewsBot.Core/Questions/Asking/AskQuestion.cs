@@ -20,6 +20,7 @@ public sealed partial class AskQuestion(
         Question question, IProgress<AnswerDraft>? progress, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
+        question = question with { Text = MessageText.WithoutTags(question.Text) };
         var read = pipeline.Read(question);
         try
         {
@@ -29,6 +30,7 @@ public sealed partial class AskQuestion(
                 // Where no model tells what follows from both sides of a comparison, they are shown beside each other.
                 answer = await overviews.AnswerAsync(question, read.Language, progress, cancellation)
                     ?? answer
+                    ?? await EachAsync(question, read.Language, cancellation)
                     ?? await AnswerAsync(read, progress, cancellation);
             }
 
@@ -50,6 +52,30 @@ public sealed partial class AskQuestion(
                 Elapsed = time.GetElapsedTime(start),
             };
         }
+    }
+
+    /// <summary>
+    /// The questions of a message, each answered after those before it; null where it is one, or none of them is answered.
+    /// </summary>
+    private async Task<Answer?> EachAsync(Question message, string language, CancellationToken cancellation)
+    {
+        var thread = (message.Thread ?? []).ToList();
+        var answers = new List<(string Question, Answer Answer)>();
+        foreach (var text in SeveralQuestions.Of(message.Text))
+        {
+            var question = message with { Text = text, Thread = [.. thread], Locale = message.Locale ?? language };
+            if (await overviews.AnswerAsync(question, language, null, cancellation) is not null)
+            {
+                // What is asked of the whole collection has a form of its own.
+                return null;
+            }
+
+            var answer = await AnswerAsync(pipeline.Read(question), null, cancellation);
+            answers.Add((text, answer));
+            thread.Add(EarlierTurn.Of(text, answer));
+        }
+
+        return SeveralAnswers.Join(answers);
     }
 
     /// <summary>The answer to the first reading that has one; where none has, what the last one brings.</summary>

@@ -36,10 +36,20 @@ public sealed class EvidenceFinder(Vocabulary vocabulary, EvidenceWeights weight
             bestArticle,
             bestPassage));
         (ArticleMeasure Measured, SentenceEvidence Sentence)[] looked =
-            [.. found.AsSequential().OrderByDescending(pair => pair.Sentence.Score)];
+            [.. found.AsSequential().Where(pair => !IsProvenance(pair.Sentence)).OrderByDescending(pair => pair.Sentence.Score)];
+        if (looked.Length == 0)
+        {
+            return [];
+        }
+
         var ranked = new NewestFigures(_words).First(question, candidates.Rarity, Rerank(looked));
         return ranked.Length > 0 && Headline(looked, ranked[0]) is { } headline ? [headline, .. ranked] : ranked;
     }
+
+    /// <summary>Whether a sentence only says where its article is from.</summary>
+    private bool IsProvenance(SentenceEvidence sentence) =>
+        vocabulary.Languages.For(sentence.Candidate.Stored.Article.Language).Questions.Overviews.Provenance
+            ?.IsMatch(sentence.Source.AsSpan(sentence.Span.Start, sentence.Span.Length)) == true;
 
     private static SentenceEvidence? Headline(
         (ArticleMeasure Measured, SentenceEvidence Sentence)[] looked, SentenceEvidence best) =>

@@ -74,7 +74,7 @@ public sealed class QuotedArticles(Languages languages)
     /// <summary>
     /// The sentences that were not shown yet: from the last answer's quote on, then those before it.
     /// </summary>
-    private static SentenceEvidence[] Further(UnderstoodQuestion question, Candidates candidates) => Ordered(
+    private SentenceEvidence[] Further(UnderstoodQuestion question, Candidates candidates) => Ordered(
         question.EarlierArticles.SelectMany(id =>
         {
             var sentences = Sentences(candidates, id);
@@ -122,7 +122,7 @@ public sealed class QuotedArticles(Languages languages)
         .MinBy(sentence => Math.Abs(sentence.Index - at));
 
     /// <summary>What was quoted last: the nearest there is, where its article does not say who said it.</summary>
-    private static SentenceEvidence[] LastQuote(UnderstoodQuestion question, Candidates candidates) =>
+    private SentenceEvidence[] LastQuote(UnderstoodQuestion question, Candidates candidates) =>
         question.FollowUp == FollowUp.Speaker
             ?
             [
@@ -142,17 +142,23 @@ public sealed class QuotedArticles(Languages languages)
     private static SentenceEvidence[] Ordered(IEnumerable<SentenceEvidence> sentences) =>
         [.. sentences.Select((sentence, i) => sentence with { Score = -Step * i })];
 
-    private static List<SentenceEvidence> Sentences(Candidates candidates, long article)
+    private List<SentenceEvidence> Sentences(Candidates candidates, long article)
     {
         var candidate = candidates.Articles.FirstOrDefault(known => known.Stored.Article.Id == article);
-        return candidate is null
-            ? []
-            :
-            [
-                .. candidate.Stored.Passages
-                    .SelectMany(passage => passage.Sentences, (passage, span) => (passage.Ordinal, Span: span))
-                    .Select((place, i) => new SentenceEvidence(
-                        candidate, i, place.Ordinal, place.Span, [], [], [], 0, null)),
-            ];
+        if (candidate is null)
+        {
+            return [];
+        }
+
+        var text = candidate.Stored.Article.Text;
+        var rules = languages.For(candidate.Stored.Article.Language).Questions.Overviews;
+        return
+        [
+            .. candidate.Stored.Passages
+                .SelectMany(passage => passage.Sentences, (passage, span) => (passage.Ordinal, Span: span))
+                .Where(place => rules.Provenance?.IsMatch(text.AsSpan(place.Span.Start, place.Span.Length)) != true)
+                .Select((place, i) => new SentenceEvidence(
+                    candidate, i, place.Ordinal, place.Span, [], [], [], 0, null)),
+        ];
     }
 }

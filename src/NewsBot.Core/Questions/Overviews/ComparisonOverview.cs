@@ -25,6 +25,9 @@ internal sealed class ComparisonOverview(
     private const float SideGain = 2;
     private const float AskedGain = 1.5f;
 
+    // What it is worth that something of the asked kind stands in it: an amount of money for "which cost more" (logits).
+    private const float KindGain = 2;
+
     // Where nothing is asked but the sides, what their articles begin with tells most of them.
     private const float LeadGain = 2;
 
@@ -154,25 +157,37 @@ internal sealed class ComparisonOverview(
             return [];
         }
 
-        var named = pipeline.Read(question with { Text = side.Title, Thread = null }).Concepts
+        var titled = pipeline.Read(question with { Text = side.Title, Thread = null }).Concepts
             .Select(concept => concept.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = other is null ? [] : pipeline.Read(question with { Text = other.Title, Thread = null }).Concepts
             .Select(concept => concept.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var ofSide = Places(read, concept => named.Contains(concept.Surface) && !others.Contains(concept.Surface));
-        ofSide = ofSide.Count > 0 ? ofSide : Places(read, concept => named.Contains(concept.Surface));
-        var ofAsked = Places(read, concept => !named.Contains(concept.Surface) && concept.Weight >= Said);
+        var ofSide = Places(read, concept => titled.Contains(concept.Surface) && !others.Contains(concept.Surface));
+        ofSide = ofSide.Count > 0 ? ofSide : Places(read, concept => titled.Contains(concept.Surface));
+        var ofAsked = Places(read, concept => !titled.Contains(concept.Surface) && concept.Weight >= Said);
         var weighed = pipeline.Weigh(read, await pipeline.RetrieveAsync(read, cancellation));
         var abouts = weighed.Sentences.GroupBy(sentence => sentence.Candidate)
             .ToDictionary(said => said.Key, said => About([.. said], ofSide));
+        SentenceFeature? kind = read.Type == AnswerType.Quantity && read.Quantity != QuantityKind.Any
+            ? SentenceFeature.Unit
+            : ArticleMeasure.AnswerFeature(read.Type);
+
+        // "The Lordstown plant" is none of the other plants.
+        var names = ofSide.Where(i => read.Concepts[i].Name).ToList();
+        var named = weighed.Sentences.GroupBy(sentence => sentence.Candidate)
+            .ToDictionary(said => said.Key, said => names.TrueForAll(name => said.Max(sentence => sentence.Coverage[name]) >= Said));
         return
         [
             .. weighed.Sentences.Take(Looked)
                 .Where(sentence => ofSide.Count == 0 || abouts[sentence.Candidate] >= Said)
-                .Where(sentence => weighed.Verdict == Verdict.Stated || ofAsked.Count == 0 || Most(sentence, ofAsked) >= Said)
+                .Where(sentence => named[sentence.Candidate])
+                .Where(sentence => weighed.Verdict == Verdict.Stated || ofAsked.Count == 0 || Most(sentence, ofAsked) >= Said || HasKind(sentence))
                 .OrderByDescending(sentence =>
                     sentence.Score + (SideGain * Mean(sentence, ofSide)) + (AskedGain * Mean(sentence, ofAsked))
+                    + (HasKind(sentence) ? KindGain : 0)
                     + (ofAsked.Count == 0 && sentences.Lead(sentence.Candidate.Stored) == sentence.Span ? LeadGain : 0)),
         ];
+
+        bool HasKind(SentenceEvidence sentence) => kind is { } feature && sentence.Features[(int)feature] > 0;
     }
 
     /// <summary>The day of the article that tells best of an event.</summary>

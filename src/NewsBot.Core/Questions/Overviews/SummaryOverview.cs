@@ -46,11 +46,14 @@ internal sealed class SummaryOverview(EvidencePipeline pipeline, OverviewStore a
         Question question, OverviewRequest.Summary asked, CancellationToken cancellation)
     {
         var cited = question.Thread?.LastOrDefault(turn => turn.CitedArticles.Count > 0)?.CitedArticles ?? [];
+
+        // "And the third?" goes on with the list though one of it was looked at meanwhile.
+        var listed = question.Thread?.LastOrDefault(turn => turn.CitedArticles.Count > 1)?.CitedArticles ?? cited;
         var ids = asked switch
         {
             { Link: { } link } => [await ByAddressAsync(question.Collection, link, cancellation)],
             { Title: { } title } => await TitledAsync(question, title, cancellation),
-            { Place: { } place } => new[] { place <= cited.Count ? cited[place - 1] : default(long?) },
+            { Place: { } place } => new[] { place <= listed.Count ? listed[place - 1] : default(long?) },
             { Newest: true } => await TitledAsync(question, null, cancellation),
 
             // A number may be the article's own, as lists show it, or the one that it had in the last answer.

@@ -55,9 +55,43 @@ internal sealed partial class ComparisonReader(Languages languages)
 
     private static OverviewRequest.Comparison? Plain(string text, ILanguage language, ComparisonRules rules) =>
         First(rules.Plain, text) is { } match && Sides(match) is var (first, second)
-            ? new OverviewRequest.Comparison(
-                language.Code, new OverviewRequest.Side(first, first), new OverviewRequest.Side(second, second), true)
+            ? Sharing(first, second, language, rules)
             : null;
+
+    /// <summary>
+    /// Two sides, with the words that only one of them has but both are meant to: "Spain and England in the final", "the
+    /// budget of Berlin and Hamburg".
+    /// </summary>
+    private static OverviewRequest.Comparison Sharing(string first, string second, ILanguage language, ComparisonRules rules)
+    {
+        var (one, two) = (Split(first), Split(second));
+        var (inOne, inTwo) = (one.FindLastIndex(IsPreposition), two.Count > 1 ? two.FindIndex(1, IsPreposition) : -1);
+        if (inTwo > 0 && !one.Exists(IsPreposition))
+        {
+            var shared = string.Join(' ', two[inTwo..]);
+            var other = string.Join(' ', two[..inTwo]);
+            return Sides(first, $"{first} {shared}", other, second);
+        }
+
+        if (IsPreposition(two[0]) && one.Skip(1).TakeWhile(word => !IsPreposition(word)).Count() + 1 is var lead && lead < one.Count)
+        {
+            var shared = string.Join(' ', one[..lead]);
+            return Sides(string.Join(' ', one[lead..]), first, second, $"{shared} {second}");
+        }
+
+        if (inOne > 0 && inOne < one.Count - 1 && !two.Exists(IsPreposition) && two.Count <= one.Count - inOne)
+        {
+            var shared = string.Join(' ', one[..(inOne + 1)]);
+            return Sides(string.Join(' ', one[(inOne + 1)..]), first, second, $"{shared} {second}");
+        }
+
+        return Sides(first, first, second, second);
+
+        bool IsPreposition(string word) => rules.Prepositions.Contains(word.ToLowerInvariant());
+
+        OverviewRequest.Comparison Sides(string one, string ofOne, string two, string ofTwo) => new(
+            language.Code, new OverviewRequest.Side(one, ofOne), new OverviewRequest.Side(two, ofTwo), true);
+    }
 
     private static OverviewRequest.Comparison? Comparing(string text, ILanguage language, ComparisonRules rules)
     {

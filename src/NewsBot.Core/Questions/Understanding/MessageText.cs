@@ -17,6 +17,10 @@ internal static partial class MessageText
             .TrimStart(',', '.', '!', ' ');
     }
 
+    /// <summary>The message without tags of HTML that were pasted with it; they are no words of any language.</summary>
+    public static string WithoutTags(string text) =>
+        Tag().Replace(text, " ") is var plain && plain.Any(char.IsLetterOrDigit) ? plain.Trim() : text;
+
     /// <summary>Whether a message is nothing but emoji.</summary>
     public static bool IsEmoji(string text) =>
         Emoji().IsMatch(text) && !Emoji().Replace(text, "").Any(char.IsLetterOrDigit);
@@ -70,6 +74,9 @@ internal static partial class MessageText
         @"[\p{So}\p{Cs}\uFE0F\u200D\u20E3]+|<a?:\w+:\d+>|(?<!\w):[a-z0-9_+-]{2,30}:"
         + @"|(?<!\w)[:;=8][-']?[)(\]\[DPpO3/\\|*]+(?!\w)|<3")]
     private static partial Regex Emoji();
+
+    [GeneratedRegex(@"</?(?:a|b|i|u|p|s|br|em|h[1-6]|li|ul|ol|div|span|strong|code|pre|blockquote|font|img)(?:\s[^<>]{0,500})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -30,21 +30,30 @@ internal sealed partial class OverviewReader(Languages languages)
             return null;
         }
 
-        foreach (var known in languages.All.OrderByDescending(known => known.Code == language))
+        var thread = question.Thread ?? [];
+        ILanguage[] tried = [.. languages.All.OrderByDescending(known => known.Code == language)];
+        var written = tried.Select(known => Read(text, question.AskedOn, thread, known)).FirstOrDefault(request => request is not null);
+        if (written is not (null or OverviewRequest.About))
         {
-            if (Read(text, question.AskedOn, known) is { } request)
-            {
-                return request;
-            }
+            return written;
         }
 
-        return null;
+        // "Lastest news" are the latest, rather than news about a thing of this name.
+        var meant = tried.Select(known => NearlyWritten.Of(text, known.Questions.Overviews.Keywords) is { } corrected
+            ? Read(corrected, question.AskedOn, thread, known)
+            : null).FirstOrDefault(request => request is not null);
+        return meant is null or OverviewRequest.About ? written ?? meant : meant;
     }
 
-    private OverviewRequest? Read(string text, DateOnly? today, ILanguage language)
+    private OverviewRequest? Read(string text, DateOnly? today, IReadOnlyList<EarlierTurn> thread, ILanguage language)
     {
         var rules = language.Questions.Overviews;
         text = Plain(text, rules);
+        if (thread.Any(turn => turn.CitedArticles.Count > 1) && rules.OfList?.Match(text) is { Success: true } picked)
+        {
+            return new OverviewRequest.Summary(language.Code, null, Place(picked.Groups["place"], language), null, null, false);
+        }
+
         if (_comparisons.Read(text, today, language) is { } comparison)
         {
             return comparison;
@@ -52,6 +61,12 @@ internal sealed partial class OverviewReader(Languages languages)
 
         var (rest, period) = WithoutTime(text, today, rules);
         rest = Plain(rest, rules);
+        if (rest.Length == 0 && period is not null && thread.Count == 0)
+        {
+            // A day and nothing else: what there was on it.
+            return new OverviewRequest.Latest(language.Code, period);
+        }
+
         foreach (var (kind, pattern) in rules.Asks)
         {
             if (pattern.Match(rest) is { Success: true } match
@@ -178,6 +193,11 @@ internal sealed partial class OverviewReader(Languages languages)
     /// <summary>"The second article": its place among those of the last answer.</summary>
     private static int? Place(Group group, ILanguage language)
     {
+        if (int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
         var place = group.Success
             ? language.Questions.Overviews.Ordinals.ToList()
                 .FindIndex(ordinal => group.Value.StartsWith(ordinal, StringComparison.OrdinalIgnoreCase))

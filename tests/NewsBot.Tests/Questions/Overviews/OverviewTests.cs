@@ -128,6 +128,43 @@ public sealed class OverviewTests : IAsyncLifetime
         overview.ShouldBeOfType<Answer.Overview>().Citations[0].ArticleId.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("tell me more about the second one", "en", 2)]
+    [InlineData("and the third?", "en", 3)]
+    [InlineData("mehr über den ersten Artikel", "de", 1)]
+    [InlineData("und nummer 2?", "de", 2)]
+    public async Task One_of_a_list_is_picked_also_after_another_was(string text, string language, long article)
+    {
+        var thread = new[]
+        {
+            new EarlierTurn("what's new", [1L, 2L, 3L]), new EarlierTurn("more about the second", [2L]),
+        };
+        var overview = await _maker.AnswerAsync(Some(text) with { Thread = thread }, language, null, Cancellation);
+        overview.ShouldBeOfType<Answer.Overview>().Citations.ShouldAllBe(citation => citation.ArticleId == article);
+    }
+
+    [Theory]
+    [InlineData("waht's new")]
+    [InlineData("lastest news")]
+    [InlineData("was gibt es nueues")]
+    [InlineData("comapre Tesla and TECO")]
+    [InlineData("4 August 2025")]
+    public async Task A_slip_of_the_fingers_or_a_bare_day_is_understood(string text) =>
+        (await AskAsync(text)).ShouldBeOfType<Answer.Overview>();
+
+    [Fact]
+    public async Task A_bare_time_after_a_question_goes_on_with_it()
+    {
+        var thread = new[] { new EarlierTurn("How many shares did Tesla grant?", [2L]) };
+        (await _maker.AnswerAsync(Some("and 2024?") with { Thread = thread }, "en", null, Cancellation)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Compare Foxconn and TECO in the alliance", "Foxconn", "TECO")]
+    [InlineData("Compare the plans of Foxconn and TECO", "Foxconn", "TECO")]
+    public async Task What_both_sides_share_is_no_part_of_their_names(string text, string first, string second) =>
+        (await AskAsync(text)).ShouldBeOfType<Answer.Overview>().Sections.Select(section => section.Title).ShouldBe([first, second]);
+
     [Fact]
     public async Task An_article_that_is_not_there_is_no_overview() =>
         (await AskAsync("sum up article 77")).ShouldBeOfType<Answer.NotFound>().Reason.ShouldBe(RefusalReason.NoSuchArticle);
