@@ -70,10 +70,11 @@ public sealed partial class SupportCheck(Vocabulary vocabulary)
         var article = passage.Article;
         var dates = _reader.Dates(passage.Text);
         var years = dates.Select(date => date.Year).Append(article.Published?.Year).OfType<int>().ToHashSet();
+        var provenance = vocabulary.Languages.For(article.Language).Questions.Overviews.Provenance;
         for (var i = 0; i < passage.Passage.Sentences.Count; i++)
         {
             var span = passage.Passage.Sentences[i];
-            if (_orders.Give(span.In(article.Text)))
+            if (_orders.Give(span.In(article.Text)) || provenance?.IsMatch(article.Text.AsSpan(span.Start, span.Length)) == true)
             {
                 continue;
             }

@@ -9,7 +9,7 @@ namespace NewsBot.Tests.Questions.Answering.Llm;
 /// <summary>
 /// Stands in for a model that answers questions of several steps, by one rule for all of them: it searches for each part
 /// of the question in turn, then says of each part the sentence that shares most words with it. It knows no question and
-/// no article. What stands in another language it tells by the names and numbers that it shares with the question.
+/// no article. What stands in another language it tells by the words of the question and the numbers of the sentence.
 /// </summary>
 internal static partial class ScriptedPolicy
 {
@@ -26,33 +26,45 @@ internal static partial class ScriptedPolicy
         var round = messages.Count(message => Role(message) == "tool");
         await (round < Math.Min(parts.Count, MaxRounds) && request.RootElement.TryGetProperty("tools", out _)
             ? FakeModelServer.CallsTool("news_search_articles", JsonSerializer.Serialize(new { query = parts[round] }))
-            : FakeModelServer.Says(Answer(question, parts, Passages(string.Join('\n', messages.Select(Content))))))(context);
+            : FakeModelServer.Says(Answer(question, parts, messages)))(context);
     }
 
     /// <summary>
-    /// What is asked, side by side: the question cut at "and", "or", "than" and their like; each part with the names that
-    /// the first has and it lacks.
+    /// The question, then what it asks side by side: cut at "and", "or", "than" and their like; a part that names
+    /// nobody with the names of the whole.
     /// </summary>
-    internal static List<string> Parts(string question)
+    private static List<string> Parts(string question)
     {
         var parts = Between().Split(question).Select(part => part.Trim(' ', ',', '?', '.', '!')).Where(part => part.Length > 2).ToList();
-        return parts.Count < 2 ? [question] : [question, .. parts];
+        string[] names = [.. Name().Matches(question).Where(name => name.Index > 0).Select(name => name.Value)];
+        return parts.Count < 2
+            ? [question]
+            : [question, .. parts.Select(part => names.Count(part.Contains) > 1 ? part : $"{part} {string.Join(' ', names)}")];
     }
 
-    private static string Answer(string question, List<string> parts, List<Shown> passages)
+    private static string Answer(string question, List<string> parts, List<JsonElement> messages)
     {
+        var all = Passages(string.Join('\n', messages.Select(Content))).DistinctBy(passage => passage.Number).ToList();
+        var results = messages.Where(message => Role(message) == "tool").Select(Content).ToList();
+        var language = Content(messages[0]).Contains("in this language: German", StringComparison.Ordinal) ? "de" : "en";
         var said = new List<string>();
-        foreach (var part in parts.Skip(parts.Count > 1 ? 1 : 0))
+        for (var i = Math.Min(1, parts.Count - 1); i < parts.Count; i++)
         {
-            var words = Words(part).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var all = Words(question).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var best = passages
-                .SelectMany(passage => Sentence().Split(passage.Text).Select(text => (Passage: passage, Text: text.Trim())))
-                .Where(sentence => sentence.Text.Length > 20)
-                .MaxBy(sentence => Shared(sentence, words) + (0.2 * Shared(sentence, all)));
+            // What a search brought, new or shown before, the best first.
+            var found = i < results.Count ? Passages(results[i]) : [];
+            found.AddRange(Bracketed().Matches(i < results.Count ? results[i] : "")
+                .SelectMany(number => all.Where(passage => passage.Number == number.Groups["number"].Value)));
+            var words = Words(parts[i]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var best = (found.Count > 0 ? found : all)
+                .SelectMany((passage, rank) => Sentence().Split(passage.Text).Select(text => (Passage: passage, Text: text.Trim(), Rank: rank)))
+                .Where(sentence => sentence.Text.Length > 20 && !sentence.Text.StartsWith("Source", StringComparison.Ordinal)
+                    && !sentence.Text.StartsWith("Quelle", StringComparison.Ordinal))
+                .OrderByDescending(sentence => Shared((sentence.Passage, sentence.Text), words)
+                    + (Figure().IsMatch(parts[i]) && sentence.Text.Any(char.IsAsciiDigit) ? 1.5 : 0) - (0.3 * sentence.Rank))
+                .FirstOrDefault();
             if (best.Text is not null)
             {
-                said.Add($"{Told(best.Text, best.Passage, question)} [{best.Passage.Number}]");
+                said.Add($"{Told(best.Text, best.Passage, parts[i], language)} [{best.Passage.Number}]");
             }
         }
 
@@ -66,11 +78,11 @@ internal static partial class ScriptedPolicy
         return own.Count(words.Contains) + (0.5 * words.Count(title.Contains)) - (0.01 * own.Count);
     }
 
-    private static string Told(string sentence, Shown passage, string question) =>
-        passage.Language == (German().IsMatch(question) ? "de" : "en")
+    /// <summary>The sentence, or, of another language, what was asked with its numbers.</summary>
+    private static string Told(string sentence, Shown passage, string part, string language) =>
+        passage.Language == language
             ? sentence
-            : string.Join(' ', Words(sentence).Where(word =>
-                char.IsAsciiDigit(word[0]) || (char.IsUpper(word[0]) && question.Contains(word, StringComparison.OrdinalIgnoreCase)))) + ".";
+            : string.Join(' ', Words(Asking().Replace(part, "")).Concat(Words(sentence).Where(word => char.IsAsciiDigit(word[0])))) + ".";
 
     private static List<Shown> Passages(string text) =>
     [
@@ -104,8 +116,17 @@ internal static partial class ScriptedPolicy
     [GeneratedRegex(@"\s*[,;?.]?\s+(?:and|or|than|versus|vs\.?|before|after|und|oder|als|vor|nach|sowie)\s+|[?;]\s+|,\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b(der|die|das|und|wer|wie|was|wann|welche[rs]?|den|dem|oder|im|ist|hat|war|wo)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex German();
+    [GeneratedRegex(@"\b(how (much|many|far|big)|when|who|what|which|where|did|was|is|the|wie (viele?|hoch|groß)|wann|wer|was|welche[rs]?|wo|wurde|der|die|das)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\[(?<number>\d+)\]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}\p{N}-]+")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(how (much|many|big|far|long)|when|which year|length|cost|wie (viele?|hoch|groß|lange)|wann|kostete)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"[\p{L}\p{N}]{3,}|\p{N}+")]
     private static partial Regex Word();
