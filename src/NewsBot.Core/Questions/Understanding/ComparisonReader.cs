@@ -66,7 +66,8 @@ internal sealed partial class ComparisonReader(Languages languages)
     {
         var (one, two) = (Split(first), Split(second));
         var (inOne, inTwo) = (one.FindLastIndex(IsPreposition), two.Count > 1 ? two.FindIndex(1, IsPreposition) : -1);
-        if (inTwo > 0 && !one.Exists(IsPreposition))
+        if (inTwo == one.Count && !one.Exists(IsPreposition)
+            && !rules.Articles.Contains(one[0].ToLowerInvariant()) && !rules.Articles.Contains(two[0].ToLowerInvariant()))
         {
             var shared = string.Join(' ', two[inTwo..]);
             var other = string.Join(' ', two[..inTwo]);

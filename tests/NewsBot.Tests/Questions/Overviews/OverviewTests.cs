@@ -162,6 +162,7 @@ public sealed class OverviewTests : IAsyncLifetime
     [Theory]
     [InlineData("Compare Foxconn and TECO in the alliance", "Foxconn", "TECO")]
     [InlineData("Compare the plans of Foxconn and TECO", "Foxconn", "TECO")]
+    [InlineData("Compare Tesla and the plant in Lordstown", "Tesla", "the plant in Lordstown")]
     public async Task What_both_sides_share_is_no_part_of_their_names(string text, string first, string second) =>
         (await AskAsync(text)).ShouldBeOfType<Answer.Overview>().Sections.Select(section => section.Title).ShouldBe([first, second]);
 
