@@ -66,6 +66,7 @@ internal static class NewsBotServices
         .AddSingleton<IDoctorCheck>(provider => provider.GetRequiredService<SettingsCheck>())
         .AddSingleton<IDoctorCheck, DataFolderCheck>()
         .AddSingleton<IDoctorCheck, DiskSpaceCheck>()
+        .AddSingleton<IDoctorCheck, SqliteLibraryCheck>()
         .AddSingleton<IDoctorCheck, DatabaseCheck>()
         .AddSingleton<IDoctorCheck, IndexCheck>()
         .AddSingleton<IDoctorCheck, IndexAgreement>()

@@ -21,7 +21,7 @@ public sealed class DoctorTests
 
         findings.Keys.ShouldBe(
             [
-                "version", "settings", "folder", "disk", "database", "index", "passages", "lexicon", "languages", "time", "teams",
+                "version", "settings", "folder", "disk", "sqlite", "database", "index", "passages", "lexicon", "languages", "time", "teams",
                 "discord", "models", "embeddings", "prompts",
             ],
             ignoreOrder: true);
