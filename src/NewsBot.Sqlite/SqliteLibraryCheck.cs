@@ -14,8 +14,12 @@ public sealed class SqliteLibraryCheck : IDoctorCheck
 
     public string Name => "sqlite";
 
-    public Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<Finding>>([Judge(Version.Parse(raw.sqlite3_libversion().utf8_to_string()))]);
+    public Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellation)
+    {
+        // The first to use the library in a process makes it known, and this check may be the first.
+        Batteries_V2.Init();
+        return Task.FromResult<IReadOnlyList<Finding>>([Judge(Version.Parse(raw.sqlite3_libversion().utf8_to_string()))]);
+    }
 
     internal static Finding Judge(Version version) => version >= Sound
         ? new Finding(FindingLevel.Ok, new Phrase("Storage.Library", version))
